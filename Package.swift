@@ -1,0 +1,107 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let package = Package(
+  name: "huiyin",
+  products: [
+    .executable(name: "huiyin", targets: ["huiyin"])
+  ],
+  targets: [
+    // The program: arguments, wiring, the loop, exit codes.
+    .executableTarget(
+      name: "huiyin",
+      dependencies: [
+        "Canon", "Desk", "Drawing", "Exchange", "Demonstration", "Finding", "Journaling",
+        "Paperwork", "Posix", "Registry", "Terminal", "Workflow",
+      ],
+    ),
+    .executableTarget(
+      name: "benchmarks",
+      dependencies: [
+        "Canon", "CSQLite", "Demonstration", "Finding", "Journaling", "Posix", "Registry",
+        "Workflow",
+      ],
+    ),
+
+    // Faces: what a person sees, what the world sends, what paper shows.
+    .target(name: "Desk", dependencies: ["Canon", "Drawing", "Registry", "Workflow"]),
+    .target(name: "Terminal", dependencies: ["Drawing", "Posix", "CNcursesw"]),
+    .target(name: "Exchange", dependencies: ["Canon", "Registry", "Workflow"]),
+    .target(name: "Paperwork", dependencies: ["Canon", "Registry", "Workflow", "CCrypto"]),
+    .target(
+      name: "Demonstration",
+      dependencies: ["Canon", "Journaling", "Registry", "Workflow"],
+    ),
+
+    // The one door to the office, and what stands behind it.
+    .target(
+      name: "Registry",
+      dependencies: ["Canon", "Finding", "Journaling", "Posix", "Workflow"],
+    ),
+    .target(name: "Finding", dependencies: ["CSQLite"]),
+    .target(name: "Journaling", dependencies: ["Canon", "Posix", "CCrypto", "CSodium"]),
+
+    // Pure: rules, pictures, and the canonical form of what is written down.
+    .target(name: "Workflow", dependencies: ["Canon"]),
+    .target(name: "Drawing"),
+    .target(name: "Canon"),
+
+    // The operating system and the libraries of the machine.
+    .target(name: "Posix", dependencies: ["CLinux"]),
+    .systemLibrary(name: "CLinux"),
+    .systemLibrary(name: "CNcursesw"),
+    .systemLibrary(name: "CSQLite"),
+    .systemLibrary(name: "CSodium"),
+    .systemLibrary(name: "CCrypto"),
+
+    // Tests.
+    .target(
+      name: "TestSupport",
+      dependencies: ["Canon", "Posix", "CLinux"],
+      path: "Tests/TestSupport",
+    ),
+    .testTarget(name: "CanonTests", dependencies: ["Canon", "TestSupport"]),
+    .testTarget(name: "WorkflowTests", dependencies: ["Canon", "Workflow", "TestSupport"]),
+    .testTarget(name: "DrawingTests", dependencies: ["Drawing", "TestSupport"]),
+    .testTarget(
+      name: "JournalingTests",
+      dependencies: ["Canon", "Journaling", "Posix", "TestSupport"],
+    ),
+    .testTarget(name: "FindingTests", dependencies: ["Finding", "TestSupport"]),
+    .testTarget(
+      name: "RegistryTests",
+      dependencies: [
+        "Canon", "Demonstration", "Finding", "Journaling", "Registry", "Workflow", "TestSupport",
+      ],
+    ),
+    .testTarget(
+      name: "ExchangeTests",
+      dependencies: ["Canon", "Exchange", "Registry", "Workflow", "TestSupport"],
+    ),
+    .testTarget(
+      name: "PaperworkTests",
+      dependencies: ["Canon", "Paperwork", "Registry", "Workflow", "TestSupport"],
+    ),
+    .testTarget(
+      name: "DeskTests",
+      dependencies: ["Canon", "Desk", "Drawing", "Registry", "Workflow", "TestSupport"],
+    ),
+    .testTarget(
+      name: "JourneyTests",
+      dependencies: ["huiyin", "Posix", "CLinux", "TestSupport"],
+    ),
+  ],
+  swiftLanguageModes: [.v6],
+)
+
+for target in package.targets where target.type != .system {
+  target.swiftSettings =
+    (target.swiftSettings ?? []) + [
+      .treatAllWarnings(as: .error),
+      .enableUpcomingFeature("ExistentialAny"),
+      .enableUpcomingFeature("InternalImportsByDefault"),
+      .enableUpcomingFeature("MemberImportVisibility"),
+      .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    ]
+}

@@ -1,0 +1,1 @@
+// The room is named in Package.swift; its first walls are being raised.

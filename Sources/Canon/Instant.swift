@@ -44,9 +44,11 @@ extension Instant {
   public init?(canonical text: String) {
     let bytes = Array(text.utf8)
     guard bytes.count == 24, bytes[10] == UInt8(ascii: "T"), bytes[13] == UInt8(ascii: ":"),
-      bytes[16] == UInt8(ascii: ":"), bytes[19] == UInt8(ascii: "."), bytes[23] == UInt8(ascii: "Z"),
+      bytes[16] == UInt8(ascii: ":"), bytes[19] == UInt8(ascii: "."),
+      bytes[23] == UInt8(ascii: "Z"),
       let date = CivilDate(String(decoding: bytes[0..<10], as: UTF8.self)),
-      let hour = number(bytes[11..<13]), hour < 24, let minute = number(bytes[14..<16]), minute < 60,
+      let hour = number(bytes[11..<13]), hour < 24, let minute = number(bytes[14..<16]),
+      minute < 60,
       let second = number(bytes[17..<19]), second < 60, let fraction = number(bytes[20..<23])
     else { return nil }
     let clock = Int64(hour) * 3_600_000 + Int64(minute) * 60_000 + Int64(second) * 1000

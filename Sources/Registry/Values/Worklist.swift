@@ -1,0 +1,98 @@
+public import Canon
+public import Workflow
+
+/// A list of things to do or to look at.
+public enum Pane: String, Sendable, CaseIterable {
+  /// Everything that waits for the office's administrator.
+  case inbox
+  /// Everything that waits for this member's decision or signature.
+  case approvals
+  /// The departments' assignments; a liaison or head sees the own department's.
+  case tasks
+  /// Every running clock.
+  case deadlines
+  /// All matters ever.
+  case all
+}
+
+/// What a pane asks for.
+public struct Worklist: Sendable, Equatable {
+  public var pane: Pane
+  /// Who looks; decides what the approvals and tasks panes hold.
+  public var viewer: MemberID
+  /// Words that must all occur in number, title, text, department, area, topic or source.
+  public var filter = ""
+  public var order = Order.due
+  public var isReversed = false
+  /// Deadlines only: clocks due before this moment; nil for all.
+  public var dueBefore: Instant?
+  public var offset = 0
+  public var limit = 200
+
+  /// How rows are put in order.
+  public enum Order: String, Sendable, CaseIterable {
+    case due
+    case sent
+    case number
+    case department
+    case stage
+  }
+
+  /// Asks for the first rows of a pane as a member sees it.
+  public init(pane: Pane, viewer: MemberID) {
+    self.pane = pane
+    self.viewer = viewer
+    order = pane == .all ? .number : .due
+    isReversed = pane == .all
+  }
+}
+
+/// One line of a pane.
+public struct Row: Sendable, Equatable {
+  public var matter: MatterID
+  /// The matter's number, or its identifier before registration.
+  public var number: String
+  public var stage: Matter.Stage
+  public var title: String
+  public var source: SourceID
+  public var area: AreaID?
+  public var topic: TopicID?
+  public var kind: MessageKind?
+  /// When the citizen wrote.
+  public var sentAt: Instant
+  /// Every department concerned, the lead first.
+  public var departments: [DepartmentID]
+  /// The department this row is about.
+  public var department: DepartmentID?
+  /// What is waited for in this row; nil where nothing is.
+  public var act: Act?
+  /// Tasks only: where the department's part stands.
+  public var assignment: Assignment.Stage?
+  /// Tasks only: whether the department leads.
+  public var isLead: Bool
+  /// The clock this row shows; nil where none runs.
+  public var clock: Clock?
+  /// The public clock.
+  public var reply: Clock
+  /// The number of the last entry that names the matter.
+  public var lastNumber: Int
+}
+
+/// The part of a pane that was asked for.
+public struct WorklistPage: Sendable, Equatable {
+  public var rows: [Row]
+  /// How many rows the whole list has.
+  public var total: Int
+}
+
+/// What stands on a pane's tab.
+public struct PaneCount: Sendable, Equatable {
+  public var total = 0
+  /// Rows whose clock is past.
+  public var red = 0
+  /// Rows due before the end of today that are not past yet.
+  public var today = 0
+
+  /// Makes a count of nothing.
+  public init() {}
+}

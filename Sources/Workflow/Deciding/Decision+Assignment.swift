@@ -1,0 +1,175 @@
+import Canon
+
+extension Decision {
+  func assignmentFacts(
+    for command: MatterCommand, by member: MemberAdmitted,
+  ) throws(Refusal) -> [Fact] {
+    switch command {
+    case .signFor(var value):
+      value.department = try ownAssignment(command, by: member, in: .dispatched).department
+      return [.signedFor(value)]
+    case .report(let report): return try self.report(report, command, by: member)
+    case .consolidate(let report): return try consolidate(report, command, by: member)
+    case .sign:
+      let judged = try latest(ownAssignment(command, by: member, in: .awaitingSignature))
+      return [.reportSigned(judged)]
+    case .refuseToSign(let value):
+      var judged = try latest(ownAssignment(command, by: member, in: .awaitingSignature))
+      try guards.text(value.reason ?? "", .reason)
+      judged.reason = value.reason
+      return [.reportRefused(judged)]
+    case .acceptReport(let value):
+      return [.reportAccepted(try latest(submittedToLead(value.department, command, by: member)))]
+    case .sendBackReport(let value):
+      var judged = try latest(submittedToLead(value.department, command, by: member))
+      try guards.text(value.reason ?? "", .reason)
+      judged.reason = value.reason
+      return [.reportSentBack(judged)]
+    case .bypass(let value): return try bypass(value, by: member)
+    case .register, .propose, .instruct, .returnProposal, .dispatch, .review, .returnFromReview,
+      .approve, .returnFromApproval, .publish, .keepPromise, .close, .archive, .remind, .explain,
+      .askExtension, .grantExtension, .refuseExtension:
+      return []
+    }
+  }
+
+  private func report(
+    _ report: Report, _ command: MatterCommand, by member: MemberAdmitted,
+  ) throws(Refusal) -> [Fact] {
+    let assignment = try ownAssignment(command, by: member, in: .working, .sentBack)
+    guard matter.stage == .inHand else { throw .leadConsolidates(assignment.department) }
+    let needsAll = !matter.isShared
+    let checked = try self.checked(report, of: assignment, answersAllPoints: needsAll)
+    return [.reported(checked)] + signature(on: checked)
+  }
+
+  private func consolidate(
+    _ report: Report, _ command: MatterCommand, by member: MemberAdmitted,
+  ) throws(Refusal) -> [Fact] {
+    try stage(.consolidate, .consolidating)
+    let assignment = try ownAssignment(command, by: member, in: .working, .sentBack, .submitted)
+    guard assignment.isLead else {
+      throw .otherDepartment(.consolidate, department: matter.lead?.department ?? "")
+    }
+    let checked = try self.checked(report, of: assignment, answersAllPoints: true)
+    return [.consolidated(checked)] + signature(on: checked)
+  }
+
+  /// The head's signature, where the policy lets the liaison sign.
+  private func signature(on report: Report) -> [Fact] {
+    guard office.policy.liaisonSigns else { return [] }
+    var judged = ReportJudged()
+    judged.department = report.department
+    judged.version = report.version
+    return [.reportSigned(judged)]
+  }
+
+  private func bypass(_ value: Bypass, by member: MemberAdmitted) throws(Refusal) -> [Fact] {
+    try stage(.bypass, .inHand)
+    guard let assignment = matter.assignment(of: value.department), !assignment.isLead else {
+      throw .notAssigned(value.department)
+    }
+    if !member.roles.contains(.administrator), member.department != matter.lead?.department {
+      throw .otherDepartment(.bypass, department: matter.lead?.department ?? "")
+    }
+    guard assignment.isOwing else {
+      throw .wrongAssignmentStage(
+        .bypass, department: assignment.department, is: assignment.stage)
+    }
+    let clock = matter.clocks(in: situation.office)
+      .running(.report, of: assignment.department)
+    if let clock, clock.due >= situation.now {
+      throw .notYetLate(assignment.department, due: clock.due)
+    }
+    try guards.text(value.reason, .reason)
+    return [.bypassed(value)]
+  }
+
+  /// The assignment of the member's own department, if it is in one of the stages.
+  private func ownAssignment(
+    _ command: MatterCommand, by member: MemberAdmitted, in stages: Assignment.Stage...,
+  ) throws(Refusal) -> Assignment {
+    let act = command.act
+    try stage(act, .inHand, .consolidating)
+    let department = try guards.department(
+      of: member, named: command.namedDepartment, for: act)
+    guard let assignment = matter.assignment(of: department) else {
+      throw .notAssigned(department)
+    }
+    guard stages.contains(assignment.stage) else {
+      throw .wrongAssignmentStage(act, department: department, is: assignment.stage)
+    }
+    return assignment
+  }
+
+  /// The submitted report of a co-department, before the lead that judges it.
+  private func submittedToLead(
+    _ named: DepartmentID, _ command: MatterCommand, by member: MemberAdmitted,
+  ) throws(Refusal) -> Assignment {
+    try stage(command.act, .inHand)
+    guard let lead = matter.lead, member.department == lead.department else {
+      throw .otherDepartment(command.act, department: matter.lead?.department ?? "")
+    }
+    let waiting = matter.assignments.filter { !$0.isLead && $0.stage == .submitted }
+    let chosen = named.rawValue.isEmpty && waiting.count == 1 ? waiting[0].department : named
+    guard let assignment = matter.assignment(of: chosen), !assignment.isLead else {
+      throw .notAssigned(chosen)
+    }
+    guard assignment.stage == .submitted else {
+      throw .wrongAssignmentStage(
+        command.act, department: assignment.department, is: assignment.stage)
+    }
+    return assignment
+  }
+
+  private func latest(_ assignment: Assignment) -> ReportJudged {
+    var judged = ReportJudged()
+    judged.department = assignment.department
+    judged.version = assignment.latest?.report.version ?? 0
+    return judged
+  }
+
+  /// A report that may be recorded: complete, within its limits, numbered.
+  private func checked(
+    _ report: Report, of assignment: Assignment, answersAllPoints: Bool,
+  ) throws(Refusal) -> Report {
+    var checked = report
+    checked.department = assignment.department
+    checked.version = assignment.versions.count + 1
+    try guards.text(report.findings, .findings)
+    try guards.text(report.wording, .wording)
+    try checkOutcome(report)
+    try checkAnswers(report.answers, answersAllPoints: answersAllPoints)
+    return checked
+  }
+
+  private func checkOutcome(_ report: Report) throws(Refusal) {
+    guard report.outcome == .promised else { return }
+    guard let date = report.promisedOn else { throw .promiseDateMissing }
+    let today = office.zone.local(situation.now).day
+    guard date >= today else { throw .promiseDatePast(date) }
+  }
+
+  private func checkAnswers(
+    _ answers: [PointAnswer], answersAllPoints: Bool,
+  ) throws(Refusal) {
+    for answer in answers {
+      guard (1...max(1, matter.points.count)).contains(answer.point) else {
+        throw .unknownPoint(answer.point)
+      }
+      guard answer.treatment != .answered else { continue }
+      guard let ground = answer.ground, ground.contains(where: { !$0.isWhitespace }) else {
+        throw .groundMissing(point: answer.point)
+      }
+      try guards.optional(ground, .reason)
+    }
+    let answered = Set(answers.map(\.point))
+    guard answersAllPoints else {
+      guard !answered.isEmpty else { throw .pointUnanswered(1) }
+      return
+    }
+    for point in matter.points.indices where !answered.contains(point + 1) {
+      throw .pointUnanswered(point + 1)
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import Canon
+
+extension Decision {
+  func review(_ review: Review) throws(Refusal) -> [Fact] {
+    try stage(.review, .underReview)
+    try guards.text(review.text, .publicText)
+    try guards.optional(review.note, .note)
+    var reviewed = Reviewed()
+    reviewed.text = review.text
+    reviewed.digest = situation.digest(review.text)
+    reviewed.note = review.note
+    return [.reviewed(reviewed)]
+  }
+
+  /// A return that may be recorded: with a reason, to departments that are concerned.
+  func checked(_ value: Return) throws(Refusal) -> Return {
+    try guards.text(value.reason, .reason)
+    var checked = value
+    switch value.target {
+    case .office:
+      guard matter.stage == .awaitingApproval else { throw .noDepartmentsToReturnTo }
+      checked.departments = []
+    case .lead: checked.departments = []
+    case .departments:
+      if checked.departments.isEmpty, let lead = matter.lead, !matter.isShared {
+        checked.departments = [lead.department]
+      }
+      guard !checked.departments.isEmpty else { throw .noDepartmentsToReturnTo }
+      for department in checked.departments where matter.assignment(of: department) == nil {
+        throw .notAssigned(department)
+      }
+    }
+    return checked
+  }
+
+  func approve(_ approval: Approval, by member: MemberAdmitted) throws(Refusal) -> [Fact] {
+    try stage(.approve, .awaitingApproval)
+    guard let review = matter.review else { throw .textChanged }
+    guard approval.digest == review.value.digest else { throw .textChanged }
+    guard office.policy.allowsOwnDraft || !isDraft(of: member.member) else { throw .ownDraft }
+    guard !matter.approvals.contains(where: { $0.moment.actor == member.member }) else {
+      throw .alreadyApproved
+    }
+    try guards.optional(approval.comment, .note)
+    return [.approved(approval)]
+  }
+
+  /// Whether the member wrote the text that is to be approved.
+  private func isDraft(of member: MemberID) -> Bool {
+    let writer = matter.lead?.versions.last { $0.isConsolidated || !matter.isShared }?.written
+    return matter.review?.moment.actor == member || writer?.actor == member
+  }
+
+  func publish(_ publication: Publication) throws(Refusal) -> [Fact] {
+    try stage(.publish, .approved)
+    try guards.text(publication.url, .url)
+    try guards.text(publication.proof, .proof)
+    let approved = matter.since.at
+    guard publication.postedAt >= approved, publication.postedAt <= situation.now else {
+      throw .postedOutsideWindow(approved: approved)
+    }
+    return [.published(publication)]
+  }
+
+  func keepPromise(_ kept: PromiseKept) throws(Refusal) -> [Fact] {
+    try stage(.keepPromise, .promised)
+    try guards.text(kept.result, .result)
+    try guards.optional(kept.url, .url)
+    return [.promiseKept(kept)]
+  }
+
+  func close(_ closing: Closing) throws(Refusal) -> [Fact] {
+    try stage(.close, .published)
+    try guards.optional(closing.note, .note)
+    let followUp = matter.clocks(in: situation.office).running(.followUp)
+    if closing.satisfaction == .unreached, let followUp, followUp.due > situation.now,
+      closing.note?.contains(where: { !$0.isWhitespace }) != true
+    {
+      throw .followUpMissing(until: followUp.due)
+    }
+    return [.closed(closing)]
+  }
+
+  func archive(_ archiving: Archiving) throws(Refusal) -> [Fact] {
+    try stage(.archive, .closed)
+    try guards.text(archiving.fileNumber, .fileNumber)
+    try guards.optional(archiving.note, .note)
+    return [.archived(archiving)]
+  }
+}

@@ -1,0 +1,69 @@
+import Canon
+
+extension Decision {
+  func remind(_ reminder: Reminder) throws(Refusal) -> [Fact] {
+    guard !matter.waiting(in: situation.office).isEmpty else { throw .nothingToRemind }
+    if let department = reminder.department {
+      guard let assignment = matter.assignment(of: department) else {
+        throw .notAssigned(department)
+      }
+      guard assignment.isOwing else {
+        throw .wrongAssignmentStage(.remind, department: department, is: assignment.stage)
+      }
+    }
+    try guards.text(reminder.reached, .reached)
+    try guards.optional(reminder.answer, .note)
+    return [.reminded(reminder)]
+  }
+
+  func explain(
+    _ explanation: Explanation, by member: MemberAdmitted,
+  ) throws(Refusal) -> [Fact] {
+    var complete = explanation
+    complete.department = try owingDepartment(.explain, explanation.department, member)
+    try guards.text(explanation.text, .explanation)
+    return [.explained(complete)]
+  }
+
+  func askExtension(
+    _ request: ExtensionRequest, by member: MemberAdmitted,
+  ) throws(Refusal) -> [Fact] {
+    var complete = request
+    complete.department = try owingDepartment(.askExtension, request.department, member)
+    guard matter.pendingExtension == nil else { throw .extensionPending }
+    try checkCap(days: request.days)
+    let reply = Timing(matter: matter, office: situation.office).reply
+    guard reply.due > situation.now else { throw .replyAlreadyDue(reply.due) }
+    try guards.text(request.reason, .reason)
+    return [.extensionAsked(complete)]
+  }
+
+  func grantExtension(_ grant: ExtensionGrant) throws(Refusal) -> [Fact] {
+    guard matter.pendingExtension != nil else { throw .noExtensionPending }
+    try checkCap(days: grant.days)
+    try guards.optional(grant.note, .note)
+    return [.extensionGranted(grant)]
+  }
+
+  private func checkCap(days: Int) throws(Refusal) {
+    let policy = situation.office.at(matter.receipt.number).policy
+    let left = policy.replyCapDays - policy.replyDays - matter.extendedDays
+    guard days >= 1, days <= left else { throw .capReached(days: max(0, left)) }
+  }
+
+  private func owingDepartment(
+    _ act: Act, _ named: DepartmentID, _ member: MemberAdmitted,
+  ) throws(Refusal) -> DepartmentID {
+    try stage(act, .inHand, .consolidating)
+    let department = try guards.department(
+      of: member, named: named.rawValue.isEmpty ? nil : named, for: act)
+    guard let assignment = matter.assignment(of: department) else {
+      throw .notAssigned(department)
+    }
+    let isConsolidating = assignment.isLead && matter.stage == .consolidating
+    guard assignment.isOwing || isConsolidating else {
+      throw .wrongAssignmentStage(act, department: department, is: assignment.stage)
+    }
+    return department
+  }
+}

@@ -1,0 +1,105 @@
+import Canon
+
+extension Matter {
+  /// The facts that follow from a command, or the reason why none may.
+  ///
+  /// It changes nothing; the caller records the facts, and applies them once they are on disk.
+  public func decide(
+    _ command: MatterCommand, by actor: Actor, in situation: Situation,
+  ) throws(Refusal) -> [Fact] {
+    guard !holdsUnknownFacts else { throw .holdsUnknownFacts }
+    let decision = Decision(matter: self, actor: actor, situation: situation)
+    var facts = try decision.facts(for: command)
+    if let behalf = actor.behalf { facts.insert(.onBehalf(behalf), at: 0) }
+    let record = Record(
+      number: lastNumber + 1, at: situation.now, by: actor.member, on: [id], facts: facts)
+    return withConsequences(facts, Moment(record), under: situation.office.now.policy)
+  }
+
+  /// The facts that take a message in; the caller knows whether it was taken in before.
+  public static func receive(
+    _ received: Received, _ message: Message, by actor: Actor, in situation: Situation,
+  ) throws(Refusal) -> [Fact] {
+    let guards = Guards(office: situation.office.now, actor: actor)
+    _ = try guards.entitled(to: .receive)
+    guard guards.office.sources[received.source] != nil else {
+      throw .unknownSource(received.source)
+    }
+    try guards.text(received.externalID, .externalID)
+    try guards.text(message.title, .title)
+    guard message.text.count <= TextField.message.limit else {
+      throw .textTooLong(.message, limit: TextField.message.limit)
+    }
+    guard message.author.count <= TextField.author.limit else {
+      throw .textTooLong(.author, limit: TextField.author.limit)
+    }
+    guard received.sentAt <= situation.now else { throw .messageFromFuture }
+    return [.received(received)]
+  }
+}
+
+/// One command, decided on one matter.
+struct Decision {
+  let matter: Matter
+  let situation: Situation
+  let guards: Guards
+  let actor: Actor
+
+  init(matter: Matter, actor: Actor, situation: Situation) {
+    self.matter = matter
+    self.actor = actor
+    self.situation = situation
+    guards = Guards(office: situation.office.now, actor: actor)
+  }
+
+  var office: Office { situation.office.now }
+
+  func facts(for command: MatterCommand) throws(Refusal) -> [Fact] {
+    let member = try guards.entitled(to: command.act)
+    switch command {
+    case .register(let registration): return try register(registration)
+    case .propose(let proposal): return try propose(proposal)
+    case .instruct(let instruction): return try instruct(instruction)
+    case .returnProposal(let reason): return try returnProposal(reason)
+    case .dispatch(let dispatch): return try self.dispatch(dispatch)
+    case .signFor, .report, .sign, .refuseToSign, .acceptReport, .sendBackReport, .bypass,
+      .consolidate:
+      return try assignmentFacts(for: command, by: member)
+    case .review(let review): return try self.review(review)
+    case .returnFromReview(let value):
+      try stage(.returnFromReview, .underReview)
+      return [.returnedFromReview(try checked(value))]
+    case .approve(let approval): return try approve(approval, by: member)
+    case .returnFromApproval(let value):
+      try stage(.returnFromApproval, .awaitingApproval)
+      return [.returnedFromApproval(try checked(value))]
+    case .publish(let publication): return try publish(publication)
+    case .keepPromise(let kept): return try keepPromise(kept)
+    case .close(let closing): return try close(closing)
+    case .archive(let archiving): return try archive(archiving)
+    case .remind(let reminder): return try remind(reminder)
+    case .explain(let explanation): return try explain(explanation, by: member)
+    case .askExtension(let request): return try askExtension(request, by: member)
+    case .grantExtension(let grant): return try grantExtension(grant)
+    case .refuseExtension(let reason):
+      guard matter.pendingExtension != nil else { throw .noExtensionPending }
+      try guards.text(reason.reason, .reason)
+      return [.extensionRefused(reason)]
+    }
+  }
+
+  /// Refuses unless the matter is in one of the stages.
+  func stage(_ act: Act, _ stages: Matter.Stage...) throws(Refusal) {
+    guard stages.contains(matter.stage) else { throw .wrongStage(act, is: matter.stage) }
+  }
+}
+
+extension Matter {
+  /// Whether an entry's rule facts are the ones this reader derives from its causes.
+  ///
+  /// Asked of the matter as it was before the entry.
+  public func derivesRules(of record: Record, under policy: Policy) -> Bool {
+    let causes = record.facts.filter { !$0.isConsequence }
+    return withConsequences(causes, Moment(record), under: policy) == record.facts
+  }
+}

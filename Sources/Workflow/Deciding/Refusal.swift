@@ -1,0 +1,91 @@
+public import Canon
+
+/// Why an act may not be done now; the payload is what a person needs to do better.
+///
+/// The sentences are made where people read them.
+public enum Refusal: Error, Sendable, Equatable {
+  // Who.
+  case unknownMember(MemberID)
+  case notGranted(Act, to: MemberID, needs: [Role])
+  case otherDepartment(Act, department: DepartmentID)
+  case noDepartment(MemberID)
+  case notAssigned(DepartmentID)
+  case noOnBehalf(Act)
+  case onBehalfNeedsAdministrator
+  case proofMissing
+
+  // When.
+  case wrongStage(Act, is: Matter.Stage)
+  case wrongAssignmentStage(Act, department: DepartmentID, is: Assignment.Stage)
+  case leadConsolidates(DepartmentID)
+  case holdsUnknownFacts
+  case alreadyReceived(MatterID)
+
+  // What.
+  case textMissing(TextField)
+  case textTooLong(TextField, limit: Int)
+  case unfilledPlaceholder(TextField, String)
+  case noPoints
+  case tooManyPoints(limit: Int)
+  case pointUnanswered(Int)
+  case groundMissing(point: Int)
+  case unknownPoint(Int)
+  case unknownDepartment(DepartmentID)
+  case unknownArea(AreaID)
+  case unknownTopic(TopicID)
+  case unknownSource(SourceID)
+  case departmentTwice(DepartmentID)
+  case nobodyInDepartment(DepartmentID, Role)
+  case noDepartmentsToReturnTo
+  case promiseDateMissing
+  case promiseDatePast(CivilDate)
+  case messageFromFuture
+
+  // Gates.
+  case notYetLate(DepartmentID, due: Instant)
+  case textChanged
+  case ownDraft
+  case alreadyApproved
+  case postedOutsideWindow(approved: Instant)
+  case followUpMissing(until: Instant)
+  case extensionPending
+  case noExtensionPending
+  case capReached(days: Int)
+  case replyAlreadyDue(Instant)
+  case nothingToRemind
+}
+
+/// The texts a person writes.
+public enum TextField: String, Sendable, CaseIterable {
+  case title
+  case message
+  case author
+  case externalID
+  case point
+  case proposal
+  case instruction
+  case reason
+  case note
+  case findings
+  case wording
+  case publicText
+  case url
+  case proof
+  case result
+  case explanation
+  case reached
+  case fileNumber
+
+  /// The longest text allowed, in characters; together an entry stays below 64 KiB.
+  public var limit: Int {
+    switch self {
+    case .message: 20_000
+    case .findings, .wording, .publicText: 6000
+    case .proposal, .instruction, .explanation, .result: 2000
+    case .reason, .note, .proof: 1000
+    case .title, .point: 300
+    case .url: 2000
+    case .author, .externalID, .reached, .fileNumber: 200
+    }
+  }
+}

@@ -1,0 +1,58 @@
+extension Office {
+  /// Whether the record's author had the right to each of its facts in this office.
+  ///
+  /// Asked by every reader: an entry without the right stays in the journal and means nothing.
+  public func grants(_ record: Record) -> Bool {
+    guard let desk = members[record.by] else { return false }
+    if record.onBehalf != nil, !desk.roles.contains(.administrator) { return false }
+    guard let member = members[record.actor] else { return false }
+    return record.facts.allSatisfy { grants($0, to: member) }
+  }
+
+  private func grants(_ fact: Fact, to member: MemberAdmitted) -> Bool {
+    if fact.isOfficial { return member.roles.contains(.administrator) }
+    guard let act = fact.act else { return true }
+    var roles = roles(for: act)
+    if act == .sign, policy.liaisonSigns { roles.append(.liaison) }
+    return member.roles.contains(where: roles.contains)
+  }
+}
+
+extension Fact {
+  /// The act that records the fact; nil for what a rule, the office or the journal itself adds.
+  public var act: Act? {
+    switch self {
+    case .received: .receive
+    case .registered: .register
+    case .proposed: .propose
+    case .instructed: .instruct
+    case .proposalReturned: .returnProposal
+    case .dispatched: .dispatch
+    case .signedFor: .signFor
+    case .reported: .report
+    case .consolidated: .consolidate
+    case .reportSigned: .sign
+    case .reportRefused: .refuseToSign
+    case .reportAccepted: .acceptReport
+    case .reportSentBack: .sendBackReport
+    case .bypassed: .bypass
+    case .reviewed: .review
+    case .returnedFromReview: .returnFromReview
+    case .approved: .approve
+    case .returnedFromApproval: .returnFromApproval
+    case .published: .publish
+    case .promiseKept: .keepPromise
+    case .closed: .close
+    case .archived: .archive
+    case .reminded: .remind
+    case .explained: .explain
+    case .extensionAsked: .askExtension
+    case .extensionGranted: .grantExtension
+    case .extensionRefused: .refuseExtension
+    case .officeFounded, .memberAdmitted, .departmentNamed, .areaNamed, .topicNamed,
+      .sourceDescribed, .policyAdopted, .consolidationOpened, .reviewOpened, .approvalCompleted,
+      .promiseOpened, .onBehalf, .envelope, .unknown:
+      nil
+    }
+  }
+}

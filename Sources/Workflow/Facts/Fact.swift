@@ -1,0 +1,205 @@
+public import Canon
+
+/// What happened: the closed set of facts, in the past tense.
+///
+/// A fact's meaning never changes and old facts are read for ever; a new meaning is a new fact.
+public enum Fact: Sendable, Equatable {
+  case officeFounded(OfficeFounded)
+  case memberAdmitted(MemberAdmitted)
+  case departmentNamed(PlaceNamed)
+  case areaNamed(PlaceNamed)
+  case topicNamed(PlaceNamed)
+  case sourceDescribed(SourceDescribed)
+  case policyAdopted(Policy)
+  case received(Received)
+  case registered(Registered)
+  case proposed(Proposal)
+  case instructed(Instruction)
+  case proposalReturned(Reason)
+  case dispatched(Dispatched)
+  case signedFor(SignedFor)
+  case reported(Report)
+  case consolidated(Report)
+  case reportSigned(ReportJudged)
+  case reportRefused(ReportJudged)
+  case reportAccepted(ReportJudged)
+  case reportSentBack(ReportJudged)
+  case bypassed(Bypass)
+  case consolidationOpened(Plain)
+  case reviewOpened(Plain)
+  case reviewed(Reviewed)
+  case returnedFromReview(Return)
+  case approved(Approval)
+  case approvalCompleted(Plain)
+  case returnedFromApproval(Return)
+  case published(Publication)
+  case promiseOpened(Plain)
+  case promiseKept(PromiseKept)
+  case closed(Closing)
+  case archived(Archiving)
+  case reminded(Reminder)
+  case explained(Explanation)
+  case extensionAsked(ExtensionRequest)
+  case extensionGranted(ExtensionGrant)
+  case extensionRefused(Reason)
+  case onBehalf(OnBehalf)
+  /// A fact of the journal itself (a closed tail, a corrected clock); it concerns no matter.
+  case envelope(name: String, payload: [UInt8])
+  /// A fact of a newer version: kept and shown, never dropped.
+  case unknown(name: String, payload: [UInt8])
+}
+
+extension Fact {
+  /// The facts the journal records about itself.
+  static let envelopeNames: Set<String> = [
+    "tailClosed", "damageClosed", "clockBehind", "clockCorrected", "writingResumed",
+  ]
+
+  /// The canonical form of an entry's facts: a list of objects with one member each.
+  public static func canonical(_ facts: [Fact]) -> [UInt8] {
+    var writer = CanonWriter()
+    writer.array { list in
+      for fact in facts { list.object { fact.write(to: &$0) } }
+    }
+    return writer.bytes
+  }
+
+  /// Reads an entry's facts from their canonical form.
+  public static func list(canonical bytes: [UInt8]) throws(CanonError) -> [Fact] {
+    var reader = CanonReader(bytes)
+    var facts: [Fact] = []
+    try reader.array { reader throws(CanonError) in
+      try reader.expect(UInt8(ascii: "{"))
+      let name = try reader.string()
+      try reader.expect(UInt8(ascii: ":"))
+      facts.append(try Fact(named: name, from: &reader, in: bytes))
+      try reader.expect(UInt8(ascii: "}"))
+    }
+    guard reader.isAtEnd else { throw .unexpectedByte(offset: reader.offset) }
+    return facts
+  }
+
+  /// The fact's name and payload, as they stand in the journal.
+  public enum Form {
+    case known(name: String, payload: any Recorded)
+    case raw(name: String, payload: [UInt8])
+  }
+
+  /// How the fact stands in the journal.
+  public var form: Form {
+    switch self {
+    case .officeFounded(let payload): .known(name: "officeFounded", payload: payload)
+    case .memberAdmitted(let payload): .known(name: "memberAdmitted", payload: payload)
+    case .departmentNamed(let payload): .known(name: "departmentNamed", payload: payload)
+    case .areaNamed(let payload): .known(name: "areaNamed", payload: payload)
+    case .topicNamed(let payload): .known(name: "topicNamed", payload: payload)
+    case .sourceDescribed(let payload): .known(name: "sourceDescribed", payload: payload)
+    case .policyAdopted(let payload): .known(name: "policyAdopted", payload: payload)
+    case .received(let payload): .known(name: "received", payload: payload)
+    case .registered(let payload): .known(name: "registered", payload: payload)
+    case .proposed(let payload): .known(name: "proposed", payload: payload)
+    case .instructed(let payload): .known(name: "instructed", payload: payload)
+    case .proposalReturned(let payload): .known(name: "proposalReturned", payload: payload)
+    case .dispatched(let payload): .known(name: "dispatched", payload: payload)
+    case .signedFor(let payload): .known(name: "signedFor", payload: payload)
+    case .reported(let payload): .known(name: "reported", payload: payload)
+    case .consolidated(let payload): .known(name: "consolidated", payload: payload)
+    case .reportSigned(let payload): .known(name: "reportSigned", payload: payload)
+    case .reportRefused(let payload): .known(name: "reportRefused", payload: payload)
+    case .reportAccepted(let payload): .known(name: "reportAccepted", payload: payload)
+    case .reportSentBack(let payload): .known(name: "reportSentBack", payload: payload)
+    case .bypassed(let payload): .known(name: "bypassed", payload: payload)
+    case .consolidationOpened(let payload): .known(name: "consolidationOpened", payload: payload)
+    case .reviewOpened(let payload): .known(name: "reviewOpened", payload: payload)
+    case .reviewed(let payload): .known(name: "reviewed", payload: payload)
+    case .returnedFromReview(let payload): .known(name: "returnedFromReview", payload: payload)
+    case .approved(let payload): .known(name: "approved", payload: payload)
+    case .approvalCompleted(let payload): .known(name: "approvalCompleted", payload: payload)
+    case .returnedFromApproval(let payload): .known(name: "returnedFromApproval", payload: payload)
+    case .published(let payload): .known(name: "published", payload: payload)
+    case .promiseOpened(let payload): .known(name: "promiseOpened", payload: payload)
+    case .promiseKept(let payload): .known(name: "promiseKept", payload: payload)
+    case .closed(let payload): .known(name: "closed", payload: payload)
+    case .archived(let payload): .known(name: "archived", payload: payload)
+    case .reminded(let payload): .known(name: "reminded", payload: payload)
+    case .explained(let payload): .known(name: "explained", payload: payload)
+    case .extensionAsked(let payload): .known(name: "extensionAsked", payload: payload)
+    case .extensionGranted(let payload): .known(name: "extensionGranted", payload: payload)
+    case .extensionRefused(let payload): .known(name: "extensionRefused", payload: payload)
+    case .onBehalf(let payload): .known(name: "onBehalf", payload: payload)
+    case .envelope(let name, let payload), .unknown(let name, let payload):
+      .raw(name: name, payload: payload)
+    }
+  }
+
+  /// The fact's name in the journal.
+  public var name: String {
+    switch form {
+    case .known(let name, _), .raw(let name, _): name
+    }
+  }
+
+  private func write(to writer: inout CanonWriter) {
+    switch form {
+    case .known(let name, let payload):
+      writer.name(name)
+      writer.object(payload)
+    case .raw(let name, let payload):
+      writer.name(name)
+      writer.raw(payload)
+    }
+  }
+
+  private init(
+    named name: String, from reader: inout CanonReader, in bytes: [UInt8],
+  ) throws(CanonError) {
+    switch name {
+    case "officeFounded": self = .officeFounded(try reader.object())
+    case "memberAdmitted": self = .memberAdmitted(try reader.object())
+    case "departmentNamed": self = .departmentNamed(try reader.object())
+    case "areaNamed": self = .areaNamed(try reader.object())
+    case "topicNamed": self = .topicNamed(try reader.object())
+    case "sourceDescribed": self = .sourceDescribed(try reader.object())
+    case "policyAdopted": self = .policyAdopted(try reader.object())
+    case "received": self = .received(try reader.object())
+    case "registered": self = .registered(try reader.object())
+    case "proposed": self = .proposed(try reader.object())
+    case "instructed": self = .instructed(try reader.object())
+    case "proposalReturned": self = .proposalReturned(try reader.object())
+    case "dispatched": self = .dispatched(try reader.object())
+    case "signedFor": self = .signedFor(try reader.object())
+    case "reported": self = .reported(try reader.object())
+    case "consolidated": self = .consolidated(try reader.object())
+    case "reportSigned": self = .reportSigned(try reader.object())
+    case "reportRefused": self = .reportRefused(try reader.object())
+    case "reportAccepted": self = .reportAccepted(try reader.object())
+    case "reportSentBack": self = .reportSentBack(try reader.object())
+    case "bypassed": self = .bypassed(try reader.object())
+    case "consolidationOpened": self = .consolidationOpened(try reader.object())
+    case "reviewOpened": self = .reviewOpened(try reader.object())
+    case "reviewed": self = .reviewed(try reader.object())
+    case "returnedFromReview": self = .returnedFromReview(try reader.object())
+    case "approved": self = .approved(try reader.object())
+    case "approvalCompleted": self = .approvalCompleted(try reader.object())
+    case "returnedFromApproval": self = .returnedFromApproval(try reader.object())
+    case "published": self = .published(try reader.object())
+    case "promiseOpened": self = .promiseOpened(try reader.object())
+    case "promiseKept": self = .promiseKept(try reader.object())
+    case "closed": self = .closed(try reader.object())
+    case "archived": self = .archived(try reader.object())
+    case "reminded": self = .reminded(try reader.object())
+    case "explained": self = .explained(try reader.object())
+    case "extensionAsked": self = .extensionAsked(try reader.object())
+    case "extensionGranted": self = .extensionGranted(try reader.object())
+    case "extensionRefused": self = .extensionRefused(try reader.object())
+    case "onBehalf": self = .onBehalf(try reader.object())
+    default:
+      let start = reader.offset
+      try reader.skipValue()
+      let payload = Array(bytes[start..<reader.offset])
+      self =
+        Fact.envelopeNames.contains(name)
+        ? .envelope(name: name, payload: payload) : .unknown(name: name, payload: payload)
+    }
+  }
+}

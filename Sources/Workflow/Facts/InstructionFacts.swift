@@ -1,0 +1,75 @@
+public import Canon
+
+/// What the office proposes to the leader.
+public struct Proposal: Recorded {
+  public var text = ""
+  public var lead: DepartmentID = ""
+  public var with: [DepartmentID] = []
+
+  public init() {}
+
+  public mutating func visit(_ visitor: inout some MemberVisitor) throws(CanonError) {
+    try visitor.string("text", &text)
+    try visitor.word("lead", &lead)
+    try visitor.words("with", &with)
+  }
+}
+
+/// What a leader wrote: the opinion, and which departments are to act.
+public struct Instruction: Recorded {
+  public var text = ""
+  public var lead: DepartmentID = ""
+  public var with: [DepartmentID] = []
+  public var isUrgent = false
+
+  public init() {}
+
+  /// The departments, the lead first.
+  public var departments: [DepartmentID] { [lead] + with }
+
+  public mutating func visit(_ visitor: inout some MemberVisitor) throws(CanonError) {
+    try visitor.string("text", &text)
+    try visitor.word("lead", &lead)
+    try visitor.words("with", &with)
+    try visitor.flag("urgent", &isUrgent)
+  }
+}
+
+/// A reason given for sending something back or refusing it.
+public struct Reason: Recorded {
+  public var reason = ""
+
+  public init() {}
+
+  public mutating func visit(_ visitor: inout some MemberVisitor) throws(CanonError) {
+    try visitor.string("reason", &reason)
+  }
+}
+
+/// The slips went out to the departments.
+public struct Dispatched: Recorded {
+  public var slip = ""
+  public var lead: DepartmentID = ""
+  public var with: [DepartmentID] = []
+  public var note: String?
+
+  public init() {}
+
+  public mutating func visit(_ visitor: inout some MemberVisitor) throws(CanonError) {
+    try visitor.string("slip", &slip)
+    try visitor.word("lead", &lead)
+    try visitor.words("with", &with)
+    try visitor.string("note", &note)
+  }
+}
+
+/// What the administrator may add when dispatching.
+public struct Dispatch: Recorded {
+  public var note: String?
+
+  public init() {}
+
+  public mutating func visit(_ visitor: inout some MemberVisitor) throws(CanonError) {
+    try visitor.string("note", &note)
+  }
+}

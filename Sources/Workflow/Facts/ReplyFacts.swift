@@ -1,0 +1,122 @@
+public import Canon
+
+/// The office passed a reply to the leader: the exact public text, and its digest.
+public struct Reviewed: Recorded {
+  /// The public text, NFC.
+  public var text = ""
+  /// SHA-256 of the text's UTF-8, lowercase hexadecimal.
+  public var digest = ""
+  public var note: String?
+
+  public init() {}
+
+  public mutating func visit(_ visitor: inout some MemberVisitor) throws(CanonError) {
+    try visitor.string("text", &text)
+    try visitor.string("digest", &digest)
+    try visitor.string("note", &note)
+  }
+}
+
+/// Where a reply goes when it is not good enough.
+public enum ReturnTarget: String, Sendable, CaseIterable {
+  case departments
+  case lead
+  case office
+}
+
+/// The office or the leader sent a reply back.
+public struct Return: Recorded {
+  public var target = ReturnTarget.departments
+  /// The departments that report again; set when the target is `departments`.
+  public var departments: [DepartmentID] = []
+  public var reason = ""
+
+  public init() {}
+
+  public mutating func visit(_ visitor: inout some MemberVisitor) throws(CanonError) {
+    try visitor.word("target", &target)
+    try visitor.words("departments", &departments)
+    try visitor.string("reason", &reason)
+  }
+}
+
+/// A leader's signature on the exact public text.
+public struct Approval: Recorded {
+  /// The digest of the text that was approved.
+  public var digest = ""
+  public var comment: String?
+
+  public init() {}
+
+  public mutating func visit(_ visitor: inout some MemberVisitor) throws(CanonError) {
+    try visitor.string("digest", &digest)
+    try visitor.string("comment", &comment)
+  }
+}
+
+/// The reply stands where the message was asked.
+public struct Publication: Recorded {
+  public var url = ""
+  /// When it was posted: the end of the public clock.
+  public var postedAt = Instant.epoch
+  /// The proof: a note, a page number, what a screenshot shows.
+  public var proof = ""
+  public var attachments: [Attachment] = []
+
+  public init() {}
+
+  public mutating func visit(_ visitor: inout some MemberVisitor) throws(CanonError) {
+    try visitor.string("url", &url)
+    try visitor.instant("postedAt", &postedAt)
+    try visitor.string("proof", &proof)
+    try visitor.objects("attachments", &attachments)
+  }
+}
+
+/// What was promised was done, and told.
+public struct PromiseKept: Recorded {
+  public var result = ""
+  public var url: String?
+
+  public init() {}
+
+  public mutating func visit(_ visitor: inout some MemberVisitor) throws(CanonError) {
+    try visitor.string("result", &result)
+    try visitor.string("url", &url)
+  }
+}
+
+/// The follow-up with the citizen, which closes the matter.
+public struct Closing: Recorded {
+  public var satisfaction = Satisfaction.unreached
+  public var method = Channel.phone
+  public var note: String?
+
+  public init() {}
+
+  public mutating func visit(_ visitor: inout some MemberVisitor) throws(CanonError) {
+    try visitor.word("satisfaction", &satisfaction)
+    try visitor.word("method", &method)
+    try visitor.string("note", &note)
+  }
+}
+
+/// The matter became a file.
+public struct Archiving: Recorded {
+  public var fileNumber = ""
+  public var retention = Retention.years10
+  public var pieces: [String] = []
+  /// SHA-512 of the package's tag manifest, lowercase hexadecimal.
+  public var package = ""
+  public var note: String?
+
+  public init() {}
+
+  public mutating func visit(_ visitor: inout some MemberVisitor) throws(CanonError) {
+    try visitor.string("fileNumber", &fileNumber)
+    try visitor.word("retention", &retention)
+    try visitor.strings("pieces", &pieces)
+    try visitor.string("package", &package)
+    try visitor.string("note", &note)
+  }
+}

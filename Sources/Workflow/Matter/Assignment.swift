@@ -1,0 +1,37 @@
+/// One department's part of a matter.
+public struct Assignment: Sendable, Equatable {
+  public let department: DepartmentID
+  public let isLead: Bool
+  public var stage = Stage.dispatched
+  public let dispatched: Moment
+  public var signedFor: Moment?
+  public var versions: [Version] = []
+  /// When it was last sent back, and why.
+  public var sentBack: Dated<String>?
+  /// How often it was sent back.
+  public var returnCount = 0
+  public var bypass: Dated<String>?
+
+  /// One report as the department submitted it.
+  public struct Version: Sendable, Equatable {
+    public var report: Report
+    public var written: Moment
+    public var signed: Moment?
+    /// Whether it speaks for all departments of the matter.
+    public var isConsolidated: Bool
+  }
+
+  /// The report that counts now.
+  public var latest: Version? { versions.last }
+
+  /// Whether the department still owes its report.
+  public var isOwing: Bool {
+    switch stage {
+    case .dispatched, .working, .awaitingSignature, .sentBack: true
+    case .submitted, .accepted, .bypassed: false
+    }
+  }
+
+  /// Whether nothing more is expected of the department before the consolidated report.
+  public var isSettled: Bool { stage == .accepted || stage == .bypassed }
+}

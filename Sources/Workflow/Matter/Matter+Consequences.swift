@@ -1,0 +1,58 @@
+extension Matter {
+  /// The fact a rule makes of what the matter has become; nil when no rule speaks.
+  ///
+  /// It stands in the same entry as its cause, and every reader derives it again and compares.
+  func consequence(under policy: Policy) -> Fact? {
+    switch stage {
+    case .inHand:
+      if isShared {
+        assignments.allSatisfy { $0.isLead || $0.isSettled } ? .consolidationOpened(Plain()) : nil
+      } else {
+        lead?.stage == .submitted ? .reviewOpened(Plain()) : nil
+      }
+    case .consolidating:
+      lead?.stage == .submitted && lead?.latest?.isConsolidated == true
+        ? .reviewOpened(Plain()) : nil
+    case .awaitingApproval:
+      approvals.count >= max(1, policy.approvalLevels) ? .approvalCompleted(Plain()) : nil
+    case .published:
+      finalReport?.outcome == .promised ? .promiseOpened(Plain()) : nil
+    case .received, .registered, .awaitingInstruction, .instructed, .underReview, .approved,
+      .promised, .closed, .archived:
+      nil
+    }
+  }
+
+  /// The facts with what the rules add to them, given the state they are applied to.
+  func withConsequences(_ facts: [Fact], _ moment: Moment, under policy: Policy) -> [Fact] {
+    var matter = self
+    var complete: [Fact] = []
+    for fact in facts {
+      matter.apply(fact, moment)
+      complete.append(fact)
+      // Each rule fact moves the stage on, and stages do not turn in a circle by rules alone.
+      while let consequence = matter.consequence(under: policy) {
+        matter.apply(consequence, moment)
+        complete.append(consequence)
+      }
+    }
+    return complete
+  }
+}
+
+extension Fact {
+  /// Whether a rule, not a person, makes this fact.
+  public var isConsequence: Bool {
+    switch self {
+    case .consolidationOpened, .reviewOpened, .approvalCompleted, .promiseOpened: true
+    case .officeFounded, .memberAdmitted, .departmentNamed, .areaNamed, .topicNamed,
+      .sourceDescribed, .policyAdopted, .received, .registered, .proposed, .instructed,
+      .proposalReturned, .dispatched, .signedFor, .reported, .consolidated, .reportSigned,
+      .reportRefused, .reportAccepted, .reportSentBack, .bypassed, .reviewed,
+      .returnedFromReview, .approved, .returnedFromApproval, .published, .promiseKept, .closed,
+      .archived, .reminded, .explained, .extensionAsked, .extensionGranted, .extensionRefused,
+      .onBehalf, .envelope, .unknown:
+      false
+    }
+  }
+}

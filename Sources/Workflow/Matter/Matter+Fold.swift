@@ -1,0 +1,131 @@
+extension Matter {
+  /// Folds a matter from the entries that name it, in order.
+  ///
+  /// Nil when the first of them does not receive it. Entries nobody believes are left out before.
+  public static func fold(_ records: some Sequence<Record>, id: MatterID) -> Matter? {
+    var matter: Matter?
+    for record in records {
+      if matter == nil { matter = Matter(id: id, first: record) } else { matter?.apply(record) }
+    }
+    return matter
+  }
+
+  /// The matter as its first entry leaves it; nil when that entry receives nothing.
+  public init?(id: MatterID, first record: Record) {
+    let receptions = record.facts.compactMap { fact -> Received? in
+      if case .received(let received) = fact { received } else { nil }
+    }
+    guard let received = receptions.first else { return nil }
+    let moment = Moment(record)
+    self.id = id
+    self.received = received
+    receipt = moment
+    visits = [Visit(stage: .received, entered: moment)]
+    lastNumber = record.number
+  }
+
+  /// Takes an entry into account; it can not refuse.
+  public mutating func apply(_ record: Record) {
+    let moment = Moment(record)
+    for fact in record.facts { apply(fact, moment) }
+    lastNumber = record.number
+  }
+
+  mutating func apply(_ fact: Fact, _ moment: Moment) {
+    switch fact {
+    case .received, .onBehalf, .envelope: break
+    case .registered(let registered):
+      registration = registered
+      enter(.registered, moment)
+    case .proposed(let value):
+      proposal = Dated(value: value, moment: moment)
+      enter(.awaitingInstruction, moment)
+    case .proposalReturned(let value):
+      proposalReturn = Dated(value: value.reason, moment: moment)
+      enter(.registered, moment)
+    case .instructed(let value):
+      instruction = Dated(value: value, moment: moment)
+      enter(.instructed, moment)
+    case .dispatched(let value): applyDispatch(value, moment)
+    case .signedFor, .reported, .consolidated, .reportSigned, .reportRefused, .reportAccepted,
+      .reportSentBack, .bypassed:
+      applyToAssignment(fact, moment)
+    case .consolidationOpened: enter(.consolidating, moment)
+    case .reviewOpened: enter(.underReview, moment)
+    case .reviewed(let value):
+      review = Dated(value: value, moment: moment)
+      approvals = []
+      enter(.awaitingApproval, moment)
+    case .returnedFromReview(let value), .returnedFromApproval(let value):
+      applyReturn(value, moment)
+    case .approved(let value): approvals.append(Dated(value: value, moment: moment))
+    case .approvalCompleted: enter(.approved, moment)
+    case .published(let value):
+      publication = Dated(value: value, moment: moment)
+      enter(.published, moment)
+    case .promiseOpened: enter(.promised, moment)
+    case .promiseKept(let value):
+      promiseKept = Dated(value: value, moment: moment)
+      enter(.closed, moment)
+    case .closed(let value):
+      closing = Dated(value: value, moment: moment)
+      enter(.closed, moment)
+    case .archived(let value):
+      archiving = Dated(value: value, moment: moment)
+      enter(.archived, moment)
+    case .reminded(let value): reminders.append(Dated(value: value, moment: moment))
+    case .explained(let value): explanations.append(Dated(value: value, moment: moment))
+    case .extensionAsked(let value):
+      pendingExtension = Dated(value: value, moment: moment)
+      extensionRequests.append(Dated(value: value, moment: moment))
+    case .extensionGranted(let value):
+      pendingExtension = nil
+      extensionDecisions.append(moment)
+      extensionGrants.append(Dated(value: value, moment: moment))
+    case .extensionRefused:
+      pendingExtension = nil
+      extensionDecisions.append(moment)
+    case .unknown: holdsUnknownFacts = true
+    case .officeFounded, .memberAdmitted, .departmentNamed, .areaNamed, .topicNamed,
+      .sourceDescribed, .policyAdopted:
+      break
+    }
+  }
+
+  private mutating func enter(_ stage: Stage, _ moment: Moment) {
+    self.stage = stage
+    visits.append(Visit(stage: stage, entered: moment))
+  }
+
+  private mutating func applyDispatch(_ value: Dispatched, _ moment: Moment) {
+    dispatch = Dated(value: value, moment: moment)
+    assignments = ([value.lead] + value.with).map { department in
+      Assignment(department: department, isLead: department == value.lead, dispatched: moment)
+    }
+    enter(.inHand, moment)
+  }
+
+  private mutating func applyReturn(_ value: Return, _ moment: Moment) {
+    replyReturns.append(Dated(value: value, moment: moment))
+    review = nil
+    approvals = []
+    switch value.target {
+    case .office: enter(.underReview, moment)
+    case .lead:
+      reopen({ $0.isLead }, value.reason, moment)
+      enter(isShared ? .consolidating : .inHand, moment)
+    case .departments:
+      // The lead of several departments consolidates anew whichever of them reports again.
+      reopen({ value.departments.contains($0.department) || $0.isLead }, value.reason, moment)
+      enter(.inHand, moment)
+    }
+  }
+
+  private mutating func reopen(
+    _ isConcerned: (Assignment) -> Bool, _ reason: String, _ moment: Moment,
+  ) {
+    for index in assignments.indices where isConcerned(assignments[index]) {
+      assignments[index].sendBack(reason, moment)
+    }
+  }
+}

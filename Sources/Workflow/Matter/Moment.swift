@@ -1,0 +1,26 @@
+public import Canon
+
+/// When something was recorded: by which entry, at what time, by whom.
+public struct Moment: Sendable, Equatable {
+  /// The entry's number.
+  public var number: Int
+  public var at: Instant
+  /// Who acted.
+  public var actor: MemberID
+  /// The member who entered it for the actor, if another.
+  public var enteredBy: MemberID?
+
+  /// The moment of a record.
+  init(_ record: Record) {
+    number = record.number
+    at = record.at
+    actor = record.actor
+    enteredBy = record.onBehalf == nil ? nil : record.by
+  }
+}
+
+/// Something recorded, with the moment it was.
+public struct Dated<Value: Sendable & Equatable>: Sendable, Equatable {
+  public var value: Value
+  public var moment: Moment
+}

@@ -1,0 +1,121 @@
+public import Canon
+
+/// Something a matter waits for: an act, of whom, and by when.
+public struct Waiting: Sendable, Equatable {
+  public var act: Act
+  /// The department it waits for; nil where the office or a leader is meant.
+  public var department: DepartmentID?
+  public var since: Instant
+  /// The clock that runs for it.
+  public var clock: Clock?
+}
+
+extension Matter {
+  /// What the matter waits for, the main thing first; empty once it is archived.
+  public func waiting(in office: OfficeHistory) -> [Waiting] {
+    let clocks = clocks(in: office)
+    var list = stageActs.map { act in
+      Waiting(act: act, since: since.at, clock: clocks.running(act.clockKind) ?? clocks.first)
+    }
+    switch stage {
+    case .inHand:
+      list += assignments.compactMap { waiting(for: $0, clocks) }
+    case .consolidating:
+      if let lead { list.append(waitingToConsolidate(lead, clocks)) }
+    case .received, .registered, .awaitingInstruction, .instructed, .underReview,
+      .awaitingApproval, .approved, .published, .promised, .closed, .archived:
+      break
+    }
+    if let pendingExtension {
+      list.append(
+        Waiting(
+          act: .grantExtension, since: pendingExtension.moment.at,
+          clock: clocks.running(.decision)))
+    }
+    return list
+  }
+
+  private var stageActs: [Act] {
+    switch stage {
+    case .received: [.register]
+    case .registered: [.propose]
+    case .awaitingInstruction: [.instruct]
+    case .instructed: [.dispatch]
+    case .underReview: [.review]
+    case .awaitingApproval: [.approve]
+    case .approved: [.publish]
+    case .published: [.close]
+    case .promised: [.keepPromise]
+    case .closed: [.archive]
+    case .inHand, .consolidating, .archived: []
+    }
+  }
+
+  private func waiting(for assignment: Assignment, _ clocks: [Clock]) -> Waiting? {
+    let act: Act
+    var department = assignment.department
+    var kind = Clock.Kind.report
+    switch assignment.stage {
+    case .dispatched:
+      act = .signFor
+      kind = .signFor
+    case .working, .sentBack:
+      // The lead of several waits until the others have reported, then consolidates.
+      guard !(isShared && assignment.isLead) else { return nil }
+      act = .report
+    case .awaitingSignature: act = .sign
+    case .submitted:
+      guard isShared, !assignment.isLead, let lead else { return nil }
+      act = .acceptReport
+      department = lead.department
+    case .accepted, .bypassed: return nil
+    }
+    let since =
+      assignment.latest?.written.at ?? assignment.signedFor?.at ?? assignment.dispatched.at
+    let clock =
+      clocks.running(kind, of: assignment.department)
+      ?? clocks.running(.report, of: department)
+    return Waiting(act: act, department: department, since: since, clock: clock)
+  }
+
+  private func waitingToConsolidate(_ lead: Assignment, _ clocks: [Clock]) -> Waiting {
+    let isSigning = lead.stage == .awaitingSignature
+    return Waiting(
+      act: isSigning ? .sign : .consolidate, department: lead.department, since: since.at,
+      clock: clocks.running(.consolidation))
+  }
+}
+
+extension Act {
+  /// The clock that runs while a matter waits for this act.
+  fileprivate var clockKind: Clock.Kind {
+    switch self {
+    case .register, .receive: .registration
+    case .instruct, .returnProposal: .instruction
+    case .dispatch: .dispatch
+    case .signFor: .signFor
+    case .report, .sign, .refuseToSign, .acceptReport, .sendBackReport, .bypass: .report
+    case .consolidate: .consolidation
+    case .review, .returnFromReview: .review
+    case .approve, .returnFromApproval: .approval
+    case .publish: .posting
+    case .keepPromise: .promise
+    case .close: .followUp
+    case .archive: .filing
+    case .askExtension, .grantExtension, .refuseExtension: .decision
+    case .propose, .remind, .explain: .reply
+    }
+  }
+}
+
+extension [Clock] {
+  /// The clock of a kind that runs, of one department if given.
+  public func running(_ kind: Clock.Kind, of department: DepartmentID? = nil) -> Clock? {
+    last { $0.kind == kind && $0.isRunning && (department == nil || $0.department == department) }
+  }
+
+  /// The running clock that is due first.
+  public func nearest() -> Clock? {
+    filter(\.isRunning).min { $0.due < $1.due }
+  }
+}

@@ -1,0 +1,82 @@
+import Canon
+
+/// The office at one moment: its people, departments, names and rules.
+public struct Office: Sendable, Equatable {
+  public var name = ""
+  public var english: String?
+  /// The random identifier of this office's journal.
+  public var id = ""
+  public var zoneName = "Asia/Shanghai"
+  public var members: [MemberID: MemberAdmitted] = [:]
+  public var departments: [DepartmentID: PlaceNamed] = [:]
+  public var areas: [AreaID: PlaceNamed] = [:]
+  public var topics: [TopicID: PlaceNamed] = [:]
+  public var sources: [SourceID: SourceDescribed] = [:]
+  public var policy = Policy()
+  public var holidays = HolidayCalendar()
+  public var zone = Zone.shanghai
+
+  /// Makes an office nothing is known of.
+  public init() {}
+
+  /// The office's hours, zone and days off.
+  public var workingTime: WorkingTime {
+    WorkingTime(zone: zone, holidays: holidays, hours: policy.hourRanges)
+  }
+
+  /// Members with a role, by identifier; of one department if given.
+  public func members(
+    with role: Role, in department: DepartmentID? = nil,
+  ) -> [MemberAdmitted] {
+    members.values
+      .filter { $0.roles.contains(role) }
+      .filter { department == nil || $0.department == department }
+      .sorted { $0.member.rawValue < $1.member.rawValue }
+  }
+
+  /// The roles that may do an act.
+  public func roles(for act: Act) -> [Role] { act.defaultRoles }
+
+  /// Takes a recorded fact of the office into account; facts of matters change nothing here.
+  public mutating func apply(_ fact: Fact) {
+    switch fact {
+    case .officeFounded(let founding):
+      name = founding.name
+      english = founding.english
+      id = founding.office
+      zoneName = founding.zone
+      members[founding.founder.member] = founding.founder
+    case .memberAdmitted(let member): members[member.member] = member
+    case .departmentNamed(let named): departments[DepartmentID(rawValue: named.id)] = named
+    case .areaNamed(let named): areas[AreaID(rawValue: named.id)] = named
+    case .topicNamed(let named): topics[TopicID(rawValue: named.id)] = named
+    case .sourceDescribed(let source): sources[source.source] = source
+    case .policyAdopted(let adopted): policy = adopted
+    case .received, .registered, .proposed, .instructed, .proposalReturned, .dispatched,
+      .signedFor, .reported, .consolidated, .reportSigned, .reportRefused, .reportAccepted,
+      .reportSentBack, .bypassed, .consolidationOpened, .reviewOpened, .reviewed,
+      .returnedFromReview, .approved, .approvalCompleted, .returnedFromApproval, .published,
+      .promiseOpened, .promiseKept, .closed, .archived, .reminded, .explained, .extensionAsked,
+      .extensionGranted, .extensionRefused, .onBehalf, .envelope, .unknown:
+      break
+    }
+  }
+}
+
+extension Fact {
+  /// Whether the fact is about the office itself: its people, names and rules.
+  public var isOfficial: Bool {
+    switch self {
+    case .officeFounded, .memberAdmitted, .departmentNamed, .areaNamed, .topicNamed,
+      .sourceDescribed, .policyAdopted:
+      true
+    case .received, .registered, .proposed, .instructed, .proposalReturned, .dispatched,
+      .signedFor, .reported, .consolidated, .reportSigned, .reportRefused, .reportAccepted,
+      .reportSentBack, .bypassed, .consolidationOpened, .reviewOpened, .reviewed,
+      .returnedFromReview, .approved, .approvalCompleted, .returnedFromApproval, .published,
+      .promiseOpened, .promiseKept, .closed, .archived, .reminded, .explained, .extensionAsked,
+      .extensionGranted, .extensionRefused, .onBehalf, .envelope, .unknown:
+      false
+    }
+  }
+}

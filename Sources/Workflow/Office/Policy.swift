@@ -1,0 +1,73 @@
+public import Canon
+
+/// The office's rules: limits, hours and gates; recorded, and history is judged by its own.
+public struct Policy: Recorded {
+  /// The public reply, in days from the message.
+  public var replyDays = 3
+  /// The farthest an extension may move the public reply, in days from the message.
+  public var replyCapDays = 5
+  /// A department's own limit, in days from dispatch.
+  public var reportDays = 3
+  /// Registration, in working days from the message.
+  public var registrationDays = 1
+  public var instructionMinutes = 240
+  public var dispatchMinutes = 60
+  public var signForMinutes = 240
+  public var reviewMinutes = 120
+  public var approvalMinutes = 120
+  public var postingMinutes = 120
+  public var decisionMinutes = 240
+  public var followUpDays = 7
+  public var filingDays = 30
+  /// Kept before the public limit for review, approval and posting, in working minutes.
+  public var reserveMinutes = 360
+  /// The least a department is given, in working minutes.
+  public var floorMinutes = 240
+  /// How long before the lead the other departments are due, in working minutes.
+  public var coDepartmentMinutes = 210
+  /// A clock turns amber when so much of its limit is left, in per cent.
+  public var amberPercent = 25
+  public var counting = WorkingTime.Counting.civil
+  /// Starts and ends of the office hours, in minutes since midnight.
+  public var hours = [510, 720, 840, 1050]
+  /// How many approvals a reply needs.
+  public var approvalLevels = 1
+  /// Whether one may approve a text one reviewed oneself; every paper then says so.
+  public var allowsOwnDraft = false
+  /// Whether a liaison's report needs no signature of the head.
+  public var liaisonSigns = false
+
+  public init() {}
+
+  /// The office hours as ranges of minutes.
+  public var hourRanges: [Range<Int>] {
+    stride(from: 0, to: hours.count - 1, by: 2)
+      .filter { hours[$0] < hours[$0 + 1] }
+      .map { hours[$0]..<hours[$0 + 1] }
+  }
+
+  public mutating func visit(_ visitor: inout some MemberVisitor) throws(CanonError) {
+    try visitor.integer("replyDays", &replyDays)
+    try visitor.integer("replyCapDays", &replyCapDays)
+    try visitor.integer("reportDays", &reportDays)
+    try visitor.integer("registrationDays", &registrationDays)
+    try visitor.integer("instructionMinutes", &instructionMinutes)
+    try visitor.integer("dispatchMinutes", &dispatchMinutes)
+    try visitor.integer("signForMinutes", &signForMinutes)
+    try visitor.integer("reviewMinutes", &reviewMinutes)
+    try visitor.integer("approvalMinutes", &approvalMinutes)
+    try visitor.integer("postingMinutes", &postingMinutes)
+    try visitor.integer("decisionMinutes", &decisionMinutes)
+    try visitor.integer("followUpDays", &followUpDays)
+    try visitor.integer("filingDays", &filingDays)
+    try visitor.integer("reserveMinutes", &reserveMinutes)
+    try visitor.integer("floorMinutes", &floorMinutes)
+    try visitor.integer("coDepartmentMinutes", &coDepartmentMinutes)
+    try visitor.integer("amberPercent", &amberPercent)
+    try visitor.word("counting", &counting)
+    try visitor.integers("hours", &hours)
+    try visitor.integer("approvalLevels", &approvalLevels)
+    try visitor.flag("allowsOwnDraft", &allowsOwnDraft)
+    try visitor.flag("liaisonSigns", &liaisonSigns)
+  }
+}

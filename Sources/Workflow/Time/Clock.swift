@@ -1,0 +1,78 @@
+public import Canon
+
+/// A limit: what started it, when it is due, what stopped it.
+public struct Clock: Sendable, Equatable {
+  public var kind: Kind
+  /// The department it runs for; nil where the office or a leader is meant.
+  public var department: DepartmentID?
+  public var start: Instant
+  public var due: Instant
+  /// When it would be due without any extension.
+  public var originalDue: Instant
+  /// When it was stopped; nil while it runs.
+  public var stopped: Instant?
+  /// The share of the limit that is left when it turns amber, in per cent.
+  public var amberPercent = 25
+  /// Whether the least time a department is given reaches beyond what the public limit leaves (倒排不足).
+  public var isSqueezed = false
+  /// Whether more time was given because a report was sent back.
+  public var isGrace = false
+
+  /// The clocks of a matter.
+  public enum Kind: String, Sendable, CaseIterable {
+    case reply
+    case registration
+    case instruction
+    case dispatch
+    case signFor
+    case report
+    case consolidation
+    case review
+    case approval
+    case posting
+    case decision
+    case promise
+    case followUp
+    case filing
+  }
+
+  /// How near a clock is to its end.
+  public enum Level: String, Sendable, CaseIterable, Comparable {
+    /// No clock runs.
+    case none
+    case green
+    case amber
+    case red
+
+    public static func < (left: Level, right: Level) -> Bool {
+      (allCases.firstIndex(of: left) ?? 0) < (allCases.firstIndex(of: right) ?? 0)
+    }
+  }
+}
+
+extension Clock {
+  /// Whether it still runs.
+  public var isRunning: Bool { stopped == nil }
+
+  /// Whether an extension moved it.
+  public var isExtended: Bool { due != originalDue && !isGrace }
+
+  /// From when on it is amber: a quarter of the limit, or a day where the limit is over two days.
+  public var amberFrom: Instant {
+    let seconds = start.seconds(to: due)
+    let share = max(0, seconds) * amberPercent / 100
+    let left = seconds > 2 * 86_400 ? max(share, 86_400) : share
+    return due.advanced(bySeconds: -left)
+  }
+
+  /// The level at a moment, or at the moment it was stopped.
+  public func level(at now: Instant) -> Level {
+    let moment = stopped ?? now
+    if moment > due { return .red }
+    guard isRunning else { return .green }
+    return moment >= amberFrom ? .amber : .green
+  }
+
+  /// Whether it was, or is, late against the limit without extension.
+  public func isLateAgainstOriginal(at now: Instant) -> Bool { (stopped ?? now) > originalDue }
+}

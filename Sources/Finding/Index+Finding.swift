@@ -1,0 +1,145 @@
+extension Index {
+  /// The asked-for lines of a list.
+  public func list(_ query: ListQuery) throws(FindingError) -> [ListRow] {
+    let sql = ListSQL(query)
+    let text = """
+      SELECT \(sql.line), \(Self.matterColumns), \(Self.clockColumns("c")), \
+      \(Self.clockColumns("r")) FROM \(sql.source) \
+      LEFT JOIN clocks r ON r.matter = m.id AND r.ordinal = 0\
+      \(sql.condition)\(sql.ordering(query)) LIMIT ? OFFSET ?
+      """
+    var rows: [ListRow] = []
+    let values = sql.values + [.integer(query.limit), .integer(query.offset)]
+    try database.rows(text, values) { rows.append(Self.listRow($0)) }
+    return rows
+  }
+
+  /// How many lines a list has, how many of them are past, and how many are due by the moment given.
+  public func count(
+    _ query: ListQuery, now: Int, until moment: Int,
+  ) throws(FindingError) -> (total: Int, past: Int, soon: Int) {
+    let sql = ListSQL(query)
+    let due = sql.dueColumn
+    let text = """
+      SELECT count(*), total(\(due) < ? AND c.stopped IS NULL), \
+      total(\(due) >= ? AND \(due) <= ? AND c.stopped IS NULL) FROM \(sql.source)\(sql.condition)
+      """
+    var counts = (total: 0, past: 0, soon: 0)
+    let values: [Value] = [.integer(now), .integer(now), .integer(moment)] + sql.values
+    try database.rows(text, values) { row in
+      counts = (row.number(0), row.number(1), row.number(2))
+    }
+    return counts
+  }
+
+  /// How many lines a list has.
+  public func total(_ query: ListQuery) throws(FindingError) -> Int {
+    let sql = ListSQL(query)
+    return try database.number(
+      "SELECT count(*) FROM \(sql.source)\(sql.condition)", sql.values) ?? 0
+  }
+
+  /// The matter that goes by a number; nil when none does.
+  public func matter(numbered number: String) throws(FindingError) -> Int? {
+    try database.number("SELECT id FROM matters WHERE number = ?", [.text(number)])
+  }
+
+  /// The matter a source's message was taken in as.
+  public func matter(source: String, externalID: String) throws(FindingError) -> Int? {
+    try database.number(
+      "SELECT id FROM matters WHERE source = ? AND external = ?",
+      [.text(source), .text(externalID)])
+  }
+
+  /// The title noted of a matter; nil when the matter is not noted.
+  public func title(of matter: Int) throws(FindingError) -> String? {
+    var title: String?
+    try database.rows("SELECT title FROM matters WHERE id = ?", [.integer(matter)]) { row in
+      title = row.text(0)
+    }
+    return title
+  }
+
+  /// The highest matter number that starts with a prefix; nil when there is none.
+  public func lastNumber(prefix: String) throws(FindingError) -> String? {
+    var last: String?
+    // The digits after the prefix keep their width, so the order of texts is that of numbers.
+    try database.rows(
+      "SELECT max(number) FROM matters WHERE number >= ? AND number < ?",
+      [.text(prefix), .text(prefix + ":")],
+    ) { row in last = row.optionalText(0) }
+    return last
+  }
+
+  /// Where the entries lie that name a matter, in order; matter 0 is the office.
+  ///
+  /// Entries nobody believes are left out.
+  public func places(of matter: Int) throws(FindingError) -> [Place] {
+    var places: [Place] = []
+    let sql = """
+      SELECT number, offset, length FROM places WHERE matter = ? \
+      AND number NOT IN (SELECT number FROM unbelieved) ORDER BY number
+      """
+    try database.rows(sql, [.integer(matter)]) { row in
+      places.append(Place(number: row.number(0), offset: row.number(1), length: row.number(2)))
+    }
+    return places
+  }
+
+  /// Where an entry lies; nil when it is not noted.
+  public func place(of number: Int) throws(FindingError) -> Place? {
+    var place: Place?
+    let sql = "SELECT number, offset, length FROM places WHERE number = ? LIMIT 1"
+    try database.rows(sql, [.integer(number)]) { row in
+      place = Place(number: row.number(0), offset: row.number(1), length: row.number(2))
+    }
+    return place
+  }
+
+  /// The entries that are not believed, and why.
+  public func unbelieved() throws(FindingError) -> [(number: Int, reason: String)] {
+    var found: [(number: Int, reason: String)] = []
+    try database.rows("SELECT number, reason FROM unbelieved ORDER BY number") { row in
+      found.append((row.number(0), row.text(1)))
+    }
+    return found
+  }
+
+  private static let matterColumns = """
+    m.id, m.number, m.stage, m.title, m.source, m.external, m.area, m.topic, m.kind, m.sent, \
+    m.departments, m.last
+    """
+
+  private static func clockColumns(_ table: String) -> String {
+    ["kind", "department", "start", "due", "original", "stopped", "amber", "squeezed", "grace"]
+      .map { "\(table).\($0)" }.joined(separator: ", ")
+  }
+
+  private static func listRow(_ row: Statement.Row) -> ListRow {
+    var matter = MatterRow(id: row.number(4))
+    matter.number = row.text(5)
+    matter.stage = row.text(6)
+    matter.title = row.text(7)
+    matter.source = row.text(8)
+    matter.externalID = row.text(9)
+    matter.area = row.optionalText(10)
+    matter.topic = row.optionalText(11)
+    matter.kind = row.optionalText(12)
+    matter.sentAt = row.number(13)
+    matter.departments = row.text(14).split(separator: " ").map(String.init)
+    matter.lastNumber = row.number(15)
+    matter.clocks = [clock(row, from: 25)].compactMap { $0 }
+    return ListRow(
+      matter: matter, department: row.optionalText(0), act: row.optionalText(1),
+      assignmentStage: row.optionalText(2), isLead: row.flag(3), clock: clock(row, from: 16))
+  }
+
+  private static func clock(_ row: Statement.Row, from column: Int32) -> ClockRow? {
+    guard let kind = row.optionalText(column) else { return nil }
+    return ClockRow(
+      kind: kind, department: row.optionalText(column + 1), start: row.number(column + 2),
+      due: row.number(column + 3), originalDue: row.number(column + 4),
+      stopped: row.integer(column + 5), amberPercent: row.number(column + 6),
+      isSqueezed: row.flag(column + 7), isGrace: row.flag(column + 8))
+  }
+}

@@ -1,0 +1,73 @@
+extension Index {
+  /// Notes where an entry lies, for each matter it names; matter 0 is the office.
+  public func put(_ place: Place, of matter: Int) throws(FindingError) {
+    try database.run(
+      "INSERT OR REPLACE INTO places VALUES (?, ?, ?, ?)",
+      [
+        .integer(matter), .integer(place.number), .integer(place.offset),
+        .integer(place.length),
+      ])
+  }
+
+  /// Notes that an entry is not believed, and why.
+  public func putUnbelieved(_ number: Int, reason: String) throws(FindingError) {
+    try database.run(
+      "INSERT OR REPLACE INTO unbelieved VALUES (?, ?)", [.integer(number), .text(reason)])
+  }
+
+  /// Makes an entry's text searchable; each entry once.
+  public func putText(_ text: String, of number: Int) throws(FindingError) {
+    try database.run(
+      "INSERT INTO texts (rowid, words) VALUES (?, ?)",
+      [.integer(number), .text(SearchText.words(of: text))])
+  }
+
+  /// Notes a matter as it is now, instead of what was noted of it before.
+  public func put(_ row: MatterRow) throws(FindingError) {
+    try database.run(
+      "INSERT OR REPLACE INTO matters VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+      [
+        .integer(row.id), .text(row.number), .text(row.stage), .text(row.title),
+        .text(row.source), .text(row.externalID), Value(row.area), Value(row.topic),
+        Value(row.kind), .integer(row.sentAt), .text(row.departments.joined(separator: " ")),
+        .integer(row.lastNumber), .integer(row.clocks.first?.due ?? 0),
+      ])
+    for table in ["clocks", "waiting", "assignments"] {
+      try database.run("DELETE FROM \(table) WHERE matter = ?", [.integer(row.id)])
+    }
+    for (ordinal, clock) in row.clocks.enumerated() { try put(clock, row.id, ordinal) }
+    for (ordinal, waiting) in row.waiting.enumerated() {
+      try database.run(
+        "INSERT INTO waiting VALUES (?, ?, ?, ?, ?, ?, ?)",
+        [
+          .integer(row.id), .integer(ordinal), .text(waiting.act), Value(waiting.department),
+          .integer(waiting.since), .integer(waiting.clock), Value(row.due(of: waiting.clock)),
+        ])
+    }
+    for (ordinal, part) in row.assignments.enumerated() {
+      try database.run(
+        "INSERT INTO assignments VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        [
+          .integer(row.id), .integer(ordinal), .text(part.department), Value(part.isLead),
+          .text(part.stage), Value(part.act), .integer(part.clock), Value(row.due(of: part.clock)),
+        ])
+    }
+  }
+
+  private func put(_ clock: ClockRow, _ matter: Int, _ ordinal: Int) throws(FindingError) {
+    try database.run(
+      "INSERT INTO clocks VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+      [
+        .integer(matter), .integer(ordinal), .text(clock.kind), Value(clock.department),
+        .integer(clock.start), .integer(clock.due), .integer(clock.originalDue),
+        Value(clock.stopped), .integer(clock.amberPercent), Value(clock.isSqueezed),
+        Value(clock.isGrace),
+      ])
+  }
+}
+
+extension MatterRow {
+  fileprivate func due(of clock: Int) -> Int? {
+    clocks.indices.contains(clock) ? clocks[clock].due : nil
+  }
+}

@@ -1,0 +1,137 @@
+/// A limit as the index keeps it; moments are milliseconds since 1970.
+public struct ClockRow: Sendable, Equatable {
+  public var kind: String
+  public var department: String?
+  public var start: Int
+  public var due: Int
+  public var originalDue: Int
+  public var stopped: Int?
+  public var amberPercent: Int
+  public var isSqueezed: Bool
+  public var isGrace: Bool
+
+  /// Makes a clock row.
+  public init(
+    kind: String, department: String?, start: Int, due: Int, originalDue: Int, stopped: Int?,
+    amberPercent: Int, isSqueezed: Bool, isGrace: Bool,
+  ) {
+    self.kind = kind
+    self.department = department
+    self.start = start
+    self.due = due
+    self.originalDue = originalDue
+    self.stopped = stopped
+    self.amberPercent = amberPercent
+    self.isSqueezed = isSqueezed
+    self.isGrace = isGrace
+  }
+}
+
+/// Everything the index keeps of one matter.
+public struct MatterRow: Sendable, Equatable {
+  /// The number of the matter's first entry.
+  public var id: Int
+  public var number = ""
+  public var stage = ""
+  public var title = ""
+  public var source = ""
+  public var externalID = ""
+  public var area: String?
+  public var topic: String?
+  public var kind: String?
+  public var sentAt = 0
+  public var departments: [String] = []
+  public var lastNumber = 0
+  /// The public clock first, then every clock that runs.
+  public var clocks: [ClockRow] = []
+  public var waiting: [WaitingRow] = []
+  public var assignments: [AssignmentRow] = []
+
+  /// Makes a blank row.
+  public init(id: Int) {
+    self.id = id
+  }
+
+  /// Something the matter waits for.
+  public struct WaitingRow: Sendable, Equatable {
+    public var act: String
+    public var department: String?
+    public var since: Int
+    /// Which of the matter's clocks runs for it.
+    public var clock: Int
+
+    /// Makes a waiting row.
+    public init(act: String, department: String?, since: Int, clock: Int) {
+      self.act = act
+      self.department = department
+      self.since = since
+      self.clock = clock
+    }
+  }
+
+  /// One department's part.
+  public struct AssignmentRow: Sendable, Equatable {
+    public var department: String
+    public var isLead: Bool
+    public var stage: String
+    /// What is waited for in this part, if anything.
+    public var act: String?
+    /// Which of the matter's clocks runs for it.
+    public var clock: Int
+
+    /// Makes an assignment row.
+    public init(department: String, isLead: Bool, stage: String, act: String?, clock: Int) {
+      self.department = department
+      self.isLead = isLead
+      self.stage = stage
+      self.act = act
+      self.clock = clock
+    }
+  }
+}
+
+/// Where an entry lies in the journal.
+public struct Place: Sendable, Equatable {
+  public var number: Int
+  /// Bytes from the start of the file.
+  public var offset: Int
+  /// Bytes, with the line feed.
+  public var length: Int
+
+  /// Makes a place.
+  public init(number: Int, offset: Int, length: Int) {
+    self.number = number
+    self.offset = offset
+    self.length = length
+  }
+}
+
+/// Up to where the journal is noted.
+public struct NotedPosition: Sendable, Equatable {
+  public var number: Int
+  public var offset: Int
+  /// The digest of the last noted entry, lowercase hexadecimal.
+  public var sum: String
+  /// The time of the last noted entry, in milliseconds since 1970.
+  public var at: Int
+
+  /// Makes a position.
+  public init(number: Int, offset: Int, sum: String, at: Int) {
+    self.number = number
+    self.offset = offset
+    self.sum = sum
+    self.at = at
+  }
+}
+
+/// One line of a list, joined from what the index keeps.
+public struct ListRow: Sendable, Equatable {
+  /// The matter; its assignments, waiting and other clocks are left out.
+  public var matter: MatterRow
+  public var department: String?
+  public var act: String?
+  public var assignmentStage: String?
+  public var isLead = false
+  /// The clock of this line.
+  public var clock: ClockRow?
+}

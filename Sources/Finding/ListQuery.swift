@@ -1,0 +1,166 @@
+/// What a list is asked for, in the index's own terms.
+public struct ListQuery: Sendable, Equatable {
+  public var subject: Subject
+  /// Stages whose matters are left out.
+  public var hiddenStages: [String] = []
+  public var terms: [Term] = []
+  public var order = Order.due
+  public var isReversed = false
+  /// Only lines whose clock is due before this moment.
+  public var dueBefore: Int?
+  public var offset = 0
+  public var limit = 200
+
+  /// What a line is about.
+  public enum Subject: Sendable, Equatable {
+    /// Something waited for: acts of everyone, and acts of one department.
+    case waiting(acts: [String], departmental: [String], department: String?)
+    /// Departments' parts; of one department if given.
+    case assignments(department: String?)
+    /// Clocks that run.
+    case clocks
+    /// Matters.
+    case matters
+  }
+
+  /// What lines are put in order by.
+  public enum Order: Sendable, Equatable {
+    case due
+    case sent
+    case number
+    case department
+    case stage
+  }
+
+  /// A word that must occur: in the texts, the title or the number, or as one of the names.
+  public struct Term: Sendable, Equatable {
+    public var text: String
+    public var departments: [String] = []
+    public var areas: [String] = []
+    public var topics: [String] = []
+    public var sources: [String] = []
+
+    /// Makes a term to be found in texts.
+    public init(text: String) {
+      self.text = text
+    }
+  }
+
+  /// Asks for the first lines of a list.
+  public init(_ subject: Subject) {
+    self.subject = subject
+  }
+}
+
+/// A query as SQL: the tables joined, the conditions, the values they name.
+struct ListSQL {
+  var source = ""
+  /// The columns of the line itself: department, act, assignment stage, lead.
+  var line = "NULL, NULL, NULL, 0"
+  var dueColumn = "c.due"
+  var departmentColumn = "m.departments"
+  var conditions: [String] = []
+  var values: [Value] = []
+
+  init(_ query: ListQuery) {
+    switch query.subject {
+    case .waiting(let acts, let departmental, let department):
+      source = "waiting w JOIN matters m ON m.id = w.matter" + Self.clock("w")
+      line = "w.department, w.act, NULL, 0"
+      dueColumn = "w.due"
+      departmentColumn = "w.department"
+      addActs(acts, departmental, department)
+    case .assignments(let department):
+      source = "assignments a JOIN matters m ON m.id = a.matter" + Self.clock("a")
+      line = "a.department, a.act, a.stage, a.lead"
+      dueColumn = "a.due"
+      departmentColumn = "a.department"
+      if let department { add("a.department = ?", [.text(department)]) }
+    case .clocks:
+      source = "clocks c JOIN matters m ON m.id = c.matter"
+      line = "c.department, NULL, NULL, 0"
+      departmentColumn = "c.department"
+      add("c.stopped IS NULL", [])
+    case .matters:
+      source = "matters m LEFT JOIN clocks c ON c.matter = m.id AND c.ordinal = 0"
+      dueColumn = "m.due"
+    }
+    addCommon(query)
+  }
+
+  private static func clock(_ table: String) -> String {
+    " LEFT JOIN clocks c ON c.matter = \(table).matter AND c.ordinal = \(table).clock"
+  }
+
+  private mutating func add(_ condition: String, _ bound: [Value]) {
+    conditions.append(condition)
+    values += bound
+  }
+
+  private mutating func addActs(
+    _ acts: [String], _ departmental: [String], _ department: String?,
+  ) {
+    let own = "(w.act IN (\(Self.marks(departmental.count))) AND w.department = ?)"
+    let all = "w.act IN (\(Self.marks(acts.count)))"
+    guard let department, !departmental.isEmpty else {
+      return add(all, acts.map { .text($0) })
+    }
+    add("(\(all) OR \(own))", (acts + departmental + [department]).map { .text($0) })
+  }
+
+  private mutating func addCommon(_ query: ListQuery) {
+    if !query.hiddenStages.isEmpty {
+      add(
+        "m.stage NOT IN (\(Self.marks(query.hiddenStages.count)))",
+        query.hiddenStages.map { .text($0) })
+    }
+    if let dueBefore = query.dueBefore { add("\(dueColumn) < ?", [.integer(dueBefore)]) }
+    for term in query.terms { add(term) }
+  }
+
+  private mutating func add(_ term: ListQuery.Term) {
+    let pattern = "%" + term.text.map { "%_\\".contains($0) ? "\\\($0)" : "\($0)" }.joined() + "%"
+    var alternatives = ["m.number LIKE ? ESCAPE '\\'", "m.title LIKE ? ESCAPE '\\'"]
+    var bound: [Value] = [.text(pattern), .text(pattern)]
+    for (column, ids) in [
+      ("m.area", term.areas), ("m.topic", term.topics), ("m.source", term.sources),
+    ] where !ids.isEmpty {
+      alternatives.append("\(column) IN (\(Self.marks(ids.count)))")
+      bound += ids.map { .text($0) }
+    }
+    for department in term.departments {
+      alternatives.append("instr(' ' || m.departments || ' ', ?) > 0")
+      bound.append(.text(" \(department) "))
+    }
+    if let match = SearchText.query(for: term.text) {
+      alternatives.append(
+        """
+        m.id IN (SELECT p.matter FROM texts JOIN places p ON p.number = texts.rowid \
+        WHERE texts MATCH ?)
+        """)
+      bound.append(.text(match))
+    }
+    add("(" + alternatives.joined(separator: " OR ") + ")", bound)
+  }
+
+  private static func marks(_ count: Int) -> String {
+    repeatElement("?", count: count).joined(separator: ", ")
+  }
+
+  var condition: String {
+    conditions.isEmpty ? "" : " WHERE " + conditions.joined(separator: " AND ")
+  }
+
+  func ordering(_ query: ListQuery) -> String {
+    let direction = query.isReversed ? " DESC" : ""
+    let column =
+      switch query.order {
+      case .due: dueColumn
+      case .sent: "m.sent"
+      case .number: "m.number"
+      case .department: departmentColumn
+      case .stage: "m.stage"
+      }
+    return " ORDER BY \(column) IS NULL, \(column)\(direction), m.id\(direction)"
+  }
+}

@@ -48,7 +48,11 @@ let package = Package(
     .target(name: "Canon"),
 
     // The operating system and the libraries of the machine.
-    .target(name: "Posix", dependencies: ["CLinux"]),
+    .target(
+      name: "Posix",
+      dependencies: ["CLinux"],
+      swiftSettings: [.strictMemorySafety()],
+    ),
     .systemLibrary(name: "CLinux"),
     .systemLibrary(name: "CNcursesw"),
     .systemLibrary(name: "CSQLite"),

@@ -66,6 +66,11 @@ public enum Folder {
     guard result == 0 else { throw .last("renameat2", newPath) }
   }
 
+  /// Removes a folder with nothing in it.
+  public static func removeEmpty(_ path: String) throws(SystemError) {
+    guard unsafe rmdir(path) == 0 else { throw .last("rmdir", path) }
+  }
+
   /// Takes a file's name away.
   public static func remove(_ path: String) throws(SystemError) {
     guard unsafe unlink(path) == 0 else { throw .last("unlink", path) }

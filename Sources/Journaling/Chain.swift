@@ -1,0 +1,58 @@
+public import Canon
+
+/// Why a canonical line does not follow the one before it.
+public enum LineFault: Error, Equatable, Sendable {
+  /// The line is not canonical.
+  case notCanonical(CanonError)
+  /// Its number is not the next one.
+  case wrongNumber(expected: Int, found: Int)
+  /// Its time is before the previous entry's, and no `clockCorrected` says why.
+  case timeGoesBack(from: Instant, to: Instant)
+  /// Its sum is not the one of its bytes and the previous sum.
+  case wrongSum
+}
+
+/// Checks lines one after the other: each must be intact after the one before it.
+struct Chain: ~Copyable {
+  private(set) var position: Position
+  /// The previous sum as it stands in the file, which is how it is digested.
+  private var previousDigits: [UInt8]
+  private let digester = SHA256()
+
+  init(from position: Position) {
+    self.position = position
+    previousDigits = position.sum.digits
+  }
+
+  /// Checks that a line is intact here, without going past it.
+  func check(_ line: Span<UInt8>) throws(LineFault) -> LineLayout {
+    let layout: LineLayout
+    do throws(CanonError) { layout = try LineLayout(line) } catch { throw .notCanonical(error) }
+    guard layout.number == position.number + 1 else {
+      throw .wrongNumber(expected: position.number + 1, found: layout.number)
+    }
+    guard layout.at >= position.at || EnvelopeFact.correctsClock(line, layout.facts) else {
+      throw .timeGoesBack(from: position.at, to: layout.at)
+    }
+    guard Digest(line, at: layout.sum.lowerBound) == sum(of: line, layout.summedLength) else {
+      throw .wrongSum
+    }
+    return layout
+  }
+
+  /// The sum a line has here: over the previous sum's digits and its own bytes.
+  func sum(of line: Span<UInt8>, _ summedLength: Int) -> Digest {
+    digester.add(previousDigits.span)
+    digester.add(line.extracting(first: summedLength))
+    return digester.finish()
+  }
+
+  /// Goes past a checked line that begins at an offset, which is further on after a closed region.
+  mutating func accept(_ line: Span<UInt8>, _ layout: LineLayout, at offset: Int) {
+    let sum = layout.sum.lowerBound
+    for index in 0..<Digest.digitCount { previousDigits[index] = line[sum + index] }
+    position = Position(
+      offset: offset + layout.length, number: layout.number,
+      sum: Digest(line, at: sum) ?? .zero, at: layout.at)
+  }
+}

@@ -1,0 +1,83 @@
+import Canon
+import Posix
+
+extension Journal {
+  /// Records what `decide` says, and returns the entries once they are on the disk.
+  ///
+  /// Everything others recorded is handed to `caughtUp` first; `decide` runs under the lock, on
+  /// the newest state, and nothing happens when it throws or has nothing to record. Several
+  /// drafts are several lines, written and flushed together. Throws `JournalError`, or what the
+  /// closures throw; then the entries, should they be in the file, are read like anybody's.
+  public func append(
+    as author: Author, _ terms: AppendTerms = AppendTerms(),
+    caughtUp: (Entry) throws -> Void, decide: () throws -> [Draft],
+  ) throws -> [Entry] {
+    // Most of the catching up is done before others are made to wait.
+    try readNew(caughtUp)
+    try takePen(as: author.member, terms)
+    let composition = try writeLocked(as: author, terms, caughtUp: caughtUp, decide: decide)
+    guard !composition.entries.isEmpty else { return [] }
+    // The flush is outside the lock: the kernel merges those of waiting writers.
+    try pen?.flush(as: author.member, terms)
+    try pen?.lock.checkNotStopped()
+    return take(composition)
+  }
+
+  /// Decides and writes, and gives the lock back whatever happens.
+  private func writeLocked(
+    as author: Author, _ terms: AppendTerms,
+    caughtUp: (Entry) throws -> Void, decide: () throws -> [Draft],
+  ) throws -> Composition {
+    defer { pen?.lock.release() }
+    try readNew(caughtUp)
+    let composition = try compose(decide(), as: author, terms)
+    if !composition.bytes.isEmpty { try pen?.write(composition.bytes, at: currentSize()) }
+    return composition
+  }
+
+  /// Opens for writing if that was not done yet, and takes the lock.
+  private func takePen(as member: String, _ terms: AppendTerms) throws(JournalError) {
+    if pen == nil { pen = try Pen(folder) }
+    try pen?.lock.take(as: member, terms)
+    do throws(JournalError) {
+      try pen?.lock.checkNotStopped()
+      let own = try onSystem { () throws(SystemError) in try file.status().identity }
+      guard try pen?.identity() == own else { throw .replaced(path: file.path) }
+    } catch {
+      pen?.lock.release()
+      throw error
+    }
+  }
+
+  private func compose(
+    _ drafts: [Draft], as author: Author, _ terms: AppendTerms,
+  ) throws(JournalError) -> Composition {
+    let size = try currentSize()
+    var composition = Composition(after: position, fileOffset: size, terms)
+    guard !drafts.isEmpty else { return composition }
+    switch tail {
+    case .whole: break
+    case .torn: try composition.closeTail(tornBytes(upTo: size), as: author)
+    case .damaged(let damage): throw .damaged(damage)
+    }
+    for draft in drafts { try composition.add(draft, as: author) }
+    return composition
+  }
+
+  private func tornBytes(upTo size: Int) throws(JournalError) -> [UInt8] {
+    let range = position.offset..<size
+    return try onSystem { () throws(SystemError) in try file.bytes(in: range) }
+  }
+
+  /// Moves on past what was just recorded.
+  private func take(_ composition: consuming Composition) -> [Entry] {
+    let entries = composition.entries
+    if case .torn = tail, let closing = entries.first {
+      closedRegions.append(
+        ClosedRegion(bytes: position.offset..<closing.offset, closedBy: closing.number))
+    }
+    tail = .whole
+    chain = composition.chain
+    return entries
+  }
+}

@@ -1,0 +1,68 @@
+import Posix
+
+/// The file that holds everything an office knows, and only grows.
+///
+/// One thread at a time uses a value; any number of values and processes use the same file.
+/// Reading never locks, never writes and needs no right to write.
+public final class Journal {
+  /// Where the office lies.
+  public let folder: OfficeFolder
+  /// What follows the last entry that was read.
+  public internal(set) var tail = Tail.whole
+  /// Closed regions passed over so far, each with the number of the entry that describes it.
+  public internal(set) var closedRegions: [ClosedRegion] = []
+
+  var chain: Chain
+  let file: FileDescriptor
+  var pen: Pen?
+  /// The length of the file when its tail was last examined: unchanged, it is not looked at again.
+  var examinedSize = -1
+  /// The memory blocks are read into, kept for the next reading.
+  var spareBlock: [UInt8] = []
+
+  /// Opens an office to read on from a position, which the file must confirm.
+  public init(folder path: String, from position: Position = .start) throws(JournalError) {
+    let folder = OfficeFolder(path)
+    let file: FileDescriptor
+    do throws(SystemError) {
+      file = try FileDescriptor(opening: folder.journal, for: .read)
+    } catch {
+      throw error.isMissing ? .noOffice(folder: path) : .system(error)
+    }
+    guard try file.confirms(position) else { throw .unknownPosition(position) }
+    self.folder = folder
+    self.file = file
+    chain = Chain(from: position)
+  }
+
+  /// After the last entry that was read; while one is handed out, the place it follows.
+  public var position: Position { chain.position }
+
+  /// Waits until everything that was read is on the disk, before it is built upon.
+  public func flush() throws(JournalError) {
+    do throws(SystemError) { try file.flush() } catch { throw .flushFailed(error) }
+  }
+}
+
+/// A region of the file that is no entry and was closed by one.
+public struct ClosedRegion: Sendable, Equatable {
+  /// Where it lies.
+  public let bytes: Range<Int>
+  /// The entry right after it, which describes it.
+  public let closedBy: Int
+}
+
+extension FileDescriptor {
+  /// Whether an entry with this number, time and sum ends at the position.
+  fileprivate func confirms(_ position: Position) throws(JournalError) -> Bool {
+    guard position.number > 0 else { return position == .start }
+    let start = max(0, position.offset - LineLayout.lengthLimit)
+    let bytes = try onSystem { () throws(SystemError) in
+      try self.bytes(in: start..<max(start, position.offset))
+    }
+    guard bytes.last == lineFeed, start + bytes.count == position.offset else { return false }
+    let before = bytes.dropLast().lastIndex(of: lineFeed).map { $0 + 1 } ?? 0
+    let line = Array(bytes[before...])
+    return (try? Entry(line: line, offset: start + before))?.position == position
+  }
+}

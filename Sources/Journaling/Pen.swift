@@ -1,0 +1,56 @@
+import Posix
+
+/// What a writer holds open: the file to append to, and the lock.
+struct Pen: ~Copyable {
+  /// Space reserved ahead, so that a full disk is met between entries rather than within one.
+  private static let reserve = 1 << 20
+
+  let lock: OfficeLock
+  private let file: FileDescriptor
+  private var reservedEnd = 0
+
+  /// Opens for writing; everything that is there must be on the disk before it is believed.
+  init(_ folder: OfficeFolder) throws(JournalError) {
+    try folder.refuseNetwork()
+    let file = try onSystem { () throws(SystemError) in
+      try FileDescriptor(opening: folder.journal, for: .append)
+    }
+    do throws(SystemError) { try file.flush() } catch { throw .flushFailed(error) }
+    lock = try OfficeLock(folder)
+    self.file = file
+  }
+
+  /// Which file it writes to.
+  func identity() throws(JournalError) -> FileStatus.Identity {
+    try onSystem { () throws(SystemError) in try file.status().identity }
+  }
+
+  /// Writes bytes at the end of the file, all in one call.
+  mutating func write(_ bytes: [UInt8], at end: Int) throws(JournalError) {
+    reserve(end..<end + bytes.count)
+    let written = try onSystem { () throws(SystemError) in try file.writeOnce(bytes) }
+    guard written == bytes.count else {
+      throw .unfinishedWrite(written: written, expected: bytes.count)
+    }
+  }
+
+  /// Waits until what was written is on the disk; if it can not be kept, stops everybody.
+  ///
+  /// A failed flush is not tried again: the kernel forgets what it could not write, and would say
+  /// that all is well.
+  func flush(as member: String, _ terms: AppendTerms) throws(JournalError) {
+    do throws(SystemError) {
+      try file.flush()
+    } catch {
+      try lock.setStop(StopNote(code: error.code, member: member, at: terms.clock()))
+      throw .flushFailed(error)
+    }
+  }
+
+  private mutating func reserve(_ range: Range<Int>) {
+    guard range.upperBound > reservedEnd else { return }
+    reservedEnd = range.upperBound + Self.reserve
+    // Where it is refused, the write itself finds out whether there is space.
+    try? file.reserve(range.lowerBound..<reservedEnd)
+  }
+}

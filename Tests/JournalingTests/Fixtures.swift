@@ -1,0 +1,62 @@
+import Canon
+import Journaling
+import TestSupport
+
+extension Author {
+  /// A member whose key is always the same.
+  static let wang = Author(member: "wang.li", key: SigningKey(seed: Array(repeating: 7, count: 32)))
+}
+
+extension Instant {
+  /// When the offices of the tests are founded.
+  static let founding = Instant(milliseconds: 1_795_000_000_000)
+}
+
+extension Draft {
+  /// A draft with one fact that says something.
+  init(noting text: String, at: Instant? = nil) {
+    var writer = CanonWriter()
+    writer.array { list in
+      list.object { fact in
+        fact.name("noted")
+        fact.object { members in
+          members.name("text")
+          members.string(text)
+        }
+      }
+    }
+    self.init(on: ["m1"], facts: writer.bytes, at: at)
+  }
+}
+
+extension AppendTerms {
+  /// The terms of ordinary work by the clock of the tests, which stands still.
+  static func at(_ moment: Instant) -> AppendTerms {
+    var terms = AppendTerms()
+    terms.clock = { moment }
+    return terms
+  }
+}
+
+extension Journal {
+  /// A new office in the test's folder.
+  static func founded(_ name: String = "office") throws(JournalError) -> Journal {
+    let first = Draft(on: [], facts: Array(#"[{"founded":{"name":"回音"}}]"#.utf8))
+    return try found(folder: TemporaryFolder.path(name), first, as: .wang, .at(.founding))
+  }
+
+  /// Records notes, one append each.
+  @discardableResult
+  func record(_ texts: [String]) throws -> [Entry] {
+    try texts.flatMap { text in
+      try append(as: .wang, .at(.founding), caughtUp: { _ in }) { [Draft(noting: text)] }
+    }
+  }
+
+  /// Everything that can be read now.
+  func everything() throws -> [Entry] {
+    var entries: [Entry] = []
+    try readNew { entries.append($0) }
+    return entries
+  }
+}

@@ -66,9 +66,7 @@ final class Database {
   }
 
   /// Runs the body in a transaction that no other writer can enter; undone if the body throws.
-  func transaction<Result>(
-    _ body: () throws(FindingError) -> Result,
-  ) throws(FindingError) -> Result {
+  func transaction<Result>(_ body: () throws -> Result) throws -> Result {
     try execute("BEGIN IMMEDIATE")
     do {
       let result = try body()

@@ -75,10 +75,9 @@ extension Index {
   /// The body is shown the position found inside the transaction, and returns the new one, or nil
   /// to leave everything as it is.
   public func note(
-    office: String,
-    _ body: (NotedPosition?) throws(FindingError) -> NotedPosition?,
-  ) throws(FindingError) {
-    try database.transaction { () throws(FindingError) in
+    office: String, _ body: (NotedPosition?) throws -> NotedPosition?,
+  ) throws {
+    try database.transaction {
       guard let position = try body(try self.position()) else { return }
       try database.run(
         "INSERT OR REPLACE INTO noted VALUES (1, ?, ?, ?, ?, ?, ?)",

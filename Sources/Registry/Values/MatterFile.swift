@@ -12,6 +12,17 @@ public struct MatterFile: Sendable, Equatable {
   public var clocks: [Clock]
   /// What it waits for, the main thing first.
   public var waiting: [Waiting]
+
+  /// Makes a file of what was read.
+  public init(
+    matter: Matter, message: Message?, history: [Record], clocks: [Clock], waiting: [Waiting],
+  ) {
+    self.matter = matter
+    self.message = message
+    self.history = history
+    self.clocks = clocks
+    self.waiting = waiting
+  }
 }
 
 /// What is known once an act is on disk.
@@ -22,6 +33,14 @@ public struct Receipt: Sendable, Equatable {
   public var matter: MatterID
   /// The facts that were recorded, consequences included.
   public var facts: [Fact]
+
+  /// Makes a receipt for an entry that is on the disk.
+  public init(entry: Int, at: Instant, matter: MatterID, facts: [Fact]) {
+    self.entry = entry
+    self.at = at
+    self.matter = matter
+    self.facts = facts
+  }
 }
 
 /// A message that is to be taken in.

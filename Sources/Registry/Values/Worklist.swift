@@ -76,6 +76,33 @@ public struct Row: Sendable, Equatable {
   public var reply: Clock
   /// The number of the last entry that names the matter.
   public var lastNumber: Int
+
+  /// Makes a line of all it shows.
+  public init(
+    matter: MatterID, number: String, stage: Matter.Stage, title: String, source: SourceID,
+    area: AreaID? = nil, topic: TopicID? = nil, kind: MessageKind? = nil, sentAt: Instant,
+    departments: [DepartmentID] = [], department: DepartmentID? = nil, act: Act? = nil,
+    assignment: Assignment.Stage? = nil, isLead: Bool = false, clock: Clock? = nil, reply: Clock,
+    lastNumber: Int,
+  ) {
+    self.matter = matter
+    self.number = number
+    self.stage = stage
+    self.title = title
+    self.source = source
+    self.area = area
+    self.topic = topic
+    self.kind = kind
+    self.sentAt = sentAt
+    self.departments = departments
+    self.department = department
+    self.act = act
+    self.assignment = assignment
+    self.isLead = isLead
+    self.clock = clock
+    self.reply = reply
+    self.lastNumber = lastNumber
+  }
 }
 
 /// The part of a pane that was asked for.
@@ -83,6 +110,12 @@ public struct WorklistPage: Sendable, Equatable {
   public var rows: [Row]
   /// How many rows the whole list has.
   public var total: Int
+
+  /// Makes a page of some rows of a list.
+  public init(rows: [Row], total: Int) {
+    self.rows = rows
+    self.total = total
+  }
 }
 
 /// What stands on a pane's tab.

@@ -12,6 +12,8 @@ public enum Refusal: Error, Sendable, Equatable {
   case notAssigned(DepartmentID)
   case noOnBehalf(Act)
   case onBehalfNeedsAdministrator
+  /// Only an administrator changes the office itself.
+  case notAdministrator(MemberID)
   case proofMissing
 
   // When.

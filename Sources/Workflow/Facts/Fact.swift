@@ -52,7 +52,7 @@ public enum Fact: Sendable, Equatable {
 extension Fact {
   /// The facts the journal records about itself.
   static let envelopeNames: Set<String> = [
-    "tailClosed", "damageClosed", "clockBehind", "clockCorrected", "writingResumed",
+    "tailClosed", "damageClosed", "clockBehind", "clockCorrected", "resumed",
   ]
 
   /// The canonical form of an entry's facts: a list of objects with one member each.

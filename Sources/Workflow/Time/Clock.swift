@@ -18,6 +18,23 @@ public struct Clock: Sendable, Equatable {
   /// Whether more time was given because a report was sent back.
   public var isGrace = false
 
+  /// Makes a clock of all it is.
+  public init(
+    kind: Kind, department: DepartmentID? = nil, start: Instant, due: Instant,
+    originalDue: Instant, stopped: Instant?, amberPercent: Int = 25, isSqueezed: Bool = false,
+    isGrace: Bool = false,
+  ) {
+    self.kind = kind
+    self.department = department
+    self.start = start
+    self.due = due
+    self.originalDue = originalDue
+    self.stopped = stopped
+    self.amberPercent = amberPercent
+    self.isSqueezed = isSqueezed
+    self.isGrace = isGrace
+  }
+
   /// The clocks of a matter.
   public enum Kind: String, Sendable, CaseIterable {
     case reply

@@ -1,0 +1,86 @@
+import Canon
+import Finding
+import Workflow
+
+extension MatterRow {
+  /// What the index keeps of a folded matter.
+  init(_ matter: Matter, title: String, office: OfficeHistory) {
+    self.init(id: matter.id.firstEntry)
+    let all = matter.clocks(in: office)
+    let kept = all.indices.filter { $0 == 0 || all[$0].isRunning }.map { all[$0] }
+    number = matter.number
+    stage = matter.stage.rawValue
+    self.title = title
+    source = matter.received.source.rawValue
+    externalID = matter.received.externalID
+    area = matter.registration?.registration.area.rawValue
+    topic = matter.registration?.registration.topic.rawValue
+    kind = matter.registration?.registration.kind.rawValue
+    sentAt = Int(matter.received.sentAt.milliseconds)
+    departments = matter.concernedDepartments.map(\.rawValue)
+    lastNumber = matter.lastNumber
+    clocks = kept.map { ClockRow($0) }
+    waiting = matter.waiting(in: office).map { waiting in
+      WaitingRow(
+        act: waiting.act.rawValue, department: waiting.department?.rawValue,
+        since: Int(waiting.since.milliseconds),
+        clock: waiting.clock.flatMap { kept.firstIndex(of: $0) } ?? 0)
+    }
+    guard matter.stage == .inHand || matter.stage == .consolidating else { return }
+    assignments = matter.assignments.map { part in
+      let clock = kept.firstIndex {
+        $0.kind == .report && $0.department == part.department && $0.isRunning
+      }
+      return AssignmentRow(
+        department: part.department.rawValue, isLead: part.isLead, stage: part.stage.rawValue,
+        act: matter.nextAct(of: part)?.rawValue, clock: clock ?? 0)
+    }
+  }
+}
+
+extension Matter {
+  /// The departments concerned, the lead first; before an instruction, those proposed.
+  var concernedDepartments: [DepartmentID] {
+    if !assignments.isEmpty { return assignments.map(\.department) }
+    if let instruction { return instruction.value.departments }
+    return proposal.map { [$0.value.lead] + $0.value.with } ?? []
+  }
+
+  /// What is waited for in one department's part.
+  func nextAct(of part: Assignment) -> Act? {
+    switch part.stage {
+    case .dispatched: .signFor
+    case .working, .sentBack:
+      isShared && part.isLead ? (stage == .consolidating ? .consolidate : nil) : .report
+    case .awaitingSignature: .sign
+    case .submitted:
+      part.isLead ? (stage == .consolidating ? .consolidate : nil) : .acceptReport
+    case .accepted, .bypassed: nil
+    }
+  }
+}
+
+extension ClockRow {
+  /// What the index keeps of a clock.
+  init(_ clock: Clock) {
+    self.init(
+      kind: clock.kind.rawValue, department: clock.department?.rawValue,
+      start: Int(clock.start.milliseconds), due: Int(clock.due.milliseconds),
+      originalDue: Int(clock.originalDue.milliseconds),
+      stopped: clock.stopped.map { Int($0.milliseconds) }, amberPercent: clock.amberPercent,
+      isSqueezed: clock.isSqueezed, isGrace: clock.isGrace)
+  }
+}
+
+extension Clock {
+  /// The clock a row of the index stands for; nil for a kind this program does not know.
+  init?(_ row: ClockRow) {
+    guard let kind = Kind(rawValue: row.kind) else { return nil }
+    self.init(
+      kind: kind, department: row.department.map { DepartmentID(rawValue: $0) },
+      start: Instant(milliseconds: Int64(row.start)), due: Instant(milliseconds: Int64(row.due)),
+      originalDue: Instant(milliseconds: Int64(row.originalDue)),
+      stopped: row.stopped.map { Instant(milliseconds: Int64($0)) },
+      amberPercent: row.amberPercent, isSqueezed: row.isSqueezed, isGrace: row.isGrace)
+  }
+}

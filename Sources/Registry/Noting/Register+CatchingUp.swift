@@ -1,0 +1,51 @@
+import Canon
+import Finding
+import Journaling
+public import Workflow
+
+/// What others recorded since the last look.
+public struct Changes: Sendable, Equatable {
+  /// The matters concerned, by their first entry.
+  public var matters: [MatterID] = []
+  /// Whether the office itself changed: people, names, rules.
+  public var officeChanged = false
+  /// The number of the last entry.
+  public var number = 0
+}
+
+extension Register {
+  /// Reads what was recorded since the last look, by anybody, and notes it.
+  @discardableResult
+  public func catchUp(
+    _ progress: ((Progress) -> Bool)? = nil,
+  ) throws(RegistryError) -> Changes {
+    var fresh: [FreshEntry] = []
+    var changes = Changes()
+    try onOffice {
+      try journal.readNew { entry in
+        fresh.append(FreshEntry(entry, after: journal.position.sum))
+        guard fresh.count >= IndexBuilder.batch else { return }
+        try note(fresh, &changes)
+        fresh = []
+        let isWanted = progress?(Progress(.indexing, done: entry.number, total: nil)) ?? true
+        guard isWanted else { throw RegistryError.cancelled }
+      }
+      try note(fresh, &changes)
+    }
+    changes.number = journal.position.number
+    return changes
+  }
+
+  /// Notes entries, and remembers what they changed.
+  func note(_ fresh: [FreshEntry], _ changes: inout Changes) throws {
+    guard !fresh.isEmpty else { return }
+    let noting = Noting(
+      office: officeID, index: index, journal: journal, checksSignatures: checksSignatures,
+      history: history)
+    let outcome = try noting.note(fresh)
+    changes.officeChanged = changes.officeChanged || noting.history.number != history.number
+    changes.matters += outcome.matters.sorted { $0.firstEntry < $1.firstEntry }
+    history = noting.history
+    unbelieved += outcome.disbelieved
+  }
+}

@@ -1,0 +1,105 @@
+public import Canon
+import Finding
+import Foundation
+public import Journaling
+public import Workflow
+
+extension Register {
+  /// Decides a command on the newest state and records what follows; returns once that is on disk.
+  ///
+  /// `waiting` is told who holds the office's lock when it takes more than a second.
+  public func perform(
+    _ command: MatterCommand, on id: MatterID, by actor: Actor, key: SigningKey,
+    now: @escaping () -> Instant = { .machine }, waiting: ((HolderNote?) -> Void)? = nil,
+  ) throws(RegistryError) -> Receipt {
+    let entries = try record(as: actor.member, key, now, waiting) { [self] moment in
+      let matter = try matter(id)
+      let situation = try situation(at: moment)
+      let facts = try matter.decide(command.normalized, by: actor, in: situation)
+      return [Draft(on: [id.rawValue], facts: Fact.canonical(facts))]
+    }
+    guard let entry = entries.last else { throw .unknownMatter(id.rawValue) }
+    return Receipt(entry: entry.number, at: entry.at, matter: id, facts: try Record(entry).facts)
+  }
+
+  /// Records facts of the office itself: people, names, rules. Returns the entry's number.
+  public func record(
+    _ facts: [Fact], by member: MemberID, key: SigningKey,
+    now: @escaping () -> Instant = { .machine },
+  ) throws(RegistryError) -> Int {
+    let entries = try record(as: member, key, now, nil) { [self] _ in
+      let entry = Record(number: 0, at: .epoch, by: member, on: [], facts: facts)
+      guard office.grants(entry) else {
+        throw Refusal.notAdministrator(member)
+      }
+      return [Draft(on: [], facts: Fact.canonical(facts))]
+    }
+    return entries.last?.number ?? head.number
+  }
+
+  /// Appends what `decide` drafts, decided after everything others recorded was noted.
+  func record(
+    as member: MemberID, _ key: SigningKey, _ now: @escaping () -> Instant,
+    _ waiting: ((HolderNote?) -> Void)?, decide: (Instant) throws -> [Draft],
+  ) throws(RegistryError) -> [Entry] {
+    try checkNotRolledBack()
+    try checkKey(key, of: member)
+    var terms = AppendTerms()
+    terms.clock = now
+    terms.onWaiting = waiting
+    var fresh: [FreshEntry] = []
+    var changes = Changes()
+    let author = Author(member: member.rawValue, key: key)
+    return try onOffice {
+      let before = { [journal] in journal.position.sum }
+      let entries = try journal.append(
+        as: author, terms,
+        caughtUp: { fresh.append(FreshEntry($0, after: before())) },
+        decide: {
+          try note(fresh, &changes)
+          fresh = []
+          return try decide(max(now(), journal.position.at))
+        })
+      try noteOwn(entries, &changes)
+      rememberSeen()
+      return entries
+    }
+  }
+
+  private func noteOwn(_ entries: [Entry], _ changes: inout Changes) throws {
+    let own = entries.map { FreshEntry($0, after: .zero, isOwn: true) }
+    try note(own, &changes)
+  }
+
+  private func checkKey(_ key: SigningKey, of member: MemberID) throws(RegistryError) {
+    guard let known = office.members[member] else { throw .refused(.unknownMember(member)) }
+    guard known.key == key.publicKey.text else { throw .otherKey(member: member.rawValue) }
+  }
+
+  func situation(at moment: Instant) throws(RegistryError) -> Situation {
+    let number = try nextMatterNumber(at: moment)
+    return Situation(office: history, now: moment, nextNumber: number) { text in
+      Digest(of: Array(text.utf8)).hex
+    }
+  }
+
+  /// The number the next registered matter gets: the year of the office, and a count in it.
+  private func nextMatterNumber(at moment: Instant) throws(RegistryError) -> String {
+    let year = office.zone.local(moment).day.parts.year
+    return try onOffice {
+      let last = try index.lastNumber(prefix: "\(year)-")
+      let count = last.flatMap { Int($0.dropFirst(5)) } ?? 0
+      let digits = String(count + 1)
+      return "\(year)-" + String(repeating: "0", count: max(0, 6 - digits.count)) + digits
+    }
+  }
+}
+
+extension MatterCommand {
+  /// The command with its public text in the one form its digest is taken of (NFC).
+  fileprivate var normalized: MatterCommand {
+    guard case .review(var review) = self else { return self }
+    review.text = review.text.precomposedStringWithCanonicalMapping
+    return .review(review)
+  }
+}

@@ -1,0 +1,68 @@
+import Finding
+import Journaling
+public import Workflow
+
+extension Register {
+  /// The matter that goes by a number (`2026-000123`) or an identifier (`m1042`).
+  public func find(_ text: String) throws(RegistryError) -> MatterID {
+    let found = try onOffice { try index.matter(numbered: text) }
+    if let found { return MatterID(firstEntry: found) }
+    let id = MatterID(rawValue: text)
+    let isThere = try onOffice { try !index.places(of: id.firstEntry).isEmpty }
+    guard id.firstEntry > 0, isThere else { throw .unknownMatter(text) }
+    return id
+  }
+
+  /// Opens a matter: folds it from its entries, and reads its message.
+  public func open(_ id: MatterID) throws(RegistryError) -> MatterFile {
+    let records = try records(of: id)
+    guard let matter = Matter.fold(records, id: id) else { throw .unknownMatter(id.rawValue) }
+    return MatterFile(
+      matter: matter, message: Originals(folder).message(matter.received.message),
+      history: records, clocks: matter.clocks(in: history),
+      waiting: matter.waiting(in: history))
+  }
+
+  /// An original that an entry names by its digest.
+  public func original(_ digest: String) throws(RegistryError) -> [UInt8] {
+    guard let digest = Digest(digest) else { throw .unknownMatter(digest) }
+    return try onOffice { try Originals(folder).read(digest) }
+  }
+
+  /// Folds a matter from its entries.
+  func matter(_ id: MatterID) throws(RegistryError) -> Matter {
+    guard let matter = Matter.fold(try records(of: id), id: id) else {
+      throw .unknownMatter(id.rawValue)
+    }
+    return matter
+  }
+
+  private func records(of id: MatterID) throws(RegistryError) -> [Record] {
+    guard id.firstEntry > 0 else { throw .unknownMatter(id.rawValue) }
+    return try onOffice {
+      try index.places(of: id.firstEntry).map { place in
+        try Record(journal.entry(at: place.offset, length: place.length))
+      }
+    }
+  }
+
+  /// Hands out what the entries of a range say, in order; a whole journal is read once.
+  public func entries(
+    _ numbers: ClosedRange<Int>, _ body: (Record) -> Void,
+  ) throws(RegistryError) {
+    struct Enough: Error {}
+    do {
+      try Journal(folder: folder.path).readNew { entry in
+        guard entry.number <= numbers.upperBound else { throw Enough() }
+        if entry.number >= numbers.lowerBound { body(try Record(entry)) }
+      }
+    } catch is Enough {
+    } catch let error as RegistryError {
+      throw error
+    } catch let error as JournalError {
+      throw .journal(error)
+    } catch {
+      preconditionFailure("Reading throws the errors of its rooms: \(error)")
+    }
+  }
+}

@@ -1,0 +1,152 @@
+public import Canon
+import Finding
+public import Workflow
+
+extension Register {
+  /// The asked-for part of a pane.
+  public func worklist(_ query: Worklist) throws(RegistryError) -> WorklistPage {
+    let list = listQuery(query)
+    return try onOffice {
+      WorklistPage(
+        rows: try index.list(list).compactMap { Row($0) }, total: try index.total(list))
+    }
+  }
+
+  /// What stands on the tabs: how much there is for a member, how much of it is late or due today.
+  public func counts(
+    for viewer: MemberID, now: Instant,
+  ) throws(RegistryError) -> [Pane: PaneCount] {
+    let today = office.zone.local(now).day
+    let midnight = office.zone.instant(today.advanced(byDays: 1), minute: 0)
+    var counts: [Pane: PaneCount] = [:]
+    for pane in Pane.allCases {
+      let list = listQuery(Worklist(pane: pane, viewer: viewer))
+      let (total, past, soon) = try onOffice {
+        try index.count(
+          list, now: Int(now.milliseconds), until: Int(midnight.milliseconds) - 1)
+      }
+      var count = PaneCount()
+      count.total = total
+      count.red = past
+      count.today = soon
+      counts[pane] = count
+    }
+    return counts
+  }
+
+  private func listQuery(_ query: Worklist) -> ListQuery {
+    let viewer = Viewer(query.viewer, office)
+    var list = ListQuery(subject(of: query.pane, for: viewer))
+    // Until a message is registered, departments do not see it.
+    if viewer.isDepartmental { list.hiddenStages = [Matter.Stage.received.rawValue] }
+    list.terms = query.filter.split(whereSeparator: \.isWhitespace).map { term(String($0)) }
+    list.order = ListQuery.Order(query.order)
+    list.isReversed = query.isReversed
+    list.dueBefore = query.dueBefore.map { Int($0.milliseconds) }
+    list.offset = query.offset
+    list.limit = query.limit
+    return list
+  }
+
+  private func subject(of pane: Pane, for viewer: Viewer) -> ListQuery.Subject {
+    switch pane {
+    case .inbox:
+      let acts = viewer.isDepartmental ? [] : Act.allCases.filter(\.isOffice).map(\.rawValue)
+      return .waiting(acts: acts, departmental: [], department: nil)
+    case .approvals:
+      return .waiting(
+        acts: viewer.decisions.filter { !$0.isDepartmental }.map(\.rawValue),
+        departmental: viewer.decisions.filter(\.isDepartmental).map(\.rawValue),
+        department: viewer.member?.department?.rawValue)
+    case .tasks:
+      let own = viewer.isDepartmental ? viewer.member?.department?.rawValue : nil
+      return .assignments(department: own)
+    case .deadlines: return .clocks
+    case .all: return .matters
+    }
+  }
+
+  /// A word of the filter, with the names of the office it may be part of.
+  private func term(_ text: String) -> ListQuery.Term {
+    func matches(_ name: String, _ english: String?) -> Bool {
+      name.contains(text) || english?.lowercased().contains(text.lowercased()) == true
+    }
+    func ids(_ names: some Collection<PlaceNamed>) -> [String] {
+      names.filter { matches($0.name, $0.english) }.map(\.id)
+    }
+    var term = ListQuery.Term(text: text)
+    term.departments = ids(office.departments.values)
+    term.areas = ids(office.areas.values)
+    term.topics = ids(office.topics.values)
+    term.sources = office.sources.values
+      .filter { matches($0.name, $0.english) }.map(\.source.rawValue)
+    return term
+  }
+}
+
+/// Whose eyes a list is made for.
+private struct Viewer {
+  let member: MemberAdmitted?
+  private let roles: [Role]
+
+  init(_ id: MemberID, _ office: Office) {
+    member = office.members[id]
+    roles = member?.roles ?? []
+  }
+
+  /// Whether the member belongs to a department and has no part in the office's own work.
+  var isDepartmental: Bool {
+    !roles.isEmpty && roles.allSatisfy { $0 == .liaison || $0 == .head }
+  }
+
+  /// What waits for this member's own decision or signature.
+  var decisions: [Act] {
+    var acts: [Act] = []
+    if roles.contains(.leader) { acts += [.instruct, .approve, .grantExtension] }
+    if roles.contains(.head) { acts.append(.sign) }
+    if roles.contains(.archivist) { acts.append(.archive) }
+    return acts
+  }
+}
+
+extension Act {
+  /// Whether the office's administrator is waited for.
+  fileprivate var isOffice: Bool {
+    defaultRoles.contains(.administrator) && !isDepartmental
+  }
+}
+
+extension ListQuery.Order {
+  fileprivate init(_ order: Worklist.Order) {
+    switch order {
+    case .due: self = .due
+    case .sent: self = .sent
+    case .number: self = .number
+    case .department: self = .department
+    case .stage: self = .stage
+    }
+  }
+}
+
+extension Row {
+  /// A line of the index in the words of the rules; nil when it is of a version that knows more.
+  fileprivate init?(_ row: ListRow) {
+    let matter = row.matter
+    guard let stage = Matter.Stage(rawValue: matter.stage),
+      let reply = matter.clocks.first.flatMap({ Clock($0) })
+    else { return nil }
+    self.init(
+      matter: MatterID(firstEntry: matter.id), number: matter.number, stage: stage,
+      title: matter.title, source: SourceID(rawValue: matter.source),
+      area: matter.area.map { AreaID(rawValue: $0) },
+      topic: matter.topic.map { TopicID(rawValue: $0) },
+      kind: matter.kind.flatMap { MessageKind(rawValue: $0) },
+      sentAt: Instant(milliseconds: Int64(matter.sentAt)),
+      departments: matter.departments.map { DepartmentID(rawValue: $0) },
+      department: row.department.map { DepartmentID(rawValue: $0) },
+      act: row.act.flatMap { Act(rawValue: $0) },
+      assignment: row.assignmentStage.flatMap { Assignment.Stage(rawValue: $0) },
+      isLead: row.isLead, clock: row.clock.flatMap { Clock($0) }, reply: reply,
+      lastNumber: matter.lastNumber)
+  }
+}

@@ -1,0 +1,135 @@
+public import Canon
+import Finding
+public import Journaling
+import Posix
+public import Workflow
+
+/// The one door to the office: finds, opens and records.
+///
+/// One thread at a time uses a value; a desk opens one for reading and one for writing.
+public final class Register {
+  /// Where the office lies.
+  public let folder: OfficeFolder
+  /// The office's random identifier.
+  public let officeID: String
+  /// The office at every moment.
+  public internal(set) var history: OfficeHistory
+  /// What everybody should know about the journal, gravest first; set when it is opened or caught up.
+  public var notices: [Notice] { rollback + tailNotices + unbelieved }
+
+  let account: AccountFolders
+  let journal: Journal
+  let index: Index
+  let checksSignatures: Bool
+  var unbelieved: [Notice] = []
+  var rollback: [Notice] = []
+
+  /// Opens an office; makes the index first where it is missing or of no use.
+  ///
+  /// `progress` is told how far that is, and stops it by returning false. Signatures of entries
+  /// noted before were checked when they were noted.
+  public init(
+    office path: String, account: AccountFolders, checksSignatures: Bool = true,
+    progress: ((Progress) -> Bool)? = nil,
+  ) throws(RegistryError) {
+    let founding = try Register.founding(of: path)
+    let shelf = IndexShelf(folder: account.cache(of: founding.office), office: founding.office)
+    folder = OfficeFolder(path)
+    officeID = founding.office
+    self.account = account
+    self.checksSignatures = checksSignatures
+    if let (index, journal) = try shelf.open(path) {
+      self.index = index
+      self.journal = journal
+      history = OfficeHistory(zone: Zone.named)
+      try readOffice()
+    } else {
+      let built = try IndexBuilder(
+        office: founding.office, path: path, shelf: shelf, checksSignatures: checksSignatures)
+      try built.build(progress)
+      index = try shelf.takeOver(built.file)
+      journal = built.journal
+      history = built.noting.history
+    }
+    try readUnbelieved()
+    try compareWithLastSeen()
+    try catchUp(progress)
+  }
+
+  /// The office now.
+  public var office: Office { history.now }
+
+  /// The last entry that was read, and its digest.
+  public var head: Head { journal.position.head }
+
+  /// The time of the last entry that was read.
+  public var lastTime: Instant { journal.position.at }
+
+  /// The keys this account has at hand here.
+  public var keyRing: KeyRing { KeyRing(office: officeID, in: folder.path, account: account) }
+
+  private var tailNotices: [Notice] {
+    switch journal.tail {
+    case .whole: []
+    case .torn(let length): [.tornTail(bytes: length)]
+    case .damaged(let damage): [.damaged(damage)]
+    }
+  }
+
+  private func readOffice() throws(RegistryError) {
+    try onOffice {
+      for place in try index.places(of: 0) {
+        let entry = try journal.entry(at: place.offset, length: place.length)
+        history.note(try Record(entry))
+      }
+    }
+  }
+
+  private func readUnbelieved() throws(RegistryError) {
+    unbelieved = try onOffice {
+      try index.unbelieved().map { .unbelieved(entry: $0.number, reason: $0.reason) }
+    }
+  }
+}
+
+extension Register {
+  /// The first fact of a journal, which says what office it is.
+  static func founding(of path: String) throws(RegistryError) -> OfficeFounded {
+    struct Enough: Error {}
+    var first: Entry?
+    do {
+      try Journal(folder: path).readNew { entry in
+        first = entry
+        throw Enough()
+      }
+    } catch is Enough {
+    } catch JournalError.noOffice {
+      throw .notAnOffice(path)
+    } catch let error as JournalError {
+      throw .journal(error)
+    } catch {
+      preconditionFailure("Reading a journal throws its errors or the body's: \(error)")
+    }
+    guard let first, let record = try? Record(first),
+      case .officeFounded(let founding)? = record.facts.first
+    else { throw .notAnOffice(path) }
+    guard founding.format <= knownFormat else { throw .newerFormat(founding.format) }
+    return founding
+  }
+
+  /// The newest major format of the journal this program knows.
+  public static let knownFormat = 1
+}
+
+extension Record {
+  /// What an entry of the journal says.
+  init(_ entry: Entry) throws(RegistryError) {
+    let facts: [Fact]
+    do throws(CanonError) { facts = try Fact.list(canonical: entry.facts) } catch {
+      throw .journal(.notCanonical(error))
+    }
+    self.init(
+      number: entry.number, at: entry.at, by: MemberID(rawValue: entry.by),
+      on: entry.on.map { MatterID(rawValue: $0) }, facts: facts)
+  }
+}

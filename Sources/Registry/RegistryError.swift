@@ -1,0 +1,90 @@
+public import Finding
+public import Journaling
+public import Posix
+public import Workflow
+
+/// Why the office could not be opened, or an act not recorded.
+public enum RegistryError: Error, Equatable, Sendable {
+  /// The folder holds no office.
+  case notAnOffice(String)
+  /// The journal is of a newer major format than this program knows.
+  case newerFormat(Int)
+  case journal(JournalError)
+  case index(FindingError)
+  case system(SystemError)
+  case keyFile(KeyFileError)
+  /// A rule says no.
+  case refused(Refusal)
+  case unknownMatter(String)
+  /// This account has no key of the member.
+  case noKey(member: String)
+  /// The key at hand is not the one the journal knows of the member.
+  case otherKey(member: String)
+  /// Nobody may write, because the journal is not what this account last saw.
+  case rolledBack(RolledBack)
+  /// Stopped by the person who asked for it.
+  case cancelled
+}
+
+/// A journal that is older than, or differs from, what this account saw of it.
+public struct RolledBack: Equatable, Sendable {
+  /// The last head this account saw.
+  public var seen: Head
+  /// The head the journal has now.
+  public var found: Head
+}
+
+/// Something everybody at the office should know about its journal.
+public enum Notice: Equatable, Sendable {
+  /// The end of the file is an unfinished write that nobody was told was recorded.
+  case tornTail(bytes: Int)
+  /// The journal is read-only from a place on.
+  case damaged(Damage)
+  /// The journal was rolled back or replaced.
+  case rolledBack(RolledBack)
+  /// An entry is not believed, and why.
+  case unbelieved(entry: Int, reason: String)
+}
+
+/// How far long work has come.
+public struct Progress: Equatable, Sendable {
+  /// What is being worked on.
+  public var task: Task
+  public var done: Int
+  /// How much there is; nil while that is unknown.
+  public var total: Int?
+
+  /// Kinds of long work.
+  public enum Task: String, Sendable {
+    case indexing
+    case receiving
+    case verifying
+    case demonstrating
+  }
+
+  /// Says how far work has come.
+  public init(_ task: Task, done: Int, total: Int?) {
+    self.task = task
+    self.done = done
+    self.total = total
+  }
+}
+
+/// Runs what can fail in the rooms below, and makes their errors the registry's.
+func onOffice<Value>(_ body: () throws -> Value) throws(RegistryError) -> Value {
+  do { return try body() } catch let error as RegistryError {
+    throw error
+  } catch let error as JournalError {
+    throw .journal(error)
+  } catch let error as FindingError {
+    throw .index(error)
+  } catch let error as SystemError {
+    throw .system(error)
+  } catch let error as Refusal {
+    throw .refused(error)
+  } catch let error as KeyFileError {
+    throw .keyFile(error)
+  } catch {
+    preconditionFailure("Every error of the rooms below is one of theirs: \(error)")
+  }
+}

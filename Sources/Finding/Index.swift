@@ -91,6 +91,6 @@ extension Index {
   /// Trades safety for speed while a new file is made; whole again after `finishBuilding`.
   public func beginBuilding() throws(FindingError) {
     try database.execute("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;")
-    try database.execute("PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size = -131072;")
+    try database.execute("PRAGMA cache_size = -131072;")
   }
 }

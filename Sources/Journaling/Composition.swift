@@ -31,8 +31,7 @@ struct Composition: ~Copyable {
   mutating func closeTail(_ torn: [UInt8], as author: Author) throws(JournalError) {
     bytes = [cancel, lineFeed]
     let region = Region(offset: fileOffset - torn.count, bytes: torn + bytes)
-    let fact = EnvelopeFact.tailClosed.object(region)
-    try add(Draft(on: [], facts: [UInt8(ascii: "[")] + fact + [UInt8(ascii: "]")]), as: author)
+    try add(Draft(EnvelopeFact.tailClosed.object(region)), as: author)
   }
 
   /// Adds an entry.

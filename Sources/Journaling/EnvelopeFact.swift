@@ -14,6 +14,13 @@ public enum EnvelopeFact: String, Sendable, CaseIterable {
   case resumed
 }
 
+extension Draft {
+  /// A draft of one fact about the office.
+  init(_ fact: [UInt8]) {
+    self.init(on: [], facts: [UInt8(ascii: "[")] + fact + [UInt8(ascii: "]")])
+  }
+}
+
 /// Bytes of the file that are no entries, described by the entry right after them.
 public struct Region: Recorded {
   /// Where the region begins: the end of the last intact entry.
@@ -51,6 +58,11 @@ public struct DamageClosed: Recorded {
   /// Makes the blank that reading fills.
   public init() {}
 
+  init(_ region: Region, reason: String) {
+    self.region = region
+    self.reason = reason
+  }
+
   /// Shows the members in canonical order.
   public mutating func visit(_ visitor: inout some MemberVisitor) throws(CanonError) {
     try visitor.object("region", &region)
@@ -80,6 +92,10 @@ public struct Resumed: Recorded {
   /// Makes the blank that reading fills.
   public init() {}
 
+  init(_ reason: String) {
+    self.reason = reason
+  }
+
   /// Shows the members in canonical order.
   public mutating func visit(_ visitor: inout some MemberVisitor) throws(CanonError) {
     try visitor.string("reason", &reason)
@@ -88,7 +104,7 @@ public struct Resumed: Recorded {
 
 extension EnvelopeFact {
   /// The canonical form of this fact as an object with one member.
-  func object(_ value: some Recorded) -> [UInt8] {
+  public func object(_ value: some Recorded) -> [UInt8] {
     var writer = CanonWriter()
     writer.object { members in
       members.name(rawValue)

@@ -73,8 +73,9 @@ extension Journal {
   private func take(_ composition: consuming Composition) -> [Entry] {
     let entries = composition.entries
     if case .torn = tail, let closing = entries.first {
+      let region = position.offset..<closing.offset
       closedRegions.append(
-        ClosedRegion(bytes: position.offset..<closing.offset, closedBy: closing.number))
+        ClosedRegion(kind: .tornTail, bytes: region, closedBy: closing.number))
     }
     tail = .whole
     chain = composition.chain

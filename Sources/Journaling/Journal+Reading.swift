@@ -12,14 +12,20 @@ extension Journal {
   @discardableResult
   public func readNew(_ body: (Entry) throws -> Void) throws -> Int {
     let first = position.number
-    let size = try currentSize()
-    while position.offset < size && size != examinedSize {
-      if try readBlock(upTo: size, body) { continue }
-      if try passRegion(upTo: size, body) { continue }
-      examinedSize = size
-    }
-    if position.offset == size { tail = .whole }
+    try read(upTo: currentSize(), body)
     return position.number - first
+  }
+
+  /// Reads as if the file ended at an offset; pauses early between two blocks when asked to.
+  func read(
+    upTo end: Int, pausingAfter pause: Int = .max, _ body: (Entry) throws -> Void,
+  ) throws {
+    while position.offset < min(end, pause) && end != examinedSize {
+      if try readBlock(upTo: end, body) { continue }
+      if try passRegion(upTo: end, body) { continue }
+      examinedSize = end
+    }
+    if position.offset == end { tail = .whole }
   }
 
   /// Reads the entry at a place that was noted when it was read in order.
@@ -80,7 +86,8 @@ extension Journal {
     let start = offset + closing.start
     try body(Entry(line: line, offset: start, layout: closing.layout))
     chain.accept(line.span, closing.layout, at: start)
-    closedRegions.append(ClosedRegion(bytes: offset..<start, closedBy: position.number))
+    closedRegions.append(
+      ClosedRegion(kind: closing.kind, bytes: offset..<start, closedBy: position.number))
     return true
   }
 

@@ -1,4 +1,4 @@
-import Posix
+public import Posix
 
 /// The file that holds everything an office knows, and only grows.
 ///
@@ -21,35 +21,42 @@ public final class Journal {
   var spareBlock: [UInt8] = []
 
   /// Opens an office to read on from a position, which the file must confirm.
-  public init(folder path: String, from position: Position = .start) throws(JournalError) {
+  public convenience init(
+    folder path: String, from position: Position = .start,
+  ) throws(JournalError) {
     let folder = OfficeFolder(path)
-    let file: FileDescriptor
-    do throws(SystemError) {
-      file = try FileDescriptor(opening: folder.journal, for: .read)
+    do throws(JournalError) {
+      try self.init(file: folder.journal, in: folder, from: position)
     } catch {
-      throw error.isMissing ? .noOffice(folder: path) : .system(error)
+      guard case .system(let cause) = error, cause.isMissing else { throw error }
+      throw .noOffice(folder: path)
     }
-    guard try file.confirms(position) else { throw .unknownPosition(position) }
-    self.folder = folder
-    self.file = file
+  }
+
+  /// Opens a file that need not be the office's own, such as a backup.
+  init(
+    file path: String, in folder: OfficeFolder? = nil, from position: Position,
+  ) throws(JournalError) {
+    file = try onSystem { () throws(SystemError) in
+      try FileDescriptor(opening: path, for: .read)
+    }
+    self.folder = folder ?? OfficeFolder(Folder.parent(of: path))
     chain = Chain(from: position)
+    guard try file.confirms(position) else { throw .unknownPosition(position) }
   }
 
   /// After the last entry that was read; while one is handed out, the place it follows.
   public var position: Position { chain.position }
 
+  /// Watches the file for what others record; a look with `readNew` each second stands beside it.
+  public func watch() throws(JournalError) -> FileWatch {
+    try onSystem { () throws(SystemError) in try FileWatch(file.path) }
+  }
+
   /// Waits until everything that was read is on the disk, before it is built upon.
   public func flush() throws(JournalError) {
     do throws(SystemError) { try file.flush() } catch { throw .flushFailed(error) }
   }
-}
-
-/// A region of the file that is no entry and was closed by one.
-public struct ClosedRegion: Sendable, Equatable {
-  /// Where it lies.
-  public let bytes: Range<Int>
-  /// The entry right after it, which describes it.
-  public let closedBy: Int
 }
 
 extension FileDescriptor {

@@ -10,6 +10,7 @@ struct TailExamination {
   struct Closing {
     var start: Int
     var layout: LineLayout
+    var kind: ClosedRegion.Kind
   }
 
   private(set) var evidence: TailEvidence
@@ -50,14 +51,20 @@ struct TailExamination {
     guard lineCount > 0, let layout = try? chain.check(line) else { return nil }
     let region = Array(tail[..<lineRange.lowerBound])
     let bytes = Array(tail[lineRange])
-    let torn = EnvelopeFact.tailClosed.first(Region.self, in: bytes, layout.facts)
-    let damaged = EnvelopeFact.damageClosed.first(DamageClosed.self, in: bytes, layout.facts)
-    let mayBeTorn = region.hasCancelledEnd && !evidence.holdsCanonicalLine
-    let described = mayBeTorn ? torn ?? damaged?.region : damaged?.region
-    guard let described, mayBeTorn || lineCount == 1,
-      described == Region(offset: chain.position.offset, bytes: region)
-    else { return nil }
-    return Closing(start: lineRange.lowerBound, layout: layout)
+    let isTorn = region.hasCancelledEnd && !evidence.holdsCanonicalLine
+    let own = Region(offset: chain.position.offset, bytes: region)
+    let kind: ClosedRegion.Kind
+    if isTorn, EnvelopeFact.tailClosed.first(Region.self, in: bytes, layout.facts) == own {
+      kind = .tornTail
+    } else if lineCount == 1,
+      let damage = EnvelopeFact.damageClosed.first(DamageClosed.self, in: bytes, layout.facts),
+      damage.region == own
+    {
+      kind = .damage(reason: damage.reason)
+    } else {
+      return nil
+    }
+    return Closing(start: lineRange.lowerBound, layout: layout, kind: kind)
   }
 
   private static func fault(of line: Span<UInt8>, after chain: borrowing Chain) -> LineFault? {

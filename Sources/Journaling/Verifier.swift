@@ -1,0 +1,89 @@
+import Posix
+
+/// Walks a whole journal, or a copy of one, and says what it is worth.
+///
+/// It needs no lock and no right to write.
+public struct Verifier {
+  /// The journal's file.
+  public var file: String
+  /// Where to begin; everything before it is taken as checked.
+  public var since = Position.start
+  /// Heads that were kept elsewhere, and must be found.
+  public var knownHeads: [Head] = []
+  /// Says whether an entry is believed; it is also given the sum before the entry.
+  public var belief: ((Entry, Digest) -> Belief)?
+  /// Told the bytes done and their total now and then; false ends the walk.
+  public var progress: (_ done: Int, _ total: Int) -> Bool = { _, _ in true }
+
+  /// Makes a verifier of a journal's file.
+  public init(file: String) {
+    self.file = file
+  }
+
+  /// Walks the file. Throws `JournalError`, or `CancellationError` when `progress` said so.
+  public func report() throws -> VerificationReport {
+    let journal = try Journal(file: file, from: since)
+    let size = try journal.currentSize()
+    var report = VerificationReport(since: since, knownHeads)
+    while journal.position.offset < size, journal.tail == .whole {
+      guard progress(journal.position.offset, size) else { throw CancellationError() }
+      if try walkParts(of: journal, upTo: size, &report) { continue }
+      try walk(journal, upTo: size, &report)
+    }
+    _ = progress(size, size)
+    report.conclude(journal, size: size)
+    return report
+  }
+}
+
+extension Verifier {
+  /// The bytes one processor checks at once.
+  private static let partLength = 8 << 20
+
+  /// Goes on by one part, entry by entry.
+  private func walk(
+    _ journal: Journal, upTo size: Int, _ report: inout VerificationReport,
+  ) throws {
+    let pause = journal.position.offset + Self.partLength
+    try journal.read(upTo: size, pausingAfter: pause) { entry in
+      report.note(found: [entry.position.head])
+      let belief = belief?(entry, journal.position.sum) ?? .believed
+      report.note(belief, of: entry)
+    }
+  }
+
+  /// Goes on by one part for each processor; false when that does not come out as simply whole.
+  private func walkParts(
+    of journal: Journal, upTo size: Int, _ report: inout VerificationReport,
+  ) throws(JournalError) -> Bool {
+    guard belief == nil else { return false }
+    var starts = [journal.position]
+    for part in 1...Machine.processors {
+      let end = journal.position.offset + part * Self.partLength
+      guard end < size, let start = try journal.position(after: end) else { break }
+      starts.append(start)
+    }
+    guard starts.count > 2 else { return false }
+    let check = PartCheck(file: file, heads: Set(knownHeads))
+    guard let found = check.found(in: starts) else { return false }
+    report.note(found: found)
+    journal.chain = Chain(from: starts[starts.count - 1])
+    return true
+  }
+}
+
+extension Journal {
+  /// The end of the line that reaches past an offset, as that line tells it, unchecked.
+  fileprivate func position(after offset: Int) throws(JournalError) -> Position? {
+    let start = offset - LineLayout.lengthLimit
+    let bytes = try onSystem { () throws(SystemError) in
+      try file.bytes(in: start..<offset + LineLayout.lengthLimit)
+    }
+    let middle = LineLayout.lengthLimit
+    guard let end = bytes.span.firstIndex(of: lineFeed, from: middle),
+      let before = bytes[..<end].lastIndex(of: lineFeed)
+    else { return nil }
+    let line = Array(bytes[(before + 1)...end])
+    return (try? Entry(line: line, offset: start + before + 1))?.position
+  }
+}

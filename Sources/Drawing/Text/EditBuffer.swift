@@ -1,0 +1,146 @@
+/// Text that is being edited, character by character as people count them.
+public struct EditBuffer: Equatable, Sendable {
+  /// Whether line ends are refused: a paste loses them, Enter is left to the form.
+  public let isSingleLine: Bool
+
+  /// How many characters fit.
+  public let limit: Int
+
+  var state: State
+  /// Where the cursor wants to stand when it moves up and down.
+  var goalColumn: Int?
+
+  private var undone: [State] = []
+  private var done: [State] = []
+  private var isTyping = false
+
+  struct State: Equatable {
+    var characters: [Character]
+    /// How many characters lie before the cursor.
+    var cursor: Int
+  }
+
+  /// Begins with a text and the cursor at its end.
+  public init(_ text: String = "", isSingleLine: Bool = false, limit: Int = 20_000) {
+    self.isSingleLine = isSingleLine
+    self.limit = limit
+    let characters = Array(text)
+    state = State(characters: characters, cursor: characters.count)
+  }
+}
+
+extension EditBuffer {
+  private static let undoLimit = 500
+
+  /// The text as it is now.
+  public var text: String { String(state.characters) }
+
+  /// How many characters the text has.
+  public var count: Int { state.characters.count }
+
+  /// How many characters lie before the cursor.
+  public var cursor: Int { state.cursor }
+
+  /// Whether nothing is written.
+  public var isEmpty: Bool { state.characters.isEmpty }
+
+  /// Whether there is an edit to take back.
+  public var canUndo: Bool { !done.isEmpty }
+
+  /// Writes a typed character; false when the text is full or the character can not be in it.
+  @discardableResult
+  public mutating func insert(_ character: Character) -> Bool {
+    guard !(isSingleLine && character.isNewline) else { return false }
+    let continues = isTyping && !character.isWhitespace
+    return replace(cursor..<cursor, with: String(character), continuing: continues, typing: true)
+  }
+
+  /// Writes pasted text as one edit; what exceeds the limit is left out, and false returned.
+  @discardableResult
+  public mutating func paste(_ text: String) -> Bool {
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    let clean = lines.joined(separator: isSingleLine ? " " : "\n")
+    let room = max(0, limit - count)
+    guard room > 0 else { return clean.isEmpty }
+    replace(cursor..<cursor, with: String(clean.prefix(room)))
+    return clean.count <= room
+  }
+
+  /// Replaces the whole text as one edit, as by an external editor.
+  public mutating func replaceAll(with text: String) {
+    replace(0..<count, with: String(text.prefix(limit)))
+  }
+
+  /// Deletes the character before the cursor.
+  public mutating func deleteBackward() {
+    guard cursor > 0 else { return }
+    replace(cursor - 1..<cursor, with: "")
+  }
+
+  /// Deletes the character after the cursor.
+  public mutating func deleteForward() {
+    guard cursor < count else { return }
+    replace(cursor..<cursor + 1, with: "")
+  }
+
+  /// Deletes the word, or the run of Han, before the cursor.
+  public mutating func deleteWordBackward() {
+    replace(wordStart(before: cursor)..<cursor, with: "")
+  }
+
+  /// Deletes from the beginning of the line to the cursor.
+  public mutating func deleteToLineStart() {
+    replace(lineStart..<cursor, with: "")
+  }
+
+  /// Deletes from the cursor to the end of the line, or the line end itself when there is no more.
+  public mutating func deleteToLineEnd() {
+    replace(cursor..<(lineEnd == cursor ? min(cursor + 1, count) : lineEnd), with: "")
+  }
+
+  /// Takes the last edit back; a run of typed characters is one.
+  public mutating func undo() {
+    guard let earlier = done.popLast() else { return }
+    undone.append(state)
+    state = earlier
+    endTyping()
+  }
+
+  /// Makes the edit again that was taken back last.
+  public mutating func redo() {
+    guard let later = undone.popLast() else { return }
+    done.append(state)
+    state = later
+    endTyping()
+  }
+
+  mutating func endTyping() {
+    isTyping = false
+    goalColumn = nil
+  }
+
+  /// Makes every edit; neighbours are read anew, because a mark joins what it follows.
+  @discardableResult
+  private mutating func replace(
+    _ range: Range<Int>,
+    with text: String,
+    continuing: Bool = false,
+    typing: Bool = false,
+  ) -> Bool {
+    let before = String(state.characters[..<range.lowerBound]) + text
+    let characters = Array(before + String(state.characters[range.upperBound...]))
+    guard characters != state.characters else { return text.isEmpty }
+    guard characters.count <= max(limit, count) else { return false }
+    if !continuing { remember() }
+    state = State(characters: characters, cursor: min(before.count, characters.count))
+    endTyping()
+    isTyping = typing
+    return true
+  }
+
+  private mutating func remember() {
+    undone = []
+    done.append(state)
+    if done.count > Self.undoLimit { done.removeFirst() }
+  }
+}

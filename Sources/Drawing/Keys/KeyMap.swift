@@ -24,6 +24,12 @@ public struct KeyConflict<Act: Hashable & Sendable>: Error, Equatable {
 
   /// The act that has the key already.
   public let holder: Act
+
+  /// Names the key and who has it.
+  public init(key: Key, holder: Act) {
+    self.key = key
+    self.holder = holder
+  }
 }
 
 /// The one table from which keys are looked up, hints drawn and help written.

@@ -16,6 +16,7 @@ struct LineBreakRules {
   private var regionalIndicators = 0
   private var number = NumberPart.none
   private var followsJoiner = false
+  private var followingIsNumeric = false
 
   /// How far a number has been read.
   private enum NumberPart {
@@ -26,9 +27,9 @@ struct LineBreakRules {
   mutating func next(_ scalar: Unicode.Scalar, following: Unicode.Scalar?) -> Decision {
     var current = LineBreakClass(scalar)
     if current == .quotation { current = role(ofQuotation: scalar, following: following) }
+    followingIsNumeric = following.map { LineBreakClass($0) == .numeric } ?? false
     let isWide = TextWidth.columns(of: scalar) == 2
-    let joins = joinsPrevious(current)
-    if joins {
+    if joinsPrevious(current) {
       followsJoiner = current == .zeroWidthJoiner
       return .prohibited
     }
@@ -146,7 +147,7 @@ extension LineBreakRules {
   private func isNumber(_ left: LineBreakClass, _ right: LineBreakClass) -> Bool {
     switch (left, right) {
     case (.prefix, .numeric), (.postfix, .numeric), (.open, .numeric), (.hyphen, .numeric): true
-    case (.prefix, .open), (.postfix, .open), (.prefix, .hyphen), (.postfix, .hyphen): true
+    case (.prefix, .open), (.postfix, .open): followingIsNumeric
     case (_, .numeric): number == .digits
     case (_, .prefix), (_, .postfix): number != .none
     default: false

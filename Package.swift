@@ -54,7 +54,7 @@ let package = Package(
       swiftSettings: [.strictMemorySafety()],
     ),
     .systemLibrary(name: "CLinux"),
-    .systemLibrary(name: "CNcursesw"),
+    .target(name: "CNcursesw", linkerSettings: [.linkedLibrary("ncursesw")]),
     .systemLibrary(name: "CSQLite"),
     .systemLibrary(name: "CSodium"),
     .systemLibrary(name: "CCrypto"),

@@ -8,4 +8,6 @@ public enum TerminalEvent: Equatable, Sendable {
   case invalidBytes([UInt8])
   /// Whether the terminal's window has the focus now.
   case focus(Bool)
+  /// The terminal is gone: no event follows, and nothing shown is seen.
+  case closed
 }

@@ -74,6 +74,10 @@ let package = Package(
     ),
     .testTarget(name: "FindingTests", dependencies: ["Finding", "TestSupport"]),
     .testTarget(
+      name: "DemonstrationTests",
+      dependencies: ["Canon", "Demonstration", "TestSupport"],
+    ),
+    .testTarget(
       name: "RegistryTests",
       dependencies: [
         "Canon", "Demonstration", "Finding", "Journaling", "Registry", "Workflow", "TestSupport",

@@ -1,0 +1,58 @@
+public import Canon
+
+/// An endless, repeatable run of invented messages: the same seed and days give the same texts.
+///
+/// No story comes again before every other one was told. A message takes a few microseconds, so
+/// that a million can be told while a benchmark waits.
+public struct DemoMessages: Sendable {
+  private var random: SplitMix64
+  private var deck: [Int] = []
+  private var count = 0
+
+  /// Makes the run of that seed.
+  public init(seed: UInt64) {
+    random = SplitMix64(seed: seed)
+  }
+
+  /// Tells the next message, as it is written on `day`.
+  ///
+  /// Dates inside the texts follow from the day: what happened lies before it, what is promised after.
+  public mutating func next(on day: CivilDate) -> DemoMessage {
+    let story = nextStory()
+    let areas = DemoTemplate.all[story].places.flatMap { Self.areas[$0] ?? [] }
+    let area = random.choice(of: areas)
+    var draft = draft(of: story, in: area, at: random.choice(of: area.spots), on: day)
+    let title = random.choice(of: draft.template.titles).filled(with: &draft.values)
+    let text = draft.text()
+    return draft.message(title: title, text: text)
+  }
+
+  /// Tells what another citizen adds to `message` on `day`: shorter, about the same matter.
+  ///
+  /// It is fit to be merged with the first, or found similar to it.
+  public mutating func echo(of message: DemoMessage, on day: CivilDate) -> DemoMessage {
+    let area = DemoRoster.areas.first { $0.id == message.area } ?? DemoRoster.areas[0]
+    var draft = draft(of: message.story, in: area, at: message.spot, on: day)
+    draft.values.settle(.title, as: message.title)
+    let title = random.choice(of: DemoPhrases.echoTitles).filled(with: &draft.values)
+    let text = random.choice(of: DemoPhrases.echoTexts).filled(with: &draft.values)
+    return draft.message(title: title, text: text)
+  }
+
+  private static let areas = Dictionary(grouping: DemoRoster.areas, by: \.place)
+
+  private mutating func draft(
+    of story: Int, in area: DemoArea, at spot: String, on day: CivilDate,
+  ) -> DemoDraft {
+    count += 1
+    return DemoDraft(
+      story: story, scene: DemoScene(area: area, spot: spot, day: day), serial: count,
+      random: SplitMix64(seed: random.next()),
+    )
+  }
+
+  private mutating func nextStory() -> Int {
+    if deck.isEmpty { deck = Array(DemoTemplate.all.indices).shuffled(using: &random) }
+    return deck.removeLast()
+  }
+}

@@ -1,0 +1,59 @@
+public import Workflow
+
+extension Act {
+  /// The verb, as it stands on a key or in a menu.
+  public var phrase: Phrase {
+    switch self {
+    case .receive: Phrase(zh: "收文", en: "take in")
+    case .register: Phrase(zh: "登记", en: "register")
+    case .propose: Phrase(zh: "拟办", en: "propose")
+    case .instruct: Phrase(zh: "批示", en: "instruct")
+    case .returnProposal: Phrase(zh: "退回拟办", en: "return proposal")
+    case .dispatch: Phrase(zh: "交办", en: "dispatch")
+    case .signFor: Phrase(zh: "签收", en: "sign for")
+    case .report: Phrase(zh: "报送", en: "report")
+    case .sign: Phrase(zh: "签发", en: "sign")
+    case .refuseToSign: Phrase(zh: "不予签发", en: "refuse to sign")
+    case .acceptReport: Phrase(zh: "采纳", en: "accept report")
+    case .sendBackReport: Phrase(zh: "退回重办", en: "send report back")
+    case .bypass: Phrase(zh: "未报先行", en: "bypass")
+    case .consolidate: Phrase(zh: "汇总", en: "consolidate")
+    case .review: Phrase(zh: "审核", en: "review")
+    case .returnFromReview: Phrase(zh: "审核退回", en: "return from review")
+    case .approve: Phrase(zh: "审定", en: "approve")
+    case .returnFromApproval: Phrase(zh: "审定退回", en: "return from approval")
+    case .publish: Phrase(zh: "发布", en: "publish")
+    case .keepPromise: Phrase(zh: "兑现承诺", en: "keep promise")
+    case .close: Phrase(zh: "办结", en: "close")
+    case .archive: Phrase(zh: "归档", en: "archive")
+    case .remind: Phrase(zh: "催办", en: "remind")
+    case .explain: Phrase(zh: "说明", en: "explain")
+    case .askExtension: Phrase(zh: "申请延期", en: "ask extension")
+    case .grantExtension: Phrase(zh: "批准延期", en: "grant extension")
+    case .refuseExtension: Phrase(zh: "不准延期", en: "refuse extension")
+    }
+  }
+
+  /// What a matter waits for when it waits for this act: the word in the column 等待.
+  public var awaited: Phrase {
+    switch self {
+    case .register: Phrase(zh: "登记", en: "registration")
+    case .propose: Phrase(zh: "拟办", en: "proposal")
+    case .instruct: Phrase(zh: "批示", en: "instruction")
+    case .signFor: Phrase(zh: "签收", en: "sign-for")
+    case .sign: Phrase(zh: "签发", en: "signature")
+    case .acceptReport: Phrase(zh: "采纳", en: "acceptance")
+    case .consolidate: Phrase(zh: "汇总", en: "consolidation")
+    case .approve: Phrase(zh: "审定", en: "approval")
+    case .publish: Phrase(zh: "发布", en: "posting")
+    case .keepPromise: Phrase(zh: "兑现承诺", en: "promised result")
+    case .close: Phrase(zh: "回访办结", en: "follow-up")
+    case .archive: Phrase(zh: "归档", en: "filing")
+    case .grantExtension: Phrase(zh: "延期裁定", en: "extension")
+    case .receive, .returnProposal, .dispatch, .report, .refuseToSign, .sendBackReport, .bypass,
+      .review, .returnFromReview, .returnFromApproval, .remind, .explain, .askExtension,
+      .refuseExtension:
+      phrase
+    }
+  }
+}

@@ -1,0 +1,55 @@
+public import Workflow
+
+extension Clock.Kind {
+  /// What the clock is called.
+  public var phrase: Phrase {
+    switch self {
+    case .reply: Phrase(zh: "公开回复", en: "public reply")
+    case .registration: Phrase(zh: "登记", en: "registration")
+    case .instruction: Phrase(zh: "批示", en: "instruction")
+    case .dispatch: Phrase(zh: "交办", en: "dispatch")
+    case .signFor: Phrase(zh: "签收", en: "sign-for")
+    case .report: Phrase(zh: "部门报送", en: "department report")
+    case .consolidation: Phrase(zh: "汇总", en: "consolidation")
+    case .review: Phrase(zh: "审核", en: "review")
+    case .approval: Phrase(zh: "审定", en: "approval")
+    case .posting: Phrase(zh: "发布", en: "posting")
+    case .decision: Phrase(zh: "裁定", en: "decision")
+    case .promise: Phrase(zh: "承诺", en: "promise")
+    case .followUp: Phrase(zh: "回访", en: "follow-up")
+    case .filing: Phrase(zh: "立卷", en: "filing")
+    }
+  }
+}
+
+extension Clock.Level {
+  /// The word beside the colour.
+  public var phrase: Phrase {
+    switch self {
+    case .none: Phrase(zh: "无时限", en: "no limit")
+    case .green: Phrase(zh: "正常", en: "on time")
+    case .amber: Phrase(zh: "临近", en: "due soon")
+    case .red: Phrase(zh: "超期", en: "late")
+    }
+  }
+}
+
+extension Clock {
+  /// The word for a clock that an extension moved.
+  public static let extended = Phrase(zh: "延", en: "extended")
+  /// The word for a limit shorter than the least a department is given.
+  public static let squeezed = Phrase(zh: "倒排不足", en: "squeezed")
+  /// The word for time given because a report was sent back.
+  public static let grace = Phrase(zh: "退回宽限", en: "grace")
+}
+
+extension WorkingTime.Counting {
+  /// How days are counted, as printed beside a due date.
+  public var phrase: Phrase {
+    switch self {
+    case .civil: Phrase(zh: "民法典", en: "civil code")
+    case .working: Phrase(zh: "工作日", en: "working days")
+    case .calendar: Phrase(zh: "自然日", en: "calendar days")
+    }
+  }
+}

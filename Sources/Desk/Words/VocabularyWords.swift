@@ -1,0 +1,136 @@
+public import Workflow
+
+extension Role {
+  /// What the role is called.
+  public var phrase: Phrase {
+    switch self {
+    case .administrator: Phrase(zh: "管理员", en: "administrator")
+    case .leader: Phrase(zh: "领导", en: "leader")
+    case .dutyOfficer: Phrase(zh: "值班员", en: "duty officer")
+    case .liaison: Phrase(zh: "联络员", en: "liaison")
+    case .head: Phrase(zh: "部门负责人", en: "department head")
+    case .secrecyReviewer: Phrase(zh: "保密审查员", en: "secrecy reviewer")
+    case .archivist: Phrase(zh: "档案员", en: "archivist")
+    case .auditor: Phrase(zh: "审计员", en: "auditor")
+    }
+  }
+}
+
+extension MessageKind {
+  /// What the kind is called.
+  public var phrase: Phrase {
+    switch self {
+    case .consultation: Phrase(zh: "咨询", en: "consultation")
+    case .help: Phrase(zh: "求助", en: "request for help")
+    case .complaint: Phrase(zh: "投诉", en: "complaint")
+    case .report: Phrase(zh: "举报", en: "accusation")
+    case .suggestion: Phrase(zh: "建议", en: "suggestion")
+    }
+  }
+}
+
+extension Identity {
+  /// What is known of the writer.
+  public var phrase: Phrase {
+    switch self {
+    case .named: Phrase(zh: "实名", en: "named")
+    case .anonymous: Phrase(zh: "匿名", en: "anonymous")
+    case .unverified: Phrase(zh: "未核实", en: "unverified")
+    }
+  }
+}
+
+extension Outcome {
+  /// What the outcome is called.
+  public var phrase: Phrase {
+    switch self {
+    case .resolved: Phrase(zh: "已解决", en: "resolved")
+    case .promised: Phrase(zh: "创造条件", en: "promised")
+    case .explained: Phrase(zh: "解释说明", en: "explained")
+    }
+  }
+}
+
+extension PointTreatment {
+  /// What becomes of the point.
+  public var phrase: Phrase {
+    switch self {
+    case .answered: Phrase(zh: "已答复", en: "answered")
+    case .handedOn: Phrase(zh: "已转交", en: "handed on")
+    case .refused: Phrase(zh: "不予答复", en: "refused")
+    }
+  }
+}
+
+extension Channel {
+  /// By what means, as a noun.
+  public var phrase: Phrase {
+    switch self {
+    case .desk: Phrase(zh: "本系统", en: "desk")
+    case .phone: Phrase(zh: "电话", en: "phone")
+    case .paper: Phrase(zh: "书面", en: "paper")
+    case .inPerson: Phrase(zh: "当面", en: "in person")
+    case .message: Phrase(zh: "短信", en: "message")
+    }
+  }
+}
+
+extension Satisfaction {
+  /// What the citizen thought.
+  public var phrase: Phrase {
+    switch self {
+    case .satisfied: Phrase(zh: "满意", en: "satisfied")
+    case .acceptable: Phrase(zh: "基本满意", en: "acceptable")
+    case .dissatisfied: Phrase(zh: "不满意", en: "dissatisfied")
+    case .unreached: Phrase(zh: "未联系上", en: "not reached")
+    }
+  }
+}
+
+extension Retention {
+  /// For how long.
+  public var phrase: Phrase {
+    switch self {
+    case .permanent: Phrase(zh: "永久", en: "permanent")
+    case .years30: Phrase(zh: "30年", en: "30 years")
+    case .years10: Phrase(zh: "10年", en: "10 years")
+    }
+  }
+}
+
+extension ReturnTarget {
+  /// To whom it goes back.
+  public var phrase: Phrase {
+    switch self {
+    case .departments: Phrase(zh: "承办部门", en: "departments")
+    case .lead: Phrase(zh: "牵头部门", en: "lead department")
+    case .office: Phrase(zh: "办公室", en: "office")
+    }
+  }
+}
+
+extension TextField {
+  /// The label of the field.
+  public var phrase: Phrase {
+    switch self {
+    case .title: Phrase(zh: "标题", en: "title")
+    case .message: Phrase(zh: "留言", en: "message")
+    case .author: Phrase(zh: "留言人", en: "author")
+    case .externalID: Phrase(zh: "来源编号", en: "source's number")
+    case .point: Phrase(zh: "诉求", en: "point")
+    case .proposal: Phrase(zh: "拟办意见", en: "proposal")
+    case .instruction: Phrase(zh: "批示", en: "instruction")
+    case .reason: Phrase(zh: "理由", en: "reason")
+    case .note: Phrase(zh: "备注", en: "note")
+    case .findings: Phrase(zh: "办理情况", en: "findings")
+    case .wording: Phrase(zh: "拟公开答复", en: "proposed wording")
+    case .publicText: Phrase(zh: "公开答复", en: "public text")
+    case .url: Phrase(zh: "网址", en: "address")
+    case .proof: Phrase(zh: "凭证", en: "proof")
+    case .result: Phrase(zh: "兑现结果", en: "result")
+    case .explanation: Phrase(zh: "说明", en: "explanation")
+    case .reached: Phrase(zh: "联系到", en: "person reached")
+    case .fileNumber: Phrase(zh: "档号", en: "file number")
+    }
+  }
+}

@@ -3,25 +3,3 @@ public enum Language: String, Sendable, CaseIterable {
   case zh
   case en
 }
-
-/// A text in every language, so that a missing translation does not compile.
-///
-/// Call it with a language: `stage.phrase(language)`.
-public struct Phrase: Sendable, Equatable {
-  public let zh: String
-  public let en: String
-
-  /// Makes a text in every language.
-  public init(zh: String, en: String) {
-    self.zh = zh
-    self.en = en
-  }
-
-  /// The text in one language.
-  public func callAsFunction(_ language: Language) -> String {
-    switch language {
-    case .zh: zh
-    case .en: en
-    }
-  }
-}

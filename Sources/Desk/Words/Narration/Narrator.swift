@@ -42,6 +42,8 @@ public struct Narrator: Sendable {
     list(departments.map(name(of:)))
   }
 
+  var time: TimeText { TimeText(zone: office.zone, language: language) }
+
   func list(_ items: [String]) -> String {
     items.joined(separator: Phrase(zh: "、", en: ", ")(language))
   }

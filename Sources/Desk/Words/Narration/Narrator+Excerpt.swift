@@ -1,0 +1,24 @@
+import Workflow
+
+extension Narrator {
+  /// The most characters of a text that a sentence quotes.
+  static let excerptLimit = 80
+
+  /// A text in one line, after a colon; nothing for no text.
+  func told(_ text: String?) -> Phrase {
+    let line = (text ?? "").split { $0.isWhitespace }.joined(separator: " ")
+    guard !line.isEmpty else { return .empty }
+    let shown = line.prefix(Self.excerptLimit)
+    let excerpt = shown.endIndex == line.endIndex ? line : shown + "~"
+    return Phrase(zh: "：\(excerpt)", en: ": \(excerpt)")
+  }
+
+  /// How many files lie beside a fact; nothing for none.
+  func counted(_ attachments: [Attachment]) -> Phrase {
+    switch attachments.count {
+    case 0: .empty
+    case 1: Phrase(zh: "，附件 1 件", en: ", 1 attachment")
+    case let count: Phrase(zh: "，附件 \(count) 件", en: ", \(count) attachments")
+    }
+  }
+}

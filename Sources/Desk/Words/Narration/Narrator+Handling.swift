@@ -1,0 +1,91 @@
+import Workflow
+
+// What was done to a matter until its departments have reported.
+extension Narrator {
+  func received(_ value: Received) -> Phrase {
+    Phrase(
+      zh: "收文：\(name(of: value.source)) \(value.externalID)，留言于 \(time.full(value.sentAt))",
+      en: "took in \(value.externalID) from \(name(of: value.source)), written "
+        + time.full(value.sentAt)) + counted(value.attachments)
+  }
+
+  func registered(_ value: Registered) -> Phrase {
+    let registration = value.registration
+    let topic = name(of: registration.topic)
+    let area = name(of: registration.area)
+    let count = registration.points.count
+    return Phrase(
+      zh: "登记为 \(value.number)：\(registration.kind.phrase.zh)，\(topic)，\(area)，"
+        + "诉求 \(count) 条",
+      en: "registered it as \(value.number): \(registration.kind.phrase.en), \(topic), \(area), "
+        + (count == 1 ? "1 point" : "\(count) points"))
+  }
+
+  func proposed(_ value: Proposal) -> Phrase {
+    Phrase(zh: "拟办：", en: "proposed: ") + shared(value.lead, value.with) + told(value.text)
+  }
+
+  func instructed(_ value: Instruction) -> Phrase {
+    let urgency = value.isUrgent ? Phrase(zh: " (急)", en: " (urgent)") : .empty
+    return Phrase(zh: "批示", en: "instructed") + urgency + Phrase(zh: "：", en: ": ")
+      + shared(value.lead, value.with) + told(value.text)
+  }
+
+  func proposalReturned(_ value: Reason) -> Phrase {
+    Phrase(zh: "退回拟办", en: "returned the proposal") + told(value.reason)
+  }
+
+  func dispatched(_ value: Dispatched) -> Phrase {
+    Phrase(zh: "交办 \(value.slip)：", en: "dispatched \(value.slip): ")
+      + shared(value.lead, value.with) + told(value.note)
+  }
+
+  func signedFor(_ value: SignedFor) -> Phrase {
+    let department = name(of: value.department)
+    return Phrase(
+      zh: "代表\(department)签收 (\(value.channel.phrase.zh))",
+      en: "signed for \(department) (\(value.channel.phrase.en))")
+  }
+
+  func reported(_ value: Report) -> Phrase {
+    Phrase(
+      zh: "填报\(name(of: value.department))办理报告第 \(value.version) 版：",
+      en: "wrote report \(value.version) of \(name(of: value.department)): ")
+      + outcome(of: value) + counted(value.attachments)
+  }
+
+  func consolidated(_ value: Report) -> Phrase {
+    Phrase(
+      zh: "由\(name(of: value.department))汇总，办理报告第 \(value.version) 版：",
+      en: "consolidated as report \(value.version) of \(name(of: value.department)): ")
+      + outcome(of: value) + counted(value.attachments)
+  }
+
+  func judged(_ value: ReportJudged, _ verb: Phrase) -> Phrase {
+    let department = name(of: value.department)
+    return verb
+      + Phrase(
+        zh: "：\(department)办理报告第 \(value.version) 版",
+        en: " report \(value.version) of \(department)") + told(value.reason)
+  }
+
+  func bypassed(_ value: Bypass) -> Phrase {
+    let department = name(of: value.department)
+    return Phrase(zh: "对\(department)未报先行", en: "bypassed \(department)") + told(value.reason)
+  }
+
+  private func shared(_ lead: DepartmentID, _ with: [DepartmentID]) -> Phrase {
+    let leading = Phrase(zh: "\(name(of: lead))牵头", en: "\(name(of: lead)) leads")
+    guard !with.isEmpty else { return leading }
+    return leading + Phrase(zh: "，\(names(of: with))协办", en: " with \(names(of: with))")
+  }
+
+  private func outcome(of report: Report) -> Phrase {
+    guard let date = report.promisedOn, report.outcome == .promised else {
+      return report.outcome.phrase
+    }
+    return Phrase(
+      zh: "\(report.outcome.phrase.zh)，承诺 \(time.day(date))",
+      en: "\(report.outcome.phrase.en) for \(time.day(date))")
+  }
+}

@@ -1,0 +1,50 @@
+import Workflow
+
+// What became of the office itself, and of its journal.
+extension Narrator {
+  func founded(_ value: OfficeFounded) -> Phrase {
+    let english = value.english ?? value.name
+    return Phrase(
+      zh: "设立\(value.name)，时区 \(value.zone)", en: "founded \(english), zone \(value.zone)")
+  }
+
+  func admitted(_ value: MemberAdmitted) -> Phrase {
+    let person =
+      "\(language == .en ? value.english ?? value.name : value.name) (\(value.member.rawValue))"
+    let roles = list(value.roles.map { $0.phrase(language) })
+    let place = value.department.map { list([roles, name(of: $0)]) } ?? roles
+    return Phrase(zh: "确定成员 \(person)：\(place)", en: "admitted \(person): \(place)")
+  }
+
+  func named(_ kind: Phrase, _ value: PlaceNamed) -> Phrase {
+    Phrase(
+      zh: "命名\(kind.zh) \(value.id)：\(value.name)",
+      en: "named the \(kind.en) \(value.id): \(value.english ?? value.name)")
+  }
+
+  func described(_ value: SourceDescribed) -> Phrase {
+    Phrase(
+      zh: "描述来源 \(value.source.rawValue)：\(value.name)",
+      en: "described the source \(value.source.rawValue): \(value.english ?? value.name)")
+  }
+
+  func adopted(_ value: Policy) -> Phrase {
+    Phrase(
+      zh: "采用规则：公开回复 \(value.replyDays) 天 (上限 \(value.replyCapDays))，"
+        + "部门 \(value.reportDays) 天，\(value.counting.phrase.zh)",
+      en: "adopted rules: reply \(value.replyDays) d (cap \(value.replyCapDays)), "
+        + "departments \(value.reportDays) d, \(value.counting.phrase.en)")
+  }
+
+  func envelope(_ name: String) -> Phrase {
+    Self.envelopes[name] ?? Phrase(zh: "事件「\(name)」", en: "event '\(name)'")
+  }
+
+  private static let envelopes = [
+    "tailClosed": Phrase(zh: "封闭未写完的末尾", en: "closed an unfinished tail"),
+    "damageClosed": Phrase(zh: "封闭受损的末尾", en: "closed a damaged tail"),
+    "clockBehind": Phrase(zh: "系统时钟落后于上一条", en: "the system clock is behind the last entry"),
+    "clockCorrected": Phrase(zh: "系统时钟已校正", en: "the system clock was corrected"),
+    "writingResumed": Phrase(zh: "恢复写入", en: "writing resumed"),
+  ]
+}

@@ -1,0 +1,90 @@
+public import Workflow
+
+extension Narrator {
+  /// What an entry says, one line for each of its facts.
+  public func sentences(for record: Record) -> [String] {
+    record.facts.map { fact in
+      if case .onBehalf = fact { return sentence(for: fact, by: record.by) }
+      return sentence(for: fact, by: record.actor, isOnBehalf: record.onBehalf != nil)
+    }
+  }
+
+  /// What a fact says; `actor` is who did it, for the mark 代录 who entered it.
+  public func sentence(
+    for fact: Fact, by actor: MemberID, isOnBehalf: Bool = false,
+  ) -> String {
+    let predicate = phrase(for: fact)(language)
+    let behalf = isOnBehalf ? Phrase(zh: " (代录)", en: " (on behalf)")(language) : ""
+    return switch subject(of: fact) {
+    case .person: name(of: actor) + behalf + " " + predicate
+    case .rule: Phrase(zh: "按规则：", en: "By rule: ")(language) + predicate
+    case .journal: Phrase(zh: "日志：", en: "Journal: ")(language) + predicate
+    }
+  }
+
+  private enum Subject {
+    case person
+    case rule
+    case journal
+  }
+
+  private func subject(of fact: Fact) -> Subject {
+    switch fact.form {
+    case .raw: .journal
+    case .known: fact.isConsequence ? .rule : .person
+    }
+  }
+
+  private func phrase(for fact: Fact) -> Phrase {
+    switch fact {
+    case .officeFounded(let value): founded(value)
+    case .memberAdmitted(let value): admitted(value)
+    case .departmentNamed(let value): named(Phrase(zh: "部门", en: "department"), value)
+    case .areaNamed(let value): named(Phrase(zh: "网格", en: "area"), value)
+    case .topicNamed(let value): named(Phrase(zh: "主题", en: "topic"), value)
+    case .sourceDescribed(let value): described(value)
+    case .policyAdopted(let value): adopted(value)
+    case .received(let value): received(value)
+    case .registered(let value): registered(value)
+    case .proposed(let value): proposed(value)
+    case .instructed(let value): instructed(value)
+    case .proposalReturned(let value): proposalReturned(value)
+    case .dispatched(let value): dispatched(value)
+    case .signedFor(let value): signedFor(value)
+    case .reported(let value): reported(value)
+    case .consolidated(let value): consolidated(value)
+    case .reportSigned(let value): judged(value, Phrase(zh: "签发", en: "signed"))
+    case .reportRefused(let value): judged(value, Phrase(zh: "不予签发", en: "refused to sign"))
+    case .reportAccepted(let value): judged(value, Phrase(zh: "采纳", en: "accepted"))
+    case .reportSentBack(let value): judged(value, Phrase(zh: "退回重办", en: "sent back"))
+    case .bypassed(let value): bypassed(value)
+    case .consolidationOpened:
+      Phrase(zh: "协办部门已齐，转入待汇总", en: "the other departments are done; consolidating")
+    case .reviewOpened: Phrase(zh: "办理报告已签发，转入待审核", en: "the report is signed; under review")
+    case .reviewed(let value): reviewed(value)
+    case .returnedFromReview(let value):
+      returned(value, Phrase(zh: "审核退回", en: "returned the reply from review"))
+    case .approved(let value): approved(value)
+    case .approvalCompleted: Phrase(zh: "审定齐备，转入待发布", en: "every level approved; to be posted")
+    case .returnedFromApproval(let value):
+      returned(value, Phrase(zh: "审定退回", en: "returned the reply from approval"))
+    case .published(let value): published(value)
+    case .promiseOpened: Phrase(zh: "答复有承诺，转入跟踪中", en: "the reply makes a promise; tracked")
+    case .promiseKept(let value): promiseKept(value)
+    case .closed(let value): closed(value)
+    case .archived(let value): archived(value)
+    case .reminded(let value): reminded(value)
+    case .explained(let value): explained(value)
+    case .extensionAsked(let value): extensionAsked(value)
+    case .extensionGranted(let value): extensionGranted(value)
+    case .extensionRefused(let value):
+      Phrase(zh: "不准延期", en: "refused the extension") + told(value.reason)
+    case .onBehalf(let value): onBehalf(value)
+    case .envelope(let name, _): envelope(name)
+    case .unknown(let name, _):
+      Phrase(
+        zh: "本版程序不认识的事实「\(name)」，原样保存",
+        en: "a fact this version does not know ('\(name)'), kept as it is")
+    }
+  }
+}

@@ -1,0 +1,235 @@
+public import Workflow
+
+extension Narrator {
+  /// What is wrong, where, and what to do next.
+  public func sentence(for refusal: Refusal) -> String {
+    phrase(for: refusal)(language)
+  }
+
+  // One table, so that refusals are worded side by side.
+  private func phrase(for refusal: Refusal) -> Phrase {
+    switch refusal {
+    case .unknownMember(let member):
+      Phrase(
+        zh: "没有成员「\(member.rawValue)」：请核对代号，或请管理员先添加。",
+        en: "There is no member \(member.rawValue). Check the identifier, or ask an "
+          + "administrator to admit them.")
+    case .notGranted(let act, let member, let roles): notGranted(act, to: member, needs: roles)
+    case .otherDepartment(let act, let department): otherDepartment(act, department)
+    case .noDepartment(let member):
+      Phrase(
+        zh: "\(name(of: member))还没有所属部门：请管理员先指定。",
+        en: "\(name(of: member)) belongs to no department. Ask an administrator to name one.")
+    case .notAssigned(let department):
+      Phrase(
+        zh: "此件没有交办给\(name(of: department))：承办部门见详情 (0)。",
+        en: "\(name(of: department)) has no part in this matter. Details (0) list those who do.")
+    case .noOnBehalf(let act):
+      Phrase(
+        zh: "「\(act.phrase.zh)」不能代录：只有领导、部门负责人和联络员的事项可以代录。",
+        en: "'\(act.phrase.en)' can not be entered on behalf: only acts of leaders, department "
+          + "heads and liaisons can.")
+    case .onBehalfNeedsAdministrator:
+      Phrase(
+        zh: "只有管理员可以代录：请把凭证交给\(holders(of: .administrator))。",
+        en: "Only an administrator enters acts on behalf. Give the proof to "
+          + "\(holders(of: .administrator)).")
+    case .proofMissing:
+      Phrase(
+        zh: "代录要有凭证：请写明何时与谁通话，或纸质件的编号。",
+        en: "An act on behalf needs its proof: write who called when, or the number of the paper.")
+
+    case .wrongStage(let act, let stage):
+      Phrase(
+        zh: "此件现在是「\(stage.phrase.zh)」，不能\(act.phrase.zh)：详情 (0) 写明正在等待什么。",
+        en: "'\(act.phrase.en)' is not possible while the matter is \(stage.phrase.en). "
+          + "Details (0) say what it waits for.")
+    case .wrongAssignmentStage(let act, let department, let stage):
+      Phrase(
+        zh: "\(name(of: department))的交办现在是「\(stage.phrase.zh)」，不能\(act.phrase.zh)："
+          + "请刷新 (F5) 后再看。",
+        en: "'\(act.phrase.en)' is not possible while the part of \(name(of: department)) is "
+          + "\(stage.phrase.en). Reload (F5) and look again.")
+    case .leadConsolidates(let department):
+      Phrase(
+        zh: "\(name(of: department))牵头，不单独报送：请等各协办部门报送后汇总。",
+        en: "\(name(of: department)) leads and does not report alone. Consolidate once the other "
+          + "departments have reported.")
+    case .holdsUnknownFacts:
+      Phrase(
+        zh: "此件有新版程序写下的记录，本机只能查看：请升级程序后再办。",
+        en: "A newer version of the program has worked on this matter, so it is read-only here. "
+          + "Please upgrade.")
+    case .alreadyReceived(let matter):
+      Phrase(
+        zh: "这条留言已经收文，见 \(matter.rawValue)，不必再收。",
+        en: "This message was taken in before: see \(matter.rawValue).")
+
+    case .textMissing(let field):
+      Phrase(
+        zh: "「\(field.phrase.zh)」还空着，请填写。",
+        en: "The field '\(field.phrase.en)' is empty. Please fill it in.")
+    case .textTooLong(let field, let limit):
+      Phrase(
+        zh: "「\(field.phrase.zh)」超过 \(limit) 字，请精简。",
+        en: "The field '\(field.phrase.en)' holds more than \(limit) characters. Please shorten it."
+      )
+    case .unfilledPlaceholder(let field, let placeholder):
+      Phrase(
+        zh: "「\(field.phrase.zh)」里的 \(placeholder) 还没有填：请填写或删去。",
+        en: "The field '\(field.phrase.en)' still holds \(placeholder). Fill it in or remove it.")
+    case .noPoints:
+      Phrase(
+        zh: "还没有诉求：请至少写一条，留言人问什么、要什么。",
+        en: "There are no points. Write at least one: what the citizen asks or demands.")
+    case .tooManyPoints(let limit):
+      Phrase(
+        zh: "诉求最多 \(limit) 条：请合并相近的。",
+        en: "A message has at most \(limit) points. Please join those that are alike.")
+    case .pointUnanswered(let point):
+      Phrase(
+        zh: "诉求 \(point) 还没有处理：请选已答复、已转交或不予答复。",
+        en: "Point \(point) is not dealt with. Mark it answered, handed on or refused.")
+    case .groundMissing(let point):
+      Phrase(
+        zh: "诉求 \(point) 没有直接答复：请写明转交给谁，或不予答复的理由。",
+        en: "Point \(point) is not answered. Say to whom it is handed on, or why it is refused.")
+    case .unknownPoint(let point):
+      Phrase(
+        zh: "没有诉求 \(point)：请核对编号，诉求见详情 (0)。",
+        en: "There is no point \(point). Check the number; details (0) list the points.")
+    case .unknownDepartment(let id): unknown(Phrase(zh: "部门", en: "department"), id.rawValue)
+    case .unknownArea(let id): unknown(Phrase(zh: "网格", en: "area"), id.rawValue)
+    case .unknownTopic(let id): unknown(Phrase(zh: "主题", en: "topic"), id.rawValue)
+    case .unknownSource(let id): unknown(Phrase(zh: "来源", en: "source"), id.rawValue)
+    case .departmentTwice(let department):
+      Phrase(
+        zh: "\(name(of: department))写了两次：牵头和协办的部门各写一次。",
+        en: "\(name(of: department)) is named twice. Name each department once, as lead or beside "
+          + "it.")
+    case .nobodyInDepartment(let department, let role):
+      Phrase(
+        zh: "\(name(of: department))没有\(role.phrase.zh)：请管理员先指定，再交给该部门。",
+        en: "\(name(of: department)) has no \(role.phrase.en). Ask an administrator to admit one, "
+          + "then try again.")
+    case .noDepartmentsToReturnTo:
+      Phrase(
+        zh: "还没有选由谁重办：请选承办部门或牵头部门。",
+        en: "Nobody is chosen to do it again. Choose departments, or the lead department.")
+    case .promiseDateMissing:
+      Phrase(
+        zh: "办理结果是「\(Outcome.promised.phrase.zh)」：请写承诺日期。",
+        en: "The outcome is '\(Outcome.promised.phrase.en)'. Please give the promised date.")
+    case .promiseDatePast(let date):
+      Phrase(
+        zh: "承诺日期 \(time.day(date)) 已经过去：请写今天或以后的日期。",
+        en: "The promised date \(time.day(date)) is past. Give today or a later day.")
+    case .messageFromFuture:
+      Phrase(
+        zh: "留言时间比现在还晚：请核对时间和时区。",
+        en: "The message is dated later than now. Check its time and zone.")
+
+    case .notYetLate(let department, let due):
+      Phrase(
+        zh: "\(name(of: department))的期限是 \(time.full(due))，还没有超期：可以先催办 (m)。",
+        en: "\(name(of: department)) has until \(time.full(due)). You may send a reminder (m).")
+    case .textChanged:
+      Phrase(
+        zh: "公开答复与您看到的已经不同：请重新打开，看过现在的文本再审定。",
+        en: "The public text is no longer the one you saw. Open it again, read it, then approve.")
+    case .ownDraft:
+      Phrase(
+        zh: "自己起草或审核的文本不能自己审定：请另一位领导审定。",
+        en: "Nobody approves a text they drafted or reviewed. Ask another leader.")
+    case .alreadyApproved:
+      Phrase(
+        zh: "同一人只审定一次：下一级请另一位领导审定。",
+        en: "One person approves once. The next level is for another leader.")
+    case .postedOutsideWindow(let approved):
+      Phrase(
+        zh: "发布时间应在审定 (\(time.full(approved))) 之后、现在之前：请核对。",
+        en: "The posting must lie between the approval (\(time.full(approved))) and now. "
+          + "Check the time.")
+    case .followUpMissing(let until):
+      Phrase(
+        zh: "回访期到 \(time.full(until))：请再联系留言人，或在备注里写明联系经过。",
+        en: "The follow-up runs until \(time.full(until)). Try to reach the citizen, or say in "
+          + "the note what was tried.")
+    case .extensionPending:
+      Phrase(
+        zh: "已有一份延期申请等待裁定：请等\(holders(of: .leader))决定。",
+        en: "An extension is asked for already. \(holders(of: .leader)) will decide on it.")
+    case .noExtensionPending:
+      Phrase(
+        zh: "没有等待裁定的延期申请：可能已有人裁定，请刷新 (F5)。",
+        en: "No extension is waiting. Somebody may have decided it: reload (F5).")
+    case .capReached(let days): capReached(days)
+    case .replyAlreadyDue(let due):
+      Phrase(
+        zh: "公开回复的期限 \(time.full(due)) 已过，不能再延：请写「说明」。",
+        en: "The public reply was due \(time.full(due)), too late to extend. Write an explanation "
+          + "instead.")
+    case .nothingToRemind:
+      Phrase(
+        zh: "此件不等任何人，不用催办。",
+        en: "The matter waits for nobody, so there is nobody to remind.")
+    }
+  }
+
+  private func notGranted(_ act: Act, to member: MemberID, needs roles: [Role]) -> Phrase {
+    let zh = roles.map(\.phrase.zh).joined(separator: "或")
+    let en = roles.map(\.phrase.en).joined(separator: " or ")
+    let refused = Phrase(
+      zh: "\(name(of: member))不能\(act.phrase.zh)：这由\(zh)办理，",
+      en: "\(name(of: member)) may not '\(act.phrase.en)': that is for the \(en). ")
+    guard let holders = holders(of: roles) else {
+      return refused
+        + Phrase(
+          zh: "现在还没有人担任，请管理员指定。", en: "Nobody is one yet; ask an administrator to name one.")
+    }
+    return refused + Phrase(zh: "请联系\(holders)。", en: "Please ask \(holders).")
+  }
+
+  private func otherDepartment(_ act: Act, _ department: DepartmentID) -> Phrase {
+    guard !department.rawValue.isEmpty else {
+      return Phrase(
+        zh: "「\(act.phrase.zh)」由牵头部门办理：请转告牵头部门。",
+        en: "'\(act.phrase.en)' is for the lead department. Please tell them.")
+    }
+    return Phrase(
+      zh: "「\(act.phrase.zh)」由\(name(of: department))的成员办理：请转告该部门。",
+      en: "'\(act.phrase.en)' is for the members of \(name(of: department)). Please tell them.")
+  }
+
+  private func unknown(_ kind: Phrase, _ id: String) -> Phrase {
+    guard !id.isEmpty else {
+      return Phrase(zh: "还没有选\(kind.zh)：请从列表中选。", en: "Choose the \(kind.en) from the list.")
+    }
+    return Phrase(
+      zh: "没有\(kind.zh)「\(id)」：请从列表中选，新的请管理员添加。",
+      en: "There is no \(kind.en) \(id). Choose from the list; an administrator adds new ones.")
+  }
+
+  private func capReached(_ days: Int) -> Phrase {
+    guard days > 0 else {
+      return Phrase(
+        zh: "延期已经用完，公开回复不能再延：请写「说明」。",
+        en: "All extension is used up. Write an explanation instead.")
+    }
+    return Phrase(
+      zh: "延期天数应在 1 到 \(days) 之间：请改正。",
+      en: "An extension is from 1 to \(days) days here. Please change it.")
+  }
+
+  /// Who holds any of the roles, a few of them; nil where nobody does.
+  private func holders(of roles: [Role]) -> String? {
+    let members = Set(roles.flatMap { office.members(with: $0) }.map(\.member))
+    guard !members.isEmpty else { return nil }
+    return list(members.sorted { $0.rawValue < $1.rawValue }.prefix(3).map(name(of:)))
+  }
+
+  /// Who holds the role, or what it is called.
+  private func holders(of role: Role) -> String {
+    holders(of: [role]) ?? role.phrase(language)
+  }
+}

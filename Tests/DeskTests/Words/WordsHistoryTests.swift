@@ -1,0 +1,134 @@
+import Canon
+import Desk
+import Testing
+import Workflow
+
+struct WordsHistoryTests {
+  static let facts: [Fact] = [
+    .officeFounded(OfficeFounded()), .memberAdmitted(MemberAdmitted()),
+    .departmentNamed(PlaceNamed()), .areaNamed(PlaceNamed()), .topicNamed(PlaceNamed()),
+    .sourceDescribed(SourceDescribed()), .policyAdopted(Policy()), .received(Received()),
+    .registered(Registered()), .proposed(Proposal()), .instructed(Instruction()),
+    .proposalReturned(Reason()), .dispatched(Dispatched()), .signedFor(SignedFor()),
+    .reported(Report()), .consolidated(Report()), .reportSigned(ReportJudged()),
+    .reportRefused(ReportJudged()), .reportAccepted(ReportJudged()),
+    .reportSentBack(ReportJudged()), .bypassed(Bypass()), .consolidationOpened(Plain()),
+    .reviewOpened(Plain()), .reviewed(Reviewed()), .returnedFromReview(Return()),
+    .approved(Approval()), .approvalCompleted(Plain()), .returnedFromApproval(Return()),
+    .published(Publication()), .promiseOpened(Plain()), .promiseKept(PromiseKept()),
+    .closed(Closing()), .archived(Archiving()), .reminded(Reminder()),
+    .explained(Explanation()), .extensionAsked(ExtensionRequest()),
+    .extensionGranted(ExtensionGrant()), .extensionRefused(Reason()), .onBehalf(OnBehalf()),
+    .envelope(name: "tailClosed", payload: []), .envelope(name: "damageClosed", payload: []),
+    .envelope(name: "clockBehind", payload: []), .envelope(name: "clockCorrected", payload: []),
+    .envelope(name: "writingResumed", payload: []), .unknown(name: "citizenAsked", payload: []),
+  ]
+
+  @Test(arguments: Language.allCases)
+  func `each kind of fact has a sentence of its own`(language: Language) {
+    let narrator = Narrator(office: wordsOffice, language: language)
+
+    let sentences = Self.facts.map { narrator.sentence(for: $0, by: "wang.li") }
+
+    #expect(sentences.allSatisfy { $0.count > 4 && !$0.contains("\n") })
+    #expect(Set(sentences).count == Self.facts.count)
+  }
+
+  @Test(arguments: facts)
+  func `a fact is told differently in each language`(fact: Fact) {
+    let sentences = Language.allCases.map {
+      Narrator(office: wordsOffice, language: $0).sentence(for: fact, by: "chen.gang")
+    }
+
+    #expect(sentences[0] != sentences[1])
+  }
+
+  @Test func `a registration tells number, kind, topic, area and points`() {
+    var registered = Registered()
+    registered.number = "2026-000123"
+    registered.registration.kind = .help
+    registered.registration.topic = "heating"
+    registered.registration.area = "three"
+    registered.registration.points = ["何时发放", "发多少"]
+
+    expect(
+      .registered(registered), by: "wang.li",
+      zh: "王丽 登记为 2026-000123：求助，供暖补贴，三期安置房，诉求 2 条",
+      en: "Wang Li registered it as 2026-000123: request for help, Heating, Third Estate, 2 points")
+  }
+
+  @Test func `an instruction tells who leads and who helps`() {
+    var instruction = Instruction()
+    instruction.text = "尽快核实，\n三日内答复。"
+    instruction.lead = "construction"
+    instruction.with = ["finance"]
+    instruction.isUrgent = true
+
+    expect(
+      .instructed(instruction), by: "zhao.qiang",
+      zh: "赵强 批示 (急)：建设局牵头，财政局协办：尽快核实， 三日内答复。",
+      en: "Zhao Qiang instructed (urgent): Construction leads with Finance: 尽快核实， 三日内答复。")
+  }
+
+  @Test func `a long text is cut to its limit`() {
+    var reason = Reason()
+    reason.reason = String(repeating: "长", count: 200)
+
+    let sentence = Narrator(office: wordsOffice, language: .zh)
+      .sentence(for: .proposalReturned(reason), by: "zhao.qiang")
+
+    #expect(sentence == "赵强 退回拟办：" + String(repeating: "长", count: 80) + "~")
+  }
+
+  @Test func `an act on behalf is marked, and its proof is told`() {
+    var behalf = OnBehalf()
+    behalf.of = "zhao.qiang"
+    behalf.proof = "5月6日 10:12 来电"
+    var approval = Approval()
+    approval.digest = "3f9a2c1b77"
+    let record = Record(
+      number: 9, at: .epoch, by: "wang.li", on: ["m1"],
+      facts: [.onBehalf(behalf), .approved(approval), .approvalCompleted(Plain())])
+
+    #expect(
+      Narrator(office: wordsOffice, language: .zh).sentences(for: record) == [
+        "王丽 代录赵强的办理 (电话)，凭证：5月6日 10:12 来电",
+        "赵强 (代录) 审定 (文本 3f9a2c1b)",
+        "按规则：审定齐备，转入待发布",
+      ])
+    #expect(
+      Narrator(office: wordsOffice, language: .en).sentences(for: record) == [
+        "Wang Li entered on behalf of Zhao Qiang (phone), proof: 5月6日 10:12 来电",
+        "Zhao Qiang (on behalf) approved the text 3f9a2c1b",
+        "By rule: every level approved; to be posted",
+      ])
+  }
+
+  @Test func `a fact of a newer version is shown as unknown`() {
+    expect(
+      .unknown(name: "citizenAsked", payload: Array("{}".utf8)), by: "wang.li",
+      zh: "日志：本版程序不认识的事实「citizenAsked」，原样保存",
+      en: "Journal: a fact this version does not know ('citizenAsked'), kept as it is")
+  }
+
+  @Test func `names fall back to the Chinese one, then to the identifier`() {
+    let narrator = Narrator(office: wordsOffice, language: .en)
+
+    #expect(narrator.name(of: "li.wei" as MemberID) == "Li Wei")
+    #expect(narrator.name(of: "chen.gang" as MemberID) == "陈刚")
+    #expect(narrator.name(of: "nobody" as MemberID) == "nobody")
+    #expect(narrator.names(of: ["construction", "finance"]) == "Construction, Finance")
+    #expect(narrator.officeName == "South Lake Park")
+  }
+
+  private func expect(
+    _ fact: Fact, by actor: MemberID, zh: String, en: String,
+    at location: SourceLocation = #_sourceLocation,
+  ) {
+    for (language, text) in [(Language.zh, zh), (.en, en)] {
+      let sentence = Narrator(office: wordsOffice, language: language)
+        .sentence(for: fact, by: actor)
+      #expect(sentence == text, sourceLocation: location)
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import Desk
+import Testing
+
+struct WordsPinyinTests {
+  @Test(arguments: [
+    ("hjzz", "环境整治"), ("huanjing", "环境整治"), ("huanjzz", "环境整治"), ("环jzz", "环境整治"),
+    ("HJZZ", "环境整治"), ("jz", "环境整治"), ("境整", "环境整治"), ("", "环境整治"),
+    ("kj", "会计科"), ("hj", "会计科"), ("kuaiji", "会计科"),
+    ("cs", "长沙路"), ("zs", "长沙路"), ("sm", "厦门街"), ("xm", "厦门街"),
+    ("dw", "单位"), ("sx", "单县"), ("chong", "重庆"), ("zhong", "重点"),
+    ("yh", "银行"), ("yx", "银行"), ("lv", "绿化"), ("nv", "女工"),
+    ("3qi", "安置房3期"), ("const", "Construction"), ("建设", "住房和建设局"),
+    ("xian", "西安"), ("xian", "先进"), ("fangan", "方案"),
+  ])
+  func `what is typed finds what is meant`(query: String, text: String) {
+    #expect(Pinyin.matches(query, text))
+  }
+
+  @Test(arguments: [
+    ("hjzx", "环境整治"), ("uan", "环境整治"), ("hjzzz", "环境整治"), ("境环", "环境整治"),
+    ("hz", "环境整治"), ("tions", "Construction"), ("环境", "Environment"), ("a", ""),
+  ])
+  func `what is typed finds nothing else`(query: String, text: String) {
+    #expect(!Pinyin.matches(query, text))
+  }
+}

@@ -1,0 +1,91 @@
+import Canon
+import Desk
+import Testing
+import Workflow
+
+struct WordsRefusalTests {
+  static let due = moment("2026-05-09", 17, 30)
+
+  static let refusals: [Refusal] = [
+    .unknownMember("nobody"), .notGranted(.approve, to: "wang.li", needs: [.leader]),
+    .otherDepartment(.report, department: "construction"),
+    .otherDepartment(.bypass, department: ""), .noDepartment("wang.li"),
+    .notAssigned("finance"), .noOnBehalf(.register), .onBehalfNeedsAdministrator,
+    .proofMissing, .wrongStage(.approve, is: .underReview),
+    .wrongAssignmentStage(.sign, department: "construction", is: .working),
+    .leadConsolidates("construction"), .holdsUnknownFacts, .alreadyReceived("m1042"),
+    .textMissing(.reason), .textTooLong(.reason, limit: 1000),
+    .unfilledPlaceholder(.publicText, "{{日期}}"), .noPoints, .tooManyPoints(limit: 20),
+    .pointUnanswered(2), .groundMissing(point: 2), .unknownPoint(7),
+    .unknownDepartment("tax"), .unknownDepartment(""), .unknownArea("moon"),
+    .unknownTopic("tea"), .unknownSource("fax"), .departmentTwice("finance"),
+    .nobodyInDepartment("finance", .liaison), .noDepartmentsToReturnTo, .promiseDateMissing,
+    .promiseDatePast(CivilDate(daysSinceEpoch: 20_000)), .messageFromFuture,
+    .notYetLate("construction", due: due), .textChanged, .ownDraft, .alreadyApproved,
+    .postedOutsideWindow(approved: due), .followUpMissing(until: due), .extensionPending,
+    .noExtensionPending, .capReached(days: 0), .capReached(days: 2), .replyAlreadyDue(due),
+    .nothingToRemind,
+  ]
+
+  @Test(arguments: refusals)
+  func `a refusal is a short sentence of its own in each language`(refusal: Refusal) {
+    let zh = Narrator(office: wordsOffice, language: .zh).sentence(for: refusal)
+    let en = Narrator(office: wordsOffice, language: .en).sentence(for: refusal)
+
+    #expect(zh.hasSuffix("。") && en.hasSuffix("."))
+    #expect(columns(of: zh) <= 110, "\(zh)")
+    #expect(en.count <= 160, "\(en)")
+    #expect(zh != en)
+  }
+
+  @Test(arguments: Language.allCases)
+  func `no two refusals share a sentence`(language: Language) {
+    let narrator = Narrator(office: wordsOffice, language: language)
+
+    let sentences = Self.refusals.map(narrator.sentence(for:))
+
+    #expect(Set(sentences).count == sentences.count)
+  }
+
+  /// Their width is one column in some terminals and two in others.
+  @Test(arguments: refusals, Language.allCases)
+  func `no sentence holds a character of ambiguous width`(refusal: Refusal, language: Language) {
+    let sentence = Narrator(office: wordsOffice, language: language).sentence(for: refusal)
+
+    #expect(!sentence.contains(where: "“”‘’…—·→①●■★".contains), "\(sentence)")
+  }
+
+  @Test(arguments: [
+    (
+      Refusal.notGranted(.approve, to: "wang.li", needs: [.leader]),
+      "王丽不能审定：这由领导办理，请联系赵强。",
+      "Wang Li may not 'approve': that is for the leader. Please ask Zhao Qiang."
+    ),
+    (
+      .notGranted(.archive, to: "li.wei", needs: [.archivist]),
+      "李伟不能归档：这由档案员办理，现在还没有人担任，请管理员指定。",
+      "Li Wei may not 'archive': that is for the archivist. Nobody is one yet; "
+        + "ask an administrator to name one."
+    ),
+    (
+      .wrongStage(.approve, is: .underReview),
+      "此件现在是「待审核」，不能审定：详情 (0) 写明正在等待什么。",
+      "'approve' is not possible while the matter is under review. Details (0) say what it "
+        + "waits for."
+    ),
+    (
+      .notYetLate("construction", due: due),
+      "建设局的期限是 2026-05-09 周六 17:30，还没有超期：可以先催办 (m)。",
+      "Construction has until 2026-05-09 Sat 17:30. You may send a reminder (m)."
+    ),
+    (
+      .capReached(days: 2),
+      "延期天数应在 1 到 2 之间：请改正。",
+      "An extension is from 1 to 2 days here. Please change it."
+    ),
+  ])
+  func `a refusal names who, where and what next`(refusal: Refusal, zh: String, en: String) {
+    #expect(Narrator(office: wordsOffice, language: .zh).sentence(for: refusal) == zh)
+    #expect(Narrator(office: wordsOffice, language: .en).sentence(for: refusal) == en)
+  }
+}

@@ -21,7 +21,7 @@ public struct Clock: Sendable, Equatable {
   /// Makes a clock of all it is.
   public init(
     kind: Kind, department: DepartmentID? = nil, start: Instant, due: Instant,
-    originalDue: Instant, stopped: Instant?, amberPercent: Int = 25, isSqueezed: Bool = false,
+    originalDue: Instant, stopped: Instant? = nil, amberPercent: Int = 25, isSqueezed: Bool = false,
     isGrace: Bool = false,
   ) {
     self.kind = kind

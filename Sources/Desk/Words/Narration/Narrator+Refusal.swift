@@ -34,6 +34,11 @@ extension Narrator {
         zh: "只有管理员可以代录：请把凭证交给\(holders(of: .administrator))。",
         en: "Only an administrator enters acts on behalf. Give the proof to "
           + "\(holders(of: .administrator)).")
+    case .notAdministrator(let member):
+      Phrase(
+        zh: "\(name(of: member))不是管理员：成员、部门和规则由\(holders(of: .administrator))维护。",
+        en: "\(name(of: member)) is not an administrator. People, departments and rules are kept "
+          + "by \(holders(of: .administrator)).")
     case .proofMissing:
       Phrase(
         zh: "代录要有凭证：请写明何时与谁通话，或纸质件的编号。",

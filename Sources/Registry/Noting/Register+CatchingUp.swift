@@ -36,6 +36,12 @@ extension Register {
     return changes
   }
 
+  /// Waits until everything that was read is on the disk, before it is shown as recorded.
+  public func confirm() throws(RegistryError) {
+    try onOffice { try journal.flush() }
+    rememberSeen()
+  }
+
   /// Notes entries, and remembers what they changed.
   func note(_ fresh: [FreshEntry], _ changes: inout Changes) throws {
     guard !fresh.isEmpty else { return }

@@ -22,7 +22,9 @@ extension Register {
     return Receipt(entry: entry.number, at: entry.at, matter: id, facts: try Record(entry).facts)
   }
 
-  /// Records facts of the office itself: people, names, rules. Returns the entry's number.
+  /// Records facts of the office itself: people, names, rules.
+  ///
+  /// Returns the entry's number.
   public func record(
     _ facts: [Fact], by member: MemberID, key: SigningKey,
     now: @escaping () -> Instant = { .machine },

@@ -68,10 +68,16 @@ let package = Package(
     .testTarget(name: "CanonTests", dependencies: ["Canon", "TestSupport"]),
     .testTarget(name: "WorkflowTests", dependencies: ["Canon", "Workflow", "TestSupport"]),
     .testTarget(name: "DrawingTests", dependencies: ["Drawing", "TestSupport"]),
+    .executableTarget(
+      name: "journal-hand",
+      dependencies: ["Canon", "CLinux", "Journaling", "Posix"],
+      path: "Tests/JournalHand",
+    ),
     .testTarget(
       name: "JournalingTests",
-      dependencies: ["Canon", "Journaling", "Posix", "TestSupport"],
+      dependencies: ["Canon", "Journaling", "Posix", "TestSupport", "journal-hand"],
     ),
+    .testTarget(name: "PosixTests", dependencies: ["Posix", "TestSupport"]),
     .testTarget(name: "FindingTests", dependencies: ["Finding", "TestSupport"]),
     .testTarget(
       name: "DemonstrationTests",

@@ -60,3 +60,17 @@ extension Journal {
     return entries
   }
 }
+
+extension Tail {
+  /// The damage, if that is what follows.
+  var damage: Damage? {
+    if case .damaged(let damage) = self { damage } else { nil }
+  }
+}
+
+extension Damage {
+  /// Whether the first line was refused for its form, not for its place.
+  var isNotCanonical: Bool {
+    if case .notCanonical = fault { true } else { false }
+  }
+}

@@ -68,11 +68,6 @@ public struct Clock: Sendable, Equatable {
 }
 
 extension Clock {
-  /// Makes a clock that runs, moved by nothing.
-  public init(_ kind: Kind, from start: Instant, due: Instant) {
-    self.init(kind: kind, start: start, due: due, originalDue: due)
-  }
-
   /// Whether it still runs.
   public var isRunning: Bool { stopped == nil }
 

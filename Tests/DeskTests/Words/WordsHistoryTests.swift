@@ -21,7 +21,7 @@ struct WordsHistoryTests {
     .extensionGranted(ExtensionGrant()), .extensionRefused(Reason()), .onBehalf(OnBehalf()),
     .envelope(name: "tailClosed", payload: []), .envelope(name: "damageClosed", payload: []),
     .envelope(name: "clockBehind", payload: []), .envelope(name: "clockCorrected", payload: []),
-    .envelope(name: "writingResumed", payload: []), .unknown(name: "citizenAsked", payload: []),
+    .envelope(name: "resumed", payload: []), .unknown(name: "citizenAsked", payload: []),
   ]
 
   @Test(arguments: Language.allCases)

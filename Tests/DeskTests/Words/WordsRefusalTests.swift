@@ -11,6 +11,7 @@ struct WordsRefusalTests {
     .otherDepartment(.report, department: "construction"),
     .otherDepartment(.bypass, department: ""), .noDepartment("wang.li"),
     .notAssigned("finance"), .noOnBehalf(.register), .onBehalfNeedsAdministrator,
+    .notAdministrator("li.wei"),
     .proofMissing, .wrongStage(.approve, is: .underReview),
     .wrongAssignmentStage(.sign, department: "construction", is: .working),
     .leadConsolidates("construction"), .holdsUnknownFacts, .alreadyReceived("m1042"),

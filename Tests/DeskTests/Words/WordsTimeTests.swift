@@ -41,7 +41,8 @@ struct WordsTimeTests {
   @Test func `a stopped clock says how it ended`() {
     let text = DueText(now: Self.now, zone: .shanghai, language: .zh)
     var clock = Clock(
-      .report, from: moment("2026-05-01", 9, 0), due: moment("2026-05-04", 12, 0))
+      kind: .report, start: moment("2026-05-01", 9, 0), due: moment("2026-05-04", 12, 0),
+      originalDue: moment("2026-05-04", 12, 0), stopped: nil)
 
     clock.stopped = moment("2026-05-04", 12, 0)
     #expect(text.phrase(for: clock) == "按时")
@@ -52,8 +53,8 @@ struct WordsTimeTests {
 
   @Test func `a clock's line tells its due moment and what moved it`() {
     var clock = Clock(
-      .reply, from: moment("2026-05-06", 9, 0), due: moment("2026-05-08", 17, 30))
-    clock.due = moment("2026-05-09", 17, 30)
+      kind: .reply, start: moment("2026-05-06", 9, 0), due: moment("2026-05-09", 17, 30),
+      originalDue: moment("2026-05-08", 17, 30), stopped: nil)
     clock.isSqueezed = true
 
     let zh = DueText(now: Self.now, zone: .shanghai, language: .zh)

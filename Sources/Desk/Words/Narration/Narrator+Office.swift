@@ -45,6 +45,6 @@ extension Narrator {
     "damageClosed": Phrase(zh: "封闭受损的末尾", en: "closed a damaged tail"),
     "clockBehind": Phrase(zh: "系统时钟落后于上一条", en: "the system clock is behind the last entry"),
     "clockCorrected": Phrase(zh: "系统时钟已校正", en: "the system clock was corrected"),
-    "writingResumed": Phrase(zh: "恢复写入", en: "writing resumed"),
+    "resumed": Phrase(zh: "恢复写入", en: "writing resumed"),
   ]
 }

@@ -36,9 +36,9 @@ extension Narrator {
           + "\(holders(of: .administrator)).")
     case .notAdministrator(let member):
       Phrase(
-        zh: "\(name(of: member))不是管理员：成员、部门和规则由\(holders(of: .administrator))维护。",
-        en: "\(name(of: member)) is not an administrator. People, departments and rules are kept "
-          + "by \(holders(of: .administrator)).")
+        zh: "\(name(of: member))不能改动本单位的设置：请联系\(holders(of: .administrator))。",
+        en: "\(name(of: member)) may not change the office. Please ask "
+          + "\(holders(of: .administrator)).")
     case .proofMissing:
       Phrase(
         zh: "代录要有凭证：请写明何时与谁通话，或纸质件的编号。",

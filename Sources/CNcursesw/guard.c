@@ -68,8 +68,9 @@ void guard_restore(void) {
 
 static void die_in_order(int signal) {
   guard_restore();
-  // Whoever handled it before (a debugger's back-trace, or the system) goes on from here.
-  sigaction(signal, &earlier[signal], NULL);
+  // Not the handler that was there before: the Swift runtime's would talk to the terminal.
+  struct sigaction standard = {.sa_handler = SIG_DFL};
+  sigaction(signal, &standard, NULL);
   raise(signal);
 }
 

@@ -39,8 +39,8 @@ extension Canvas {
 
   /// Writes text to the right of a place, and returns how many columns it took.
   ///
-  /// What does not fit into `columns`, or into the picture, is cut and ends with `~`. Control
-  /// characters are shown, never sent.
+  /// What does not fit into `columns`, or into the picture, is cut and ends with `~`; of blanks at
+  /// the end nothing is said. Control characters are shown, never sent.
   @discardableResult
   public mutating func write(
     _ text: some StringProtocol,
@@ -50,7 +50,7 @@ extension Canvas {
   ) -> Int {
     guard (0..<size.rows).contains(point.row) else { return 0 }
     let room = min(limit, size.columns - point.column)
-    let isCut = TextWidth.exceeds(text, columns: room)
+    let isCut = TextWidth.exceedsWithoutEndingBlanks(text, columns: room)
     var taken = 0
     for glyph in Glyphs(text) {
       guard taken + glyph.columns <= (isCut ? room - 1 : room) else { break }
@@ -60,6 +60,17 @@ extension Canvas {
     guard isCut, room > 0 else { return taken }
     put(.cutMark, at: Point(column: point.column + taken, row: point.row), style: style)
     return taken + 1
+  }
+
+  /// Writes lines below each other into an area, as many as it has rows.
+  public mutating func write(
+    _ lines: some Sequence<some StringProtocol>,
+    in rect: Rect,
+    style: Style,
+  ) {
+    for (index, line) in lines.prefix(rect.rows).enumerated() {
+      write(line, at: rect.line(index).origin, style: style, columns: rect.columns)
+    }
   }
 
   /// Writes text so that it ends before the right end of an area's first row.

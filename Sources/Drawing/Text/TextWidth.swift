@@ -26,6 +26,12 @@ public enum TextWidth {
     guard text.utf8.count > limit / 4 else { return false }
     return columns(of: text) > limit
   }
+
+  static func exceedsWithoutEndingBlanks(_ text: some StringProtocol, columns limit: Int) -> Bool {
+    guard exceeds(text, columns: limit) else { return false }
+    let blanks = text.utf8.reversed().prefix { $0 == UInt8(ascii: " ") }.count
+    return columns(of: text) - blanks > limit
+  }
 }
 
 /// How a scalar is brought onto the screen.

@@ -31,7 +31,9 @@ extension Theme {
       names.append(next)
     }
     var draft = ThemeDraft()
-    for file in chain.reversed() { try draft.take(file) }
+    // All colours first, so that a theme can repaint the roles it inherits.
+    for file in chain.reversed() { try draft.takePalette(of: file) }
+    for file in chain.reversed() { try draft.takeRoles(of: file) }
     self.init(name: name, title: file.title ?? [:], looks: draft.looks())
   }
 
@@ -48,7 +50,11 @@ extension Theme {
   }
 
   /// The theme that needs no file and no colours.
-  public static let plain = Theme(name: "plain", title: [:], looks: ThemeDraft().looks())
+  public static let plain: Theme = {
+    let looks = ThemeDraft().looks()
+    let mono = looks[.mono] ?? [:]
+    return Theme(name: "plain", title: [:], looks: looks.mapValues { _ in mono })
+  }()
 
   private func look(of role: Role, at level: ColorLevel) -> Appearance {
     looks[level]?[role] ?? Appearance()

@@ -11,12 +11,16 @@ struct ThemeDraft {
     var attributes: Attributes?
   }
 
-  /// Takes in what one file says.
-  mutating func take(_ file: ThemeFile) throws(ThemeError) {
+  /// Takes in the colours of one file, before the roles of any.
+  mutating func takePalette(of file: ThemeFile) throws(ThemeError) {
     for (name, text) in file.palette ?? [:] {
       guard let color = Color(text) else { throw .unknownPaletteColor(text, name: name) }
       palette[name] = color
     }
+  }
+
+  /// Takes in the roles of one file.
+  mutating func takeRoles(of file: ThemeFile) throws(ThemeError) {
     for (name, entry) in file.roles ?? [:] {
       let role = try role(named: name)
       try update(&entries[role, default: Look()], from: entry, role: name)

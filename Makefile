@@ -1,0 +1,83 @@
+# Huiyin 回音. `make` alone lists what can be done.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DELETE_ON_ERROR:
+
+PREFIX ?= /usr/local
+DESTDIR ?=
+DEMO_OPTIONS ?=
+BENCH_OPTIONS ?=
+
+# What the program is built with; the README gives the reason for each.
+BUILD_PACKAGES := libncursesw5-dev libsqlite3-dev libsodium-dev libssl-dev
+# What the program needs to run, beside the libraries of the above.
+RUN_PACKAGES := ncurses-base
+# What the tests drive it with and compare it to.
+TEST_PACKAGES := tmux python3 python3-venv strace unicode-data procps
+# What the benchmarks compare it to.
+BENCH_PACKAGES := sqlite3 taskwarrior
+
+SOURCES := Package.swift Sources Tests
+BUILD := swift build --explicit-target-dependency-import-check error
+VENV := .build/venv
+
+.PHONY: help demo test build format check bench install clean
+.PHONY: swift build-packages test-packages bench-packages
+
+help: ## List what can be done.
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1|\2/p' Makefile | column -t -s '|'
+
+demo: build ## Install what is missing, build, and open the desk on a demo office.
+	@.build/release/huiyin demo $(DEMO_OPTIONS)
+
+build: build-packages ## Build the program: .build/release/huiyin.
+	@$(BUILD) -c release --product huiyin
+
+test: build-packages test-packages $(VENV) ## Check the format, build, and run every test.
+	@swift format lint --strict --recursive --parallel $(SOURCES)
+	@$(BUILD) --build-tests
+	@swift test --skip-build 2>&1 | tee .build/test.log
+	@bash Tests/Tools/summary.sh .build/test.log
+
+check: test ## Test longer: sanitizers, the long kill test, the static release build.
+	@HUIYIN_LONG_TESTS=1 swift test --filter JournalingTests 2>&1 | tee .build/check.log
+	@bash Tests/Tools/summary.sh .build/check.log
+	@swift test --scratch-path .build/thread --sanitize thread --filter RegistryTests
+	@swift test --scratch-path .build/address --sanitize address --filter 'Drawing|Canon|Desk'
+	@$(BUILD) -c release --static-swift-stdlib --scratch-path .build/static --product huiyin
+
+bench: build-packages bench-packages ## Compare speed with SQLite and others, as ratios of one run.
+	@$(BUILD) -c release
+	@.build/release/benchmarks $(BENCH_OPTIONS)
+
+format: ## Put the sources into the house format.
+	@swift format format --in-place --recursive --parallel $(SOURCES)
+
+install: build-packages ## Install the program and its themes below PREFIX.
+	@$(BUILD) -c release --static-swift-stdlib --scratch-path .build/static --product huiyin
+	install -D -m 0755 .build/static/release/huiyin $(DESTDIR)$(PREFIX)/bin/huiyin
+	install -d $(DESTDIR)$(PREFIX)/share/huiyin/themes
+	install -m 0644 themes/*.json5 $(DESTDIR)$(PREFIX)/share/huiyin/themes/
+
+clean: ## Remove everything that was built.
+	@rm -rf .build
+
+swift:
+	@command -v swift >/dev/null || { \
+	  echo "huiyin: Swift 6.2 or newer is needed, and 'swift' is not in PATH:" \
+	    "install it from swift.org, then run make again." >&2; exit 1; }
+
+build-packages: swift
+	@bash Tests/Tools/packages.sh $(BUILD_PACKAGES) $(RUN_PACKAGES)
+
+test-packages:
+	@bash Tests/Tools/packages.sh $(TEST_PACKAGES)
+
+bench-packages:
+	@bash Tests/Tools/packages.sh $(BENCH_PACKAGES)
+
+$(VENV): Tests/Tools/requirements.txt
+	@rm -rf $(VENV)
+	@python3 -m venv $(VENV)
+	@$(VENV)/bin/pip install --quiet --disable-pip-version-check -r $<

@@ -4,7 +4,7 @@ extension DemoDraft {
     DemoPaperwork(
       proposal: proposal(),
       instruction: instruction(),
-      reports: ([template.lead] + template.coDepartments).map { report(of: $0, on: points) },
+      reports: ([template.lead] + story.coDepartments).map { report(of: $0, on: points) },
       findings: findings(of: template.points),
       wording: wording(points),
       outcome: template.outcome.word,
@@ -14,20 +14,19 @@ extension DemoDraft {
 
   private mutating func proposal() -> String {
     let routings =
-      template.coDepartments.isEmpty
+      story.coDepartments.isEmpty
       ? DemoPhrases.proposalsToOne : DemoPhrases.proposalsToSeveral
-    let emphases = DemoGuidance.byTopic[template.topic]?.emphases ?? []
-    return pick(routings) + (emphases.isEmpty ? "" : pick(emphases))
+    return pick(routings) + template.emphasis.filled(with: &values)
   }
 
   private mutating func instruction() -> String {
-    guard template.kind != .report else { return pick(DemoPhrases.reportInstructions) }
-    let routings =
-      template.coDepartments.isEmpty
+    template.note.filled(with: &values) + pick(instructionRoutings)
+  }
+
+  private var instructionRoutings: [SlottedText] {
+    guard template.kind != .report else { return DemoPhrases.reportInstructions }
+    return story.coDepartments.isEmpty
       ? DemoPhrases.instructionsToOne : DemoPhrases.instructionsToSeveral
-    let notes = DemoGuidance.byTopic[template.topic]?.notes ?? []
-    guard !notes.isEmpty, values.random.happens(percent: 60) else { return pick(routings) }
-    return pick(notes) + pick(routings)
   }
 
   private mutating func report(of department: String, on points: [DemoPoint]) -> DemoReport {
@@ -47,7 +46,7 @@ extension DemoDraft {
 
   private mutating func wording(_ points: [DemoPoint]) -> String {
     let openings =
-      template.coDepartments.isEmpty ? DemoPhrases.replyOpenings : DemoPhrases.jointReplyOpenings
+      story.coDepartments.isEmpty ? DemoPhrases.replyOpenings : DemoPhrases.jointReplyOpenings
     return pick(openings) + "\n" + numbered(points.map(\.answer), "", "、") + "\n" + pick(farewells)
   }
 

@@ -9,63 +9,57 @@ struct DemoScene {
 
 /// One telling of a story while it is being written.
 struct DemoDraft {
-  let story: Int
+  let number: Int
+  let story: DemoStory
   let scene: DemoScene
-  let template: DemoTemplate
   let promisedOn: CivilDate?
   let sender: DemoSender
   var values: DemoValues
 
-  init(story: Int, scene: DemoScene, serial: Int, random: SplitMix64) {
-    self.story = story
+  var template: DemoTemplate { story.template }
+
+  init(story number: Int, scene: DemoScene, serial: Int, random: SplitMix64) {
+    self.number = number
     self.scene = scene
-    template = DemoTemplate.all[story]
-    promisedOn = template.outcome.promisedOn(after: scene.day)
+    story = DemoStory.all[number]
+    promisedOn = story.template.outcome.promisedOn(after: scene.day)
     values = DemoValues(
       random: random, day: scene.day, promisedOn: promisedOn ?? scene.day.advanced(byDays: 20),
     )
-    sender = DemoSender(of: template, on: scene.day, serial: serial, values: &values)
+    sender = DemoSender(
+      of: story, on: scene.day, serial: serial, values: &values)
     settleWhatIsKnown()
   }
 
   private mutating func settleWhatIsKnown() {
     values.settle(.area, as: scene.area.name.chinese)
     values.settle(.spot, as: scene.spot)
-    values.settle(.source, as: sender.source.name.chinese)
-    values.settle(.topic, as: Self.topics[template.topic] ?? template.topic)
+    values.settle(.source, as: sender.source.way)
+    values.settle(.topic, as: story.topic)
     values.settle(.kind, as: template.kind.chinese)
-    values.settle(.lead, as: Self.department(template.lead))
-    values.settle(.others, as: template.coDepartments.map(Self.department).joined(separator: "、"))
-  }
-
-  private static let topics = Dictionary(
-    uniqueKeysWithValues: DemoRoster.office.topics.map { ($0.id, $0.name.chinese) })
-
-  private static let departments = Dictionary(
-    uniqueKeysWithValues: DemoRoster.office.departments.map { ($0.id, $0.name.chinese) })
-
-  private static func department(_ id: String) -> String {
-    departments[id] ?? id
+    values.settle(.lead, as: story.lead)
+    values.settle(.others, as: story.others)
   }
 }
 
 extension DemoDraft {
   /// Writes what the citizen wrote, with the greeting and closing that go with the tone.
   mutating func text() -> String {
-    let body = template.text.filled(with: &values)
-    guard !template.isBare else { return body }
+    guard sender.preface.isEmpty else {
+      return sender.preface + template.text.filled(with: &values)
+    }
     var text = ""
-    if values.random.happens(percent: 45), !body.hasGreeting {
+    if story.takesGreeting, values.random.happens(percent: 45) {
       text += values.random.choice(of: template.kind.greetings) + "\n"
     }
-    text += body
-    if values.random.happens(percent: 40), !body.hasSignature {
+    text += template.text.filled(with: &values)
+    if story.takesClosing, values.random.happens(percent: 40) {
       text += "\n" + values.random.choice(of: template.kind.closings)
     }
-    if let contact = sender.contact, !body.contains(contact), values.random.happens(percent: 30) {
+    if story.takesContact, let contact = sender.contact, values.random.happens(percent: 30) {
       text += "\n联系方式：" + contact
     }
-    return sender.preface + text
+    return text
   }
 
   /// Puts the message together with the paperwork of the office.
@@ -74,7 +68,8 @@ extension DemoDraft {
     for demand in template.points {
       points.append(
         DemoPoint(
-          text: demand.text.filled(with: &values), department: demand.department ?? template.lead,
+          text: demand.text.filled(with: &values),
+          department: demand.department ?? template.lead,
           answer: demand.answer.filled(with: &values),
         ))
     }
@@ -82,20 +77,9 @@ extension DemoDraft {
       source: sender.source.id, externalID: sender.externalID, path: sender.path, title: title,
       text: text, author: sender.author, contact: sender.contact, kind: template.kind,
       topic: template.topic, area: scene.area.id, lead: template.lead,
-      coDepartments: template.coDepartments, accused: template.accused, points: points,
-      paperwork: paperwork(for: points), story: story, spot: scene.spot,
+      coDepartments: story.coDepartments, accused: template.accused, points: points,
+      paperwork: paperwork(for: points), story: number, spot: scene.spot,
     )
-  }
-}
-
-extension String {
-  fileprivate var hasGreeting: Bool {
-    ["尊敬", "领导", "您好", "你好", "Hello", "各位"].contains { hasPrefix($0) }
-  }
-
-  fileprivate var hasSignature: Bool {
-    let ending = suffix(24)
-    return ["谢", "辛苦", "电话", "敬上", "\n", "代表", "@"].contains { ending.contains($0) }
   }
 }
 
@@ -109,21 +93,11 @@ extension DemoKind {
 
   fileprivate var closings: [String] {
     switch self {
-    case .consultation, .suggestion, .help: DemoPhrases.politeClosings
-    case .complaint: DemoPhrases.plainClosings + DemoPhrases.upsetClosings
+    case .consultation, .suggestion: DemoPhrases.politeClosings
+    case .help: DemoPhrases.urgentClosings
+    case .complaint: DemoPhrases.firmClosings
     case .report: DemoPhrases.plainClosings
     }
-  }
-}
-
-extension DemoTemplate {
-  /// The departments besides the lead, in the order of their first point.
-  var coDepartments: [String] {
-    var found: [String] = []
-    for case let department? in points.map(\.department) where !found.contains(department) {
-      found.append(department)
-    }
-    return found
   }
 }
 

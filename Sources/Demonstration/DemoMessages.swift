@@ -19,8 +19,7 @@ public struct DemoMessages: Sendable {
   /// Dates inside the texts follow from the day: what happened lies before it, what is promised after.
   public mutating func next(on day: CivilDate) -> DemoMessage {
     let story = nextStory()
-    let areas = DemoTemplate.all[story].places.flatMap { Self.areas[$0] ?? [] }
-    let area = random.choice(of: areas)
+    let area = random.choice(of: DemoStory.all[story].areas)
     var draft = draft(of: story, in: area, at: random.choice(of: area.spots), on: day)
     let title = random.choice(of: draft.template.titles).filled(with: &draft.values)
     let text = draft.text()
@@ -39,8 +38,6 @@ public struct DemoMessages: Sendable {
     return draft.message(title: title, text: text)
   }
 
-  private static let areas = Dictionary(grouping: DemoRoster.areas, by: \.place)
-
   private mutating func draft(
     of story: Int, in area: DemoArea, at spot: String, on day: CivilDate,
   ) -> DemoDraft {
@@ -52,7 +49,7 @@ public struct DemoMessages: Sendable {
   }
 
   private mutating func nextStory() -> Int {
-    if deck.isEmpty { deck = Array(DemoTemplate.all.indices).shuffled(using: &random) }
+    if deck.isEmpty { deck = Array(DemoStory.all.indices).shuffled(using: &random) }
     return deck.removeLast()
   }
 }

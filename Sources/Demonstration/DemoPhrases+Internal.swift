@@ -12,22 +12,22 @@ enum DemoPhrases {
     "拟请{lead}会同{others}联合到{area}核查，由{lead}统一提出答复意见。",
   ]
   static let instructionsToOne: [SlottedText] = [
-    "请{lead}核实办理，按时答复。", "同意拟办意见。请{lead}主要负责同志过问。",
-    "请{lead}到现场看一看，结果报我。", "请{lead}阅办，逐条回应群众诉求。",
+    "请{lead}核实办理，按时答复。", "同意拟办意见，请{lead}主要负责同志过问。",
+    "请{lead}抓紧办，结果报我。", "请{lead}阅办，逐条回应群众诉求。",
   ]
   static let instructionsToSeveral: [SlottedText] = [
-    "请{lead}牵头，{others}配合，三日内办结。", "同意。请{lead}牵头抓总，{others}不得推诿。",
-    "请{lead}会同{others}一次查清，一次答复。", "请{lead}牵头办理，{others}各负其责，结果报我。",
+    "请{lead}牵头，{others}配合，三日内办结。", "同意。请{lead}牵头抓总，{others}各尽其责。",
+    "请{lead}会同{others}一次查清，一次答复。", "请{lead}牵头办理，{others}配合，结果报我。",
   ]
   static let reportInstructions: [SlottedText] = [
-    "请{lead}严格保密，依规核查，不得转给被反映对象。", "请{lead}直接组织核查，注意保护反映人。",
+    "请{lead}依规核查，注意保护反映人。", "请{lead}直接组织核查，限定知悉范围，结果报我。",
   ]
 
   static let fieldOpenings: [SlottedText] = [
-    "接到交办后，我单位于{visited}派员到{area}现场核查，走访周边群众。经查：",
-    "我单位高度重视，分管负责同志于{visited}带队到现场了解情况。核查情况如下：",
-    "{visited}，我单位安排{few}名工作人员实地查看并调阅有关资料。经核实：",
-    "收到交办单后，我单位当日登记、次日到场，对反映事项逐项核实。现查明：",
+    "接到交办后，我单位于{visited}派员到{area}核查，并听取有关方面情况。经查：",
+    "我单位高度重视，分管负责同志于{visited}带队了解情况。核查情况如下：",
+    "{visited}，我单位安排专人核实并调阅有关资料。经核实：",
+    "收到交办单后，我单位当日登记、次日核查，对反映事项逐项核实。现查明：",
   ]
   static let deskOpenings: [SlottedText] = [
     "接到交办后，我单位对照现行政策逐项研究。情况如下：",
@@ -39,8 +39,8 @@ enum DemoPhrases {
     "按限制知悉件要求，我单位指定两名工作人员单独核查。现查明：",
   ]
   static let resolvedEndings: [SlottedText] = [
-    "以上事项已办理完毕，建议据此答复。", "目前问题已得到解决，我单位将于一周后回访。",
-    "办理前后照片和相关记录附后。",
+    "以上事项已办理完毕，建议据此答复。", "有关事项已经落实，我单位将于一周后回访。",
+    "相关记录附后，建议据此答复。",
   ]
   static let promisedEndings: [SlottedText] = [
     "其余工作正在推进，承诺于{promise}前完成，建议列入跟踪。",

@@ -110,24 +110,24 @@ extension DemoRoster {
   ]
 
   private static let topics = [
-    DemoTopic("heating", "取暖补贴", "Heating subsidies"),
+    DemoTopic("heating", "冬季取暖", "Heating and its subsidies"),
     DemoTopic("toilets", "厕所改造", "Toilet renovation"),
     DemoTopic("surroundings", "人居环境整治", "Living environment"),
     DemoTopic("income", "产业项目收益", "Project income"),
     DemoTopic("roads", "道路管养", "Roads"),
     DemoTopic("schools", "教育入学", "Schools"),
     DemoTopic("noise", "噪声扰民", "Noise"),
-    DemoTopic("wages", "劳动欠薪", "Wages and labour"),
+    DemoTopic("wages", "劳动保障", "Wages and labour"),
     DemoTopic("power", "供电用电", "Power"),
     DemoTopic("buses", "公共交通", "Buses"),
     DemoTopic("water", "供水排水", "Water and drains"),
     DemoTopic("resettlement", "征迁安置", "Demolition and resettlement"),
-    DemoTopic("rent", "土地流转", "Farmland rent"),
+    DemoTopic("rent", "农村土地", "Farmland and its rent"),
     DemoTopic("insurance", "医疗医保", "Health and medical insurance"),
     DemoTopic("property", "物业管理", "Property management"),
-    DemoTopic("dogs", "犬只管理", "Dogs and pets"),
+    DemoTopic("dogs", "宠物管理", "Dogs and pets"),
     DemoTopic("parking", "停车秩序", "Parking"),
-    DemoTopic("dust", "扬尘异味", "Dust and smells"),
+    DemoTopic("dust", "空气环境", "Dust and smells"),
     DemoTopic("service", "政务服务", "Public service"),
   ]
 
@@ -135,21 +135,25 @@ extension DemoRoster {
     DemoSource(
       id: "board",
       name: DemoName("园区网站留言板", "Park website message board"),
+      way: "园区网站留言板",
       baseURL: "https://bbs.qinghe.example",
     ),
     DemoSource(
       id: "mailbox",
       name: DemoName("市长信箱转办", "Forwarded by the mayor's mailbox"),
+      way: "市长信箱",
       baseURL: "https://mayor.qinghe.example",
     ),
     DemoSource(
       id: "hotline",
       name: DemoName("12345热线转办", "Transferred by the 12345 hotline"),
+      way: "12345热线",
       baseURL: "https://12345.qinghe.example",
     ),
     DemoSource(
       id: "mail",
       name: DemoName("管委会电子邮箱", "E-mail of the administration"),
+      way: "电子邮箱",
       baseURL: "https://mail.qinghe.example",
     ),
   ]

@@ -126,6 +126,8 @@ public struct DemoSource: Sendable, Equatable {
   public let id: String
   /// The name, as it stands in lists and replies.
   public let name: DemoName
+  /// What a reply calls the way a message came.
+  public let way: String
   /// The address that the path of a message follows.
   public let baseURL: String
 }

@@ -10,22 +10,22 @@ struct DemoSender {
   /// What the forwarding desk puts before the words of the citizen.
   let preface: String
 
-  init(of template: DemoTemplate, on day: CivilDate, serial: Int, values: inout DemoValues) {
+  init(of story: DemoStory, on day: CivilDate, serial: Int, values: inout DemoValues) {
     let sources = DemoRoster.office.sources
     switch values.random.number(in: 1...100) {
-    case 1...62: self.init(onBoard: sources[0], serial, template, &values)
-    case 63...80: self.init(inMailbox: sources[1], serial, day, &values)
-    case 81...95: self.init(onHotline: sources[2], serial, day, &values)
-    case _: self.init(byMail: sources[3], serial, &values)
+    case 1...18 where !story.template.isBare: self.init(inMailbox: sources[1], serial, day, &values)
+    case 19...33 where story.isTellable: self.init(onHotline: sources[2], serial, day, &values)
+    case 34...38 where !story.template.isBare: self.init(byMail: sources[3], serial, &values)
+    case _: self.init(onBoard: sources[0], serial, story.template.kind, &values)
     }
   }
 
   private init(
-    onBoard source: DemoSource, _ serial: Int, _ template: DemoTemplate, _ values: inout DemoValues,
+    onBoard source: DemoSource, _ serial: Int, _ kind: DemoKind, _ values: inout DemoValues,
   ) {
     self.source = source
     // Who accuses someone seldom gives a name where all can read it.
-    let namelessPercent = template.kind == .report ? 80 : 25
+    let namelessPercent = kind == .report ? 80 : 25
     if values.random.happens(percent: namelessPercent) {
       author = "匿名网友"
     } else if values.random.happens(percent: 25) {

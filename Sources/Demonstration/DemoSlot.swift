@@ -32,7 +32,7 @@ extension DemoSlot {
 
   /// What is drawn from a list of invented names.
   enum Word: String, CaseIterable, Sendable {
-    case road, company, site, contractor, manager, school, kindergarten, clinic, shop
+    case road, company, site, contractor, manager, school, kindergarten, shop
     case surname, neighbour, nickname
   }
 
@@ -45,7 +45,7 @@ extension DemoSlot {
 
   /// What is told of the calendar, seen from the day of the message.
   enum Day: String, CaseIterable, Sendable {
-    case year, lastYear, nextYear, month, lastMonth, date, visited, promise
+    case year, lastYear, month, lastMonth, date, visited, promise
   }
 
   /// What the masking of the public view has to find.
@@ -64,7 +64,6 @@ extension DemoSlot.Word {
     case .manager: DemoWords.managers
     case .school: DemoWords.schools
     case .kindergarten: DemoWords.kindergartens
-    case .clinic: DemoWords.clinics
     case .shop: DemoWords.shops
     case .surname: DemoWords.surnames
     case .neighbour: DemoWords.neighbours

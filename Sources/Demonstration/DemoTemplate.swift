@@ -13,6 +13,10 @@ struct DemoTemplate: Sendable {
   let text: SlottedText
   let points: [DemoDemand]
   let outcome: Outcome
+  /// What the office asks to be looked at.
+  let emphasis: SlottedText
+  /// What the leader adds in the leader's own words.
+  let note: SlottedText
 
   enum Outcome: Sendable {
     case resolved

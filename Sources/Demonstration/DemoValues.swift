@@ -57,7 +57,6 @@ struct DemoValues {
     return switch slot {
     case .year: String(year)
     case .lastYear: String(year - 1)
-    case .nextYear: String(year + 1)
     case .month: String(month)
     case .lastMonth: String(month == 1 ? 12 : month - 1)
     case .date: monthAndDay(day.advanced(byDays: -random.number(in: 2...9)))

@@ -5,6 +5,8 @@ struct SlottedText: ExpressibleByStringLiteral, Sendable {
     case slot(DemoSlot)
   }
 
+  /// The sentence as it is written, slots in braces.
+  let source: String
   private let pieces: [Piece]
   private let sizeBytes: Int
 
@@ -23,6 +25,7 @@ struct SlottedText: ExpressibleByStringLiteral, Sendable {
       rest = rest[afterClose...]
     }
     pieces.append(.literal(String(rest)))
+    source = text
     self.pieces = pieces
     sizeBytes = text.utf8.count
   }

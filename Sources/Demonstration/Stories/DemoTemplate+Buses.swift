@@ -50,6 +50,8 @@ extension DemoTemplate {
         ),
       ],
       outcome: .resolved,
+      emphasis: "来信四条具体可行，请结合刷卡数据逐条答复。",
+      note: "这封信写得好，请逐条研究，能改的马上改。",
     ),
     DemoTemplate(
       kind: .complaint,
@@ -82,6 +84,8 @@ extension DemoTemplate {
         ),
       ],
       outcome: .resolved,
+      emphasis: "请调取车载视频核实，向老人当面道歉。",
+      note: "公交等一等老人，应该的。",
     ),
     DemoTemplate(
       kind: .consultation,
@@ -111,6 +115,8 @@ extension DemoTemplate {
         ),
       ],
       outcome: .explained,
+      emphasis: "请答清条件、地点和材料。",
+      note: "不分户籍，一样尊老。",
     ),
     DemoTemplate(
       kind: .help,
@@ -144,6 +150,8 @@ extension DemoTemplate {
         ),
       ],
       outcome: .promised(days: 30),
+      emphasis: "请尽快恢复，恢复前安排临时用车。",
+      note: "停了班次不说一声，做法欠妥，先把老人看病的车安排上。",
     ),
     DemoTemplate(
       kind: .complaint,
@@ -165,9 +173,11 @@ extension DemoTemplate {
           answer: """
             关于充值点。已在社区超市增设充值点{several}处，营业到晚上八点，名单贴在各站牌上。
             """,
-        ),
+        )
       ],
       outcome: .resolved,
+      emphasis: "请增设网点，公布名单和时间。",
+      note: "要给不会用手机的人留一扇门。",
     ),
     DemoTemplate(
       kind: .consultation,
@@ -200,6 +210,8 @@ extension DemoTemplate {
         ),
       ],
       outcome: .explained,
+      emphasis: "请公交公司主动上门对接企业。",
+      note: "企业抱团定班车是好事，支持。",
     ),
     DemoTemplate(
       kind: .suggestion,
@@ -210,6 +222,7 @@ extension DemoTemplate {
         "English on bus stop signs, please 希望站牌有英文",
         "外籍员工看不懂站牌",
       ],
+      isBare: true,
       text: """
         Hello, 我是{company}的外籍工程师，中文还在学习中，请原谅我的错误。
 
@@ -237,6 +250,8 @@ extension DemoTemplate {
         ),
       ],
       outcome: .resolved,
+      emphasis: "建议可行，请更新站牌和报站，线路图上英文页。",
+      note: "外国朋友用中文写信，我们用心回。",
     ),
   ]
 }

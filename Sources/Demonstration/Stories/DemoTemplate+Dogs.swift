@@ -36,6 +36,8 @@ extension DemoTemplate {
         ),
       ],
       outcome: .resolved,
+      emphasis: "请查明犬主依规处置，同时收容流浪犬。",
+      note: "孩子的安全放在前面，处置要文明。",
     ),
     DemoTemplate(
       kind: .consultation,
@@ -66,6 +68,8 @@ extension DemoTemplate {
         ),
       ],
       outcome: .explained,
+      emphasis: "请说明登记办法和禁养规定。",
+      note: "养狗的规矩先讲在前头。",
     ),
     DemoTemplate(
       kind: .complaint,
@@ -96,6 +100,8 @@ extension DemoTemplate {
         ),
       ],
       outcome: .resolved,
+      emphasis: "请会同社区上门劝导，做好两边工作。",
+      note: "养狗是自由，扰邻就要管。",
     ),
     DemoTemplate(
       kind: .help,
@@ -123,6 +129,8 @@ extension DemoTemplate {
         ),
       ],
       outcome: .resolved,
+      emphasis: "时间紧急，请先电话告知接种地点，再走流程。",
+      note: "先打电话给人家，别等批示。",
     ),
     DemoTemplate(
       kind: .suggestion,
@@ -145,9 +153,11 @@ extension DemoTemplate {
             关于遛犬区。您的建议很好。公园西北角拟划出约{hundreds}平方米试设遛犬区，意见征集通过后\
             实施，放置拾便袋箱。
             """,
-        ),
+        )
       ],
       outcome: .explained,
+      emphasis: "请研究试点，征求周边居民意见。",
+      note: "给爱狗的人一个去处，也是办法。",
     ),
     DemoTemplate(
       kind: .report,
@@ -177,6 +187,8 @@ extension DemoTemplate {
         ),
       ],
       outcome: .resolved,
+      emphasis: "涉及危险物品，请立即立案，排查遗留。",
+      note: "毒镖伤狗也伤人，限期侦破。",
     ),
   ]
 }

@@ -32,6 +32,8 @@ extension DemoTemplate {
         ),
       ],
       outcome: .resolved,
+      emphasis: "请按住户反映的三项要求逐项查处。",
+      note: "先盖土，再洗车，超标就罚。",
     ),
     DemoTemplate(
       kind: .complaint,
@@ -71,6 +73,8 @@ extension DemoTemplate {
         ),
       ],
       outcome: .promised(days: 20),
+      emphasis: "请凌晨采样，不以白天检查结论答复。",
+      note: "夜里冒的烟，夜里去看。",
     ),
     DemoTemplate(
       kind: .complaint,
@@ -100,6 +104,8 @@ extension DemoTemplate {
         ),
       ],
       outcome: .resolved,
+      emphasis: "请封堵排口，同时给粪污找出路。",
+      note: "不能让一家赚钱、一庄人受罪。",
     ),
     DemoTemplate(
       kind: .consultation,
@@ -132,6 +138,8 @@ extension DemoTemplate {
         ),
       ],
       outcome: .explained,
+      emphasis: "请核对规划，及时澄清，说明公开渠道。",
+      note: "越早说清楚，谣言越没有市场。",
     ),
     DemoTemplate(
       kind: .help,
@@ -161,6 +169,8 @@ extension DemoTemplate {
         ),
       ],
       outcome: .resolved,
+      emphasis: "请上门检测，超标的先换房再治理。",
+      note: "年轻人来打工，住得要安心。",
     ),
     DemoTemplate(
       kind: .suggestion,
@@ -190,6 +200,8 @@ extension DemoTemplate {
         ),
       ],
       outcome: .resolved,
+      emphasis: "建议很好，请让数据说人话。",
+      note: "看不懂的公开等于没公开。",
     ),
   ]
 }

@@ -37,6 +37,8 @@ extension DemoTemplate {
         ),
       ],
       outcome: .promised(days: 20),
+      emphasis: "请核清名单、标准和到账日期，答复中须有确切时间。",
+      note: "群众问的就是一个日期，给准。",
     ),
     DemoTemplate(
       kind: .complaint,
@@ -82,6 +84,8 @@ extension DemoTemplate {
         ),
       ],
       outcome: .resolved,
+      emphasis: "请逐户比对设备编号，属工作差错的要致歉并补发。",
+      note: "漏一户就补一户，别让群众自己跑着查。",
     ),
     DemoTemplate(
       kind: .help,
@@ -89,27 +93,27 @@ extension DemoTemplate {
       places: [.community],
       lead: "utilities",
       titles: [
-        "家里老人怕冷，暖气一直不热",
+        "家里老人怕冷，暖气一冬天不热",
         "{spot}{building}栋暖气不热，室温只有13度",
-        "暖气报修{few}次没人修，求助",
+        "暖气报修{few}次没修好，求助",
       ],
       text: """
-        家住{spot}{building}栋{unit}单元{room}，今年正常交了取暖费{amount}元。可是从供暖第一天起暖\
-        气片就是温的，客厅实测13度，家里有81岁的老母亲，天天坐在被窝里。
+        家住{spot}{building}栋{unit}单元{room}，去年冬天正常交了取暖费{amount}元，可是从供暖第一天\
+        到最后一天，暖气片都是温的，客厅实测13度。家里有81岁的老母亲，整个冬天坐在被窝里。
 
-        打物业电话说是管道气堵，来放过一次气，好了半天又凉了。后来再打，就说排队。请帮帮忙，老人实\
-        在受不住。
+        打物业电话说是管道气堵，来放过一次气，好了半天又凉了。后来再打，就说排队，排着排着冬天过去\
+        了。请派人把管道彻底查一查，别等天冷了再排队，老人实在受不住。
         """,
       points: [
         DemoDemand(
           "尽快解决室内暖气不热的问题",
           found: """
-            {visited}入户测温，客厅14.2度，低于18度的约定标准；系该单元回水管滤网堵塞、末端循环不良，\
-            已清洗滤网并更换放气阀，复测19.6度。
+            {visited}入户检查，系该单元回水管滤网堵塞、末端循环不良；已清洗滤网、更换放气阀，打压试\
+            水正常。
             """,
           answer: """
             关于暖气不热。我中心{visited}已派维修人员上门，查明是您所在单元的回水管滤网堵塞，已清洗\
-            并更换放气阀，复测室温19.6度。三天后我们还会上门再测一次。
+            滤网、更换放气阀，打压试水正常。供暖开始后，我们会主动上门测温，低于18度随叫随修。
             """,
         ),
         DemoDemand(
@@ -122,6 +126,8 @@ extension DemoTemplate {
         ),
       ],
       outcome: .resolved,
+      emphasis: "家有高龄老人，请上门彻底检修，供暖后回访测温。",
+      note: "趁不供暖把管道修好，别让老人再冻一个冬天。",
     ),
     DemoTemplate(
       kind: .suggestion,
@@ -158,6 +164,8 @@ extension DemoTemplate {
         ),
       ],
       outcome: .explained,
+      emphasis: "建议合理可行，请研究简化材料，并说明何时实行。",
+      note: "年年交复印件确实不该，能减就减。",
     ),
     DemoTemplate(
       kind: .report,
@@ -196,6 +204,8 @@ extension DemoTemplate {
         ),
       ],
       outcome: .resolved,
+      emphasis: "请单独核查，调取用电数据比对，不得向村组透露来信人。",
+      note: "公共资金的线索，一查到底。",
     ),
     DemoTemplate(
       kind: .consultation,
@@ -219,9 +229,11 @@ extension DemoTemplate {
             不在补贴范围。您可以与房东协商由其申领后抵扣房租。另外，困难职工可向所在企业工会申请冬\
             季送温暖救助。
             """,
-        ),
+        )
       ],
       outcome: .explained,
+      emphasis: "请对照细则说明，并告知其他可以申请的帮助。",
+      note: "不符合的也要讲清楚，给群众指条路。",
     ),
     DemoTemplate(
       kind: .consultation,
@@ -242,9 +254,11 @@ extension DemoTemplate {
             关于能否使用公积金。按现行规定，住房公积金的提取范围不包括取暖费。取暖费可以在便民小程\
             序、银行网点或我中心服务窗口缴纳，困难家庭可以申请分两次交清。
             """,
-        ),
+        )
       ],
       outcome: .explained,
+      emphasis: "请按规定简明答复，告知其他缴费方式。",
+      note: "一句话的事，当天就答。",
     ),
   ]
 }

@@ -43,6 +43,8 @@ extension DemoTemplate {
         ),
       ],
       outcome: .explained,
+      emphasis: "请把三个问题逐一答清，附查账途径。",
+      note: "集体的账就是群众的账，晒出来。",
     ),
     DemoTemplate(
       kind: .complaint,
@@ -54,8 +56,8 @@ extension DemoTemplate {
         "入股合作社的钱和分红都没了音信",
       ],
       text: """
-        {lastYear}年之前村里动员入股蔬菜大棚，我家投了{sum}元，说好每年分红百分之八，签了协议，有手\
-        印。头一年给了，后面两年一分没有。去问理事长，先说疫情，后说行情，现在电话都不接。
+        三年前村里动员入股蔬菜大棚，我家投了{sum}元，说好每年分红百分之八，签了协议，有手印。头一年\
+        给了，后面两年一分没有。去问理事长，先说疫情，后说行情，现在电话都不接。
 
         我们不是做生意的人，那是给儿子结婚攒的钱。麻烦政府出面：
         一、把这两年的分红兑现；
@@ -86,6 +88,8 @@ extension DemoTemplate {
         ),
       ],
       outcome: .promised(days: 25),
+      emphasis: "请核对合同和流水，召集社员代表面谈，提出还款计划。",
+      note: "给儿子结婚攒的钱，不能让群众寒心。",
     ),
     DemoTemplate(
       kind: .report,
@@ -121,6 +125,8 @@ extension DemoTemplate {
         ),
       ],
       outcome: .explained,
+      emphasis: "请调阅合同、流水和会议记录，查清每一笔租金。",
+      note: "钱去了哪里、谁签的字，查实了报我。",
     ),
     DemoTemplate(
       kind: .suggestion,
@@ -154,6 +160,8 @@ extension DemoTemplate {
         ),
       ],
       outcome: .explained,
+      emphasis: "请分清现有资金能办的和需要村民表决的。",
+      note: "让大家看得见摸得着，说得好。",
     ),
     DemoTemplate(
       kind: .help,
@@ -165,8 +173,8 @@ extension DemoTemplate {
         "保洁员的工资从项目收益里出，现在停了",
       ],
       text: """
-        我是{spot}的保洁员，{surname}桂芳，61岁，一个月600块钱工资，村里说是从光伏收益里发的。从\
-        {lastMonth}月往前算有{few}个月没发了。老伴有病等着买药，求领导过问一下。电话{phone}。
+        我是{spot}的保洁员{name}，61岁，一个月600块钱工资，村里说是从光伏收益里发的。从{lastMonth}\
+        月往前算有{few}个月没发了。老伴有病等着买药，求领导过问一下。电话{phone}。
         """,
       points: [
         DemoDemand(
@@ -177,9 +185,11 @@ extension DemoTemplate {
             不对。现已由周转金垫付，拖欠的工资全部补发到您的卡上。今后每月15日前发放，收益未到的由\
             周转金先付。
             """,
-        ),
+        )
       ],
       outcome: .resolved,
+      emphasis: "请先补发，再查停发原因。",
+      note: "一个月六百块是买药钱，今天就补。",
     ),
     DemoTemplate(
       kind: .complaint,
@@ -214,6 +224,8 @@ extension DemoTemplate {
         ),
       ],
       outcome: .resolved,
+      emphasis: "请对照存折、公示表和扣款凭证逐户核对。",
+      note: "不经本人同意，一分钱也不能代扣。",
     ),
   ]
 }

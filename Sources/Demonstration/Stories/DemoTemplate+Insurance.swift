@@ -34,6 +34,8 @@ extension DemoTemplate {
         ),
       ],
       outcome: .explained,
+      emphasis: "请对照政策答复补缴和等待期。",
+      note: "政策讲细，别让群众听岔了。",
     ),
     DemoTemplate(
       kind: .help,
@@ -75,6 +77,8 @@ extension DemoTemplate {
         ),
       ],
       outcome: .resolved,
+      emphasis: "请指定专人代办，能代取的材料不再让来信人跑。",
+      note: "人家在救命，我们不能让他一趟趟跑。",
     ),
     DemoTemplate(
       kind: .complaint,
@@ -83,16 +87,16 @@ extension DemoTemplate {
       lead: "health",
       titles: [
         "村卫生室药不全还贵",
-        "{clinic}没有高血压药，老人跑空",
+        "{area}卫生室没有高血压药，老人跑空",
       ],
       text: """
-        {clinic}三次去拿降压药都没有，村医说报了不来。同样的药，药店便宜两块。老年人就图个近，这样\
-        不是让人白跑吗？
+        去{area}卫生室拿降压药，三次都没有，村医说报了不来。同样的药，药店便宜两块。老年人就图个近，\
+        这样不是让人白跑吗？
         """,
       points: [
         DemoDemand(
           "保证慢性病常用药供应",
-          found: "{clinic}常用药缺配{several}种，已补足，按月核对。",
+          found: "村卫生室常用药缺配{several}种，已补足，按月核对。",
           answer: "关于药品不全。缺少的慢病药已补足{several}种，今后每月核对一次，缺药三天内补到。",
         ),
         DemoDemand(
@@ -104,6 +108,8 @@ extension DemoTemplate {
         ),
       ],
       outcome: .resolved,
+      emphasis: "请核对药品目录和价格，限期补齐。",
+      note: "老人图个近，药要备齐。",
     ),
     DemoTemplate(
       kind: .complaint,
@@ -111,19 +117,19 @@ extension DemoTemplate {
       places: DemoPlace.allCases,
       lead: "health",
       titles: [
-        "在{clinic}挂号排队一上午",
+        "在园区医院挂号排队一上午",
         "挂号两小时看病三分钟，服务太差",
       ],
       text: """
-        {clinic}周一排队挂号排了两个小时，窗口只开一个，轮到我说机器故障。医生看了三分钟，没有抬头。\
+        园区医院周一排队挂号排了两个小时，窗口只开一个，轮到我说机器故障。医生看了三分钟，没有抬头。\
         问护士几句话，回我一句“不知道”。医院是给病人看病的，不是给病人添堵的！
         """,
       points: [
         DemoDemand(
           "缓解挂号排队",
-          found: "周一增开窗口{few}个，自助机修复，恢复预约挂号。",
+          found: "周一增开窗口两个，自助机修复，恢复预约挂号。",
           answer: """
-            关于排队。{clinic}已增开挂号窗口，自助机已修复，周一到周三早上增派导诊，可以在小程序提\
+            关于排队。园区医院已增开挂号窗口，自助机已修复，周一到周三早上增派导诊，可以在小程序提\
             前预约。
             """,
         ),
@@ -136,6 +142,8 @@ extension DemoTemplate {
         ),
       ],
       outcome: .resolved,
+      emphasis: "请查看排队和就诊记录，提出改进措施。",
+      note: "看病先看脸色，不行，认真改。",
     ),
     DemoTemplate(
       kind: .suggestion,
@@ -168,6 +176,8 @@ extension DemoTemplate {
         ),
       ],
       outcome: .resolved,
+      emphasis: "请完善签约服务，对行动不便的单独建档。",
+      note: "签了就要服务，不能只签字。",
     ),
     DemoTemplate(
       kind: .report,
@@ -198,6 +208,8 @@ extension DemoTemplate {
         ),
       ],
       outcome: .resolved,
+      emphasis: "请联合公安当日检查，注意固定证据。",
+      note: "无证行医害人命，坚决取缔。",
     ),
     DemoTemplate(
       kind: .consultation,
@@ -205,7 +217,7 @@ extension DemoTemplate {
       places: [.village],
       lead: "health",
       titles: [
-        "替老父亲问一问医保卡的事",
+        "医保卡磨坏了，不会用手机怎么换",
         "老人不会用手机，医保怎么办",
       ],
       text: """
@@ -235,6 +247,8 @@ extension DemoTemplate {
         ),
       ],
       outcome: .explained,
+      emphasis: "来信人年事已高，请上门办理，不要让老人跑。",
+      note: "这封信请局长亲自办，派人到老人家里去。",
     ),
   ]
 }

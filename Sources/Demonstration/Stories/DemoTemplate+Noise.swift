@@ -25,9 +25,7 @@ extension DemoTemplate {
         DemoDemand(
           "二十二时后停止露天经营",
           found: "{shop}超出门店经营，露天摆桌{several}张；已责令整改，二十二时后收回店内。",
-          answer: """
-            关于夜间露天经营。已责令{shop}二十二时后停止露天摆桌，连续{several}晚复查未再发生。
-            """,
+          answer: "关于夜间露天经营。已责令{shop}二十二时后停止露天摆桌，连续三晚复查未再发生。",
         ),
         DemoDemand(
           "安装油烟净化设施", by: "environment",
@@ -38,7 +36,7 @@ extension DemoTemplate {
         ),
         DemoDemand(
           "对反复扰民的依法处罚", by: "police",
-          found: "调取接处警记录，该店近三个月被投诉{several}次，已依法给予警告，再犯将罚款。",
+          found: "调取接处警记录，该店近三个月被投诉九次，已依法给予警告，再犯将罚款。",
           answer: """
             关于反复扰民。公安分局已依法给予警告；再次发生的，将依据《噪声污染防治法》处罚。请您遇\
             到时拨打110，出警记录会作为处罚依据。
@@ -46,6 +44,8 @@ extension DemoTemplate {
         ),
       ],
       outcome: .resolved,
+      emphasis: "请三家夜间联合检查，逐项整改，防止人走又响。",
+      note: "夜里的问题夜里去查，让孩子安心备考。",
     ),
     DemoTemplate(
       kind: .complaint,
@@ -86,6 +86,8 @@ extension DemoTemplate {
         ),
       ],
       outcome: .resolved,
+      emphasis: "请夜间到场核实，有无许可当场查验。",
+      note: "没有许可就停下来，罚了还要公示。",
     ),
     DemoTemplate(
       kind: .complaint,
@@ -108,9 +110,11 @@ extension DemoTemplate {
             关于广场舞。我局会同社区与两支舞队商定：晚上七点到九点活动，改用定向音响，音量以不影响\
             室内谈话为准，由社区楼栋长监督。也感谢您体谅，邻里之间多商量，日子更好过。
             """,
-        ),
+        )
       ],
       outcome: .resolved,
+      emphasis: "请会同社区与舞队协商，以劝导为主。",
+      note: "跳舞的、休息的都是我们的群众，商量着办。",
     ),
     DemoTemplate(
       kind: .help,
@@ -145,6 +149,8 @@ extension DemoTemplate {
         ),
       ],
       outcome: .promised(days: 20),
+      emphasis: "请后半夜入户监测，以数据说话。",
+      note: "达标不等于没有问题，到老人家里听一听。",
     ),
     DemoTemplate(
       kind: .consultation,
@@ -180,6 +186,8 @@ extension DemoTemplate {
         ),
       ],
       outcome: .explained,
+      emphasis: "请说明时段规定，并督促物业尽到劝阻责任。",
+      note: "物业不能一句管不了就推出去。",
     ),
     DemoTemplate(
       kind: .report,
@@ -213,6 +221,8 @@ extension DemoTemplate {
         ),
       ],
       outcome: .resolved,
+      emphasis: "请随机派单、夜间突击检查，同时核查有无泄露。",
+      note: "如有通风报信，一并严查。",
     ),
     DemoTemplate(
       kind: .complaint,
@@ -232,14 +242,16 @@ extension DemoTemplate {
       points: [
         DemoDemand(
           "制止商铺高音喇叭揽客",
-          found: "现场查处{shop}使用高音喇叭招揽顾客，喇叭已收缴，店主签订承诺书。",
+          found: "现场查处该店使用高音喇叭招揽顾客，喇叭已收缴，店主签订承诺书。",
           answer: """
-            关于高音喇叭。商家使用高音喇叭招揽顾客属于违规行为，已责令{shop}停止并收缴喇叭，附近其\
-            他店铺同步告知。您可以清静了，若再发生请拨打0500-6012312。
+            关于高音喇叭。商家使用高音喇叭招揽顾客属于违规行为，已责令该店停止并收缴喇叭，附近其他\
+            店铺同步告知。您可以清静了，若再发生请拨打0500-6012312。
             """,
-        ),
+        )
       ],
       outcome: .resolved,
+      emphasis: "请当日到场处置，告知周边商户。",
+      note: "“最后三天”喊了几个月，管一管。",
     ),
   ]
 }

@@ -34,6 +34,8 @@ extension DemoTemplate {
         ),
       ],
       outcome: .resolved,
+      emphasis: "请联合整治，疏堵结合，研究增加车位。",
+      note: "生命通道一米不能让。",
     ),
     DemoTemplate(
       kind: .complaint,
@@ -59,7 +61,7 @@ extension DemoTemplate {
         ),
         DemoDemand(
           "道路违停执法", by: "police",
-          found: "安装抓拍设备{few}处，试运行。",
+          found: "安装抓拍设备两处，试运行。",
           answer: """
             关于违停执法。路段已安装电子抓拍，先警告一周，之后依法处罚。您和爱人的出行让我们惭愧，\
             盲道今后列入每日巡查。
@@ -67,6 +69,8 @@ extension DemoTemplate {
         ),
       ],
       outcome: .resolved,
+      emphasis: "请清理盲道并建立巡查，联系来信人了解需求。",
+      note: "盲道是给人走的，请带队走一遍。",
     ),
     DemoTemplate(
       kind: .consultation,
@@ -99,6 +103,8 @@ extension DemoTemplate {
         ),
       ],
       outcome: .explained,
+      emphasis: "请核实收费依据，属私自收费的移交公安。",
+      note: "没有牌没有票，凭什么收钱，查。",
     ),
     DemoTemplate(
       kind: .suggestion,
@@ -130,6 +136,8 @@ extension DemoTemplate {
         ),
       ],
       outcome: .resolved,
+      emphasis: "请先开放管委会大院，再带动其他单位。",
+      note: "从我们自己的院子开起。",
     ),
     DemoTemplate(
       kind: .help,
@@ -160,6 +168,8 @@ extension DemoTemplate {
         ),
       ],
       outcome: .promised(days: 60),
+      emphasis: "请到现场划位装锁，听本人意见。",
+      note: "就一个要求，快办好。",
     ),
     DemoTemplate(
       kind: .complaint,
@@ -187,6 +197,8 @@ extension DemoTemplate {
         ),
       ],
       outcome: .resolved,
+      emphasis: "请督促物流园内部消化排队，保护非机动车道。",
+      note: "工人上班的路要让出来。",
     ),
   ]
 }

@@ -31,6 +31,8 @@ extension DemoTemplate {
         ),
       ],
       outcome: .explained,
+      emphasis: "请列出剩余环节和时间，指定专人服务企业。",
+      note: "新设备等着用电，专人跟到底。",
     ),
     DemoTemplate(
       kind: .complaint,
@@ -50,7 +52,7 @@ extension DemoTemplate {
           "查明频繁停电的原因并解决",
           found: "系小区一台变压器过载跳闸，负荷率达118%；已更换为800kVA变压器。",
           answer: """
-            关于频繁停电。经查是夏季负荷增长、小区变压器过载跳闸，现已更换大容量变压器，恢复后未再\
+            关于频繁停电。经查是近期负荷增长、小区变压器过载跳闸，现已更换大容量变压器，恢复后未再\
             跳闸。
             """,
         ),
@@ -64,6 +66,8 @@ extension DemoTemplate {
         ),
       ],
       outcome: .resolved,
+      emphasis: "请查明跳闸原因，说明为何没有通知。",
+      note: "停电不通知，首先是我们的不是。",
     ),
     DemoTemplate(
       kind: .complaint,
@@ -96,6 +100,8 @@ extension DemoTemplate {
         ),
       ],
       outcome: .resolved,
+      emphasis: "请核实转供电加价，督促退还。",
+      note: "国家让的利，要让到小商户手里。",
     ),
     DemoTemplate(
       kind: .help,
@@ -115,7 +121,7 @@ extension DemoTemplate {
           "排除电线安全隐患",
           found: "{visited}到场处置，扶正电杆{few}基，更换绝缘导线{meters}米。",
           answer: """
-            关于隐患。接到来信当天，抢修人员已到场断电处置，电杆扶正，裸线更换为绝缘导线，现已恢复\
+            关于隐患。接到交办当天，抢修人员已到场断电处置，电杆扶正，裸线更换为绝缘导线，现已恢复\
             供电。
             """,
         ),
@@ -129,6 +135,8 @@ extension DemoTemplate {
         ),
       ],
       outcome: .resolved,
+      emphasis: "险情紧急，请立即断电处置，再明确管护责任。",
+      note: "先排险，后分责任，处理完马上报我。",
     ),
     DemoTemplate(
       kind: .suggestion,
@@ -155,7 +163,7 @@ extension DemoTemplate {
         ),
         DemoDemand(
           "查处飞线充电", by: "enforcement",
-          found: "集中清理飞线{dozens}处，物业每晚巡查。",
+          found: "集中清理飞线数十处，物业每晚巡查。",
           answer: """
             关于飞线充电。已集中清理飞线，物业每晚巡查；新桩投用前，小区北门设置临时充电点，请大家\
             先到那里充电。
@@ -163,6 +171,8 @@ extension DemoTemplate {
         ),
       ],
       outcome: .promised(days: 60),
+      emphasis: "请先设临时充电点，再建新桩，同步清理飞线。",
+      note: "疏和堵一起做，充电安全是人命关天的事。",
     ),
     DemoTemplate(
       kind: .report,
@@ -192,6 +202,8 @@ extension DemoTemplate {
         ),
       ],
       outcome: .resolved,
+      emphasis: "请即时到场排除火险，再依法处理。",
+      note: "楼道里充电瓶，一刻也不能留。",
     ),
   ]
 }

@@ -30,7 +30,7 @@ extension DemoTemplate {
       points: [
         DemoDemand(
           "督促物业落实卫生和安保",
-          found: "现场检查，卫生、监控问题属实，责令七日整改，监控已修复{dozens}路。",
+          found: "现场检查，卫生、监控问题属实，责令七日整改，监控已修复{several}处。",
           answer: """
             关于卫生和安保。经现场检查情况属实，已责令{manager}七日内整改，监控已修复，保洁恢复每天\
             两次。
@@ -61,6 +61,8 @@ extension DemoTemplate {
         ),
       ],
       outcome: .promised(days: 25),
+      emphasis: "联名件，请逐条核查，召集业主代表和物业面谈。",
+      note: "五条逐条答，电梯一天也不许带病运行。",
     ),
     DemoTemplate(
       kind: .consultation,
@@ -83,9 +85,11 @@ extension DemoTemplate {
             书面申请，社区指导成立筹备组，经专有面积和人数双三分之二以上业主参与表决、双过半同意，\
             即可成立并备案。申请表可到{area}服务大厅领取，社区有专人全程指导，不收任何费用。
             """,
-        ),
+        )
       ],
       outcome: .explained,
+      emphasis: "请说明条件和程序，社区派人指导。",
+      note: "业主想组织起来，我们扶一把。",
     ),
     DemoTemplate(
       kind: .complaint,
@@ -126,6 +130,8 @@ extension DemoTemplate {
         ),
       ],
       outcome: .promised(days: 20),
+      emphasis: "涉及人身安全，请立即查验，不合格的停用。",
+      note: "电梯困人无小事，先停后修。",
     ),
     DemoTemplate(
       kind: .help,
@@ -155,6 +161,8 @@ extension DemoTemplate {
         ),
       ],
       outcome: .resolved,
+      emphasis: "请社区协助联系业主，先止住漏水。",
+      note: "邻里的事，社区要搭把手。",
     ),
     DemoTemplate(
       kind: .suggestion,
@@ -188,6 +196,8 @@ extension DemoTemplate {
         ),
       ],
       outcome: .resolved,
+      emphasis: "请统一公示样表，组织三方议事。",
+      note: "这个圆桌会要办，我去听一次。",
     ),
     DemoTemplate(
       kind: .report,
@@ -221,6 +231,8 @@ extension DemoTemplate {
         ),
       ],
       outcome: .resolved,
+      emphasis: "请审核三次申报资料，暂停支付。",
+      note: "维修资金是全体业主的钱，审清楚。",
     ),
   ]
 }

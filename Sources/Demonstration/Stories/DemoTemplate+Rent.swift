@@ -7,12 +7,13 @@ extension DemoTemplate {
       lead: "agriculture",
       titles: [
         "流转土地租金拖欠两年",
-        "{company}租我们的地不给钱",
+        "槐穗苗木公司租我们的地不给钱",
         "地租到期不付，今年还种不种",
       ],
       text: """
-        {spot}{dozens}户人家{mu}亩到二十亩不等，前年统一流转给{company}种苗木，合同写明每年{month}\
-        月底付租金，每亩{hundreds}元。去年只付了一半，今年一分没有，人影也找不着，地里草比人高。
+        {spot}{dozens}户人家{mu}亩到二十亩不等，前年统一流转给槐穗苗木公司种苗木，合同写明每年\
+        {month}月底付租金，每亩{hundreds}元。去年只付了一半，今年一分没有，人影也找不着，地里草比人\
+        高。
 
         我们问村里，村里说合同是跟公司签的；找公司，门锁着。眼看要下种了，地是要回来自己种，还是继\
         续等？给句痛快话。
@@ -21,11 +22,11 @@ extension DemoTemplate {
         DemoDemand(
           "督促支付拖欠的地租",
           found: """
-            涉及{dozens}户、{hundreds}亩，欠付租金{total}元；已约见该公司负责人，签订分期付款协议。
+            涉及{dozens}户、近千亩，欠付租金{total}元；已约见该公司负责人，签订分期付款协议。
             """,
           answer: """
-            关于拖欠地租。经核实，{company}拖欠租金属实。在我局和村里的督促下，公司已签订付款协议，\
-            {promise}前付清本年度租金；逾期不付的，村里代表农户起诉，法律援助免费。
+            关于拖欠地租。经核实，槐穗苗木公司拖欠租金属实。在我局和村里的督促下，公司已签订付款协\
+            议，{promise}前付清本年度租金；逾期不付的，村里代表农户起诉，法律援助免费。
             """,
         ),
         DemoDemand(
@@ -33,11 +34,13 @@ extension DemoTemplate {
           found: "合同约定拖欠租金满六个月农户可解除；苗木清退由公司负责。",
           answer: """
             关于收回土地。按照合同，拖欠满六个月农户可以解除合同。公司在{promise}前仍不付清的，村里\
-            将统一发出解除通知，地面苗木由公司清退，不误秋种。
+            将统一发出解除通知，地面苗木由公司清退，不误农时。
             """,
         ),
       ],
       outcome: .promised(days: 20),
+      emphasis: "请约见公司负责人，提出付款日期，不误农时。",
+      note: "地租到期就得付，给农民一句痛快话。",
     ),
     DemoTemplate(
       kind: .consultation,
@@ -61,9 +64,11 @@ extension DemoTemplate {
             有的可以补签），到村里填申请表，由村核实后报我局办理更正，不收任何费用，约需{dozens}个\
             工作日。
             """,
-        ),
+        )
       ],
       outcome: .explained,
+      emphasis: "请说明更正登记的程序和材料。",
+      note: "两家都认的事，帮他们一次办好。",
     ),
     DemoTemplate(
       kind: .complaint,
@@ -100,6 +105,8 @@ extension DemoTemplate {
         ),
       ],
       outcome: .resolved,
+      emphasis: "请查明是否违背农户意愿，先恢复通行和灌溉。",
+      note: "流转必须自愿，谁也不能替农民作主。",
     ),
     DemoTemplate(
       kind: .suggestion,
@@ -132,6 +139,8 @@ extension DemoTemplate {
         ),
       ],
       outcome: .resolved,
+      emphasis: "请摸底撂荒地，拿出复耕办法。",
+      note: "让地里长庄稼、开油菜花，支持。",
     ),
     DemoTemplate(
       kind: .report,
@@ -149,9 +158,7 @@ extension DemoTemplate {
       points: [
         DemoDemand(
           "核查集体机动地出租情况",
-          found: """
-            经查，机动地实有{hundreds}亩，其中{few}宗未签书面合同，租金由个人代收后未全部上交。
-            """,
+          found: "机动地实有{mu}0亩，其中{few}宗未签书面合同，租金由个人代收后未全部上交。",
           answer: """
             关于机动地。经查，确有{few}宗没有签订书面合同，租金由个人代收，部分没有上交。已责令限期\
             退缴{sum}元，并把线索移交纪检监察机构。
@@ -166,6 +173,8 @@ extension DemoTemplate {
         ),
       ],
       outcome: .explained,
+      emphasis: "请查合同、查租金去向，注意保密。",
+      note: "集体的地、集体的钱，查清楚。",
     ),
     DemoTemplate(
       kind: .help,
@@ -177,8 +186,8 @@ extension DemoTemplate {
         "{spot}机井报修没有人来",
       ],
       text: """
-        {spot}{hundreds}亩玉米靠这口井，电机烧了{several}天。地都裂口子了，玉米叶子卷得跟葱一样。再\
-        不浇就绝收了，急死人！
+        {spot}{hundreds}亩庄稼靠这口井，电机烧了{several}天没人修。地都裂口子了，叶子卷得跟葱一样。\
+        再不浇就绝收了，急死人！
         """,
       points: [
         DemoDemand(
@@ -188,9 +197,11 @@ extension DemoTemplate {
             关于机井。维修人员已更换潜水电机，机井当日恢复出水，并调来两台移动泵突击浇地。受旱严重\
             的地块请到村里登记，我局组织农技人员查看，投保的协助报险。
             """,
-        ),
+        )
       ],
       outcome: .resolved,
+      emphasis: "旱情紧急，请今日抢修，先调移动泵。",
+      note: "农时不等人，今天要出水。",
     ),
   ]
 }

@@ -11,7 +11,7 @@ extension DemoTemplate {
         "过渡费发到哪个月",
       ],
       text: """
-        我们{spot}{lastYear}年腾的房，协议上写24个月内交房，现在在外租房，房租涨了两回。想问：
+        我们{spot}前年腾的房，协议上写24个月内交房，现在在外租房，房租涨了两回。想问：
         1、安置房盖到哪一步了，哪月能分？
         2、超期的过渡费按什么标准，是不是要加倍？
         3、选房顺序按签约先后还是抓阄？
@@ -43,6 +43,8 @@ extension DemoTemplate {
         ),
       ],
       outcome: .explained,
+      emphasis: "请就工程进度、过渡费、选房顺序三项分别答复。",
+      note: "群众腾了房支持建设，我们要说话算数。",
     ),
     DemoTemplate(
       kind: .complaint,
@@ -55,7 +57,7 @@ extension DemoTemplate {
       ],
       text: """
         去年拆迁丈量，我人在外地，是我小叔子签的字。回来一看，后院两间砖房没有算进去，少了{dozens}\
-        个平方。那两间有{years}年了，卫星照片上看得清清楚楚。去找征迁办，说签了字就不能改。我没签字，\
+        个平方。那两间盖了十来年了，卫星照片上看得清清楚楚。去找征迁办，说签了字就不能改。我没签字，\
         也没委托他签，凭什么不能改？
         """,
       points: [
@@ -77,6 +79,8 @@ extension DemoTemplate {
         ),
       ],
       outcome: .promised(days: 15),
+      emphasis: "请调阅影像和档案，必要时复测。",
+      note: "一把尺子量到底，漏了就补量。",
     ),
     DemoTemplate(
       kind: .complaint,
@@ -122,6 +126,8 @@ extension DemoTemplate {
         ),
       ],
       outcome: .promised(days: 30),
+      emphasis: "请两家到户查看，维修、鉴定、周转一次说清。",
+      note: "不能抹腻子，要彻底修。",
     ),
     DemoTemplate(
       kind: .report,
@@ -164,6 +170,8 @@ extension DemoTemplate {
         ),
       ],
       outcome: .explained,
+      emphasis: "请党政办公室直接办理，线索移送，不得转征迁安置办公室。",
+      note: "严格保密，一律不许转给被反映的单位。",
     ),
     DemoTemplate(
       kind: .help,
@@ -175,8 +183,8 @@ extension DemoTemplate {
         "拆迁过渡费未到账求助",
       ],
       text: """
-        家里拆迁三口人在外租房，过渡费从{lastMonth}月起没有到账，房东催了两次。老母亲80多，再搬家她\
-        受不了。卡号没换：{card}，户名{name}。请帮查一下。
+        家里拆迁三口人在外租房，过渡费两个月没有到账，房东催了两次。老母亲80多，再搬家她受不了。卡\
+        号没换：{card}，户名{name}。请帮查一下。
         """,
       points: [
         DemoDemand(
@@ -186,9 +194,11 @@ extension DemoTemplate {
             关于过渡费。经查，因银行系统升级，您的款项被退票，我办没有及时发现。现已重新拨付，请查\
             收。今后每季发放后逐户核对，退票的三日内补发。
             """,
-        ),
+        )
       ],
       outcome: .resolved,
+      emphasis: "请查明退票原因，当日重拨。",
+      note: "老人在外租房，补发不过夜。",
     ),
     DemoTemplate(
       kind: .suggestion,
@@ -221,6 +231,8 @@ extension DemoTemplate {
         ),
       ],
       outcome: .explained,
+      emphasis: "请研究公示的内容和形式，注意保护个人信息。",
+      note: "公开了，闲话就少了；留住乡愁的主意也好。",
     ),
   ]
 }

@@ -11,7 +11,7 @@ extension DemoTemplate {
         "管网施工完，路成了搓板",
       ],
       text: """
-        {road}从{lastMonth}月开始挖污水管，管子埋下去了，路面就铺了一层石子，晴天一身灰，雨天一脚泥。\
+        {road}{months}个月前开始挖污水管，管子埋下去了，路面就铺了一层石子，晴天一身灰，雨天一脚泥。\
         电动车在这摔了不止一个人，我同事{date}在那摔断了锁骨，住院花了{sum}。
 
         围挡上写的工期早过了，牌子也倒了没人扶。请问：谁验收的？什么时候铺沥青？摔伤的人找谁？
@@ -44,6 +44,8 @@ extension DemoTemplate {
         ),
       ],
       outcome: .promised(days: 15),
+      emphasis: "请明确铺设沥青的日期，并指定专人对接伤者理赔。",
+      note: "先把围挡、警示补齐，工期倒排上墙。",
     ),
     DemoTemplate(
       kind: .complaint,
@@ -75,6 +77,8 @@ extension DemoTemplate {
         ),
       ],
       outcome: .resolved,
+      emphasis: "请夜间巡查，修复后拍照回告。",
+      note: "路灯修好了给群众回个话。",
     ),
     DemoTemplate(
       kind: .help,
@@ -113,6 +117,8 @@ extension DemoTemplate {
         ),
       ],
       outcome: .promised(days: 45),
+      emphasis: "请先应急加固，保证急救车通行，再报拓宽计划。",
+      note: "不能再让群众抬门板，这条路今年必须修。",
     ),
     DemoTemplate(
       kind: .suggestion,
@@ -121,7 +127,7 @@ extension DemoTemplate {
       lead: "transport",
       titles: [
         "建议{road}路口装红绿灯",
-        "{road}与学府路交叉口太危险，建议设信号灯",
+        "{road}与经三路交叉口太危险，建议设信号灯",
       ],
       text: """
         这个路口早晚高峰大货车、电动车、学生混在一起走，我在路口开店{years}年，亲眼看见的碰擦不下\
@@ -145,6 +151,8 @@ extension DemoTemplate {
         ),
       ],
       outcome: .explained,
+      emphasis: "请两家实测流量，安装之前先安排疏导。",
+      note: "学校旁边的路口，不要等出了事再装灯。",
     ),
     DemoTemplate(
       kind: .complaint,
@@ -183,6 +191,8 @@ extension DemoTemplate {
         ),
       ],
       outcome: .resolved,
+      emphasis: "请先限行禁重，再修路、鉴定房屋，三项一并答复。",
+      note: "谁压坏的谁修，夜里的重车今晚就查。",
     ),
     DemoTemplate(
       kind: .consultation,
@@ -206,9 +216,11 @@ extension DemoTemplate {
             迁改完成后路面工程约需两个月，进展会在管委会网站公布，目前还不能给出确切的通车日期，请\
             您谅解。
             """,
-        ),
+        )
       ],
       outcome: .explained,
+      emphasis: "请说明卡在哪个环节，不能确定日期的如实说明。",
+      note: "没有把握的日期不要随便许。",
     ),
     DemoTemplate(
       kind: .complaint,
@@ -226,7 +238,7 @@ extension DemoTemplate {
           "立即补装缺失的井盖",
           found: "接件后{few}小时内到场，补装防沉降井盖并加装防坠网。",
           answer: """
-            关于井盖。接到留言当天已补装井盖并加装防坠网，{road}全线{dozens}处井盖同时排查了一遍，\
+            关于井盖。接到交办当天已补装井盖并加装防坠网，{road}全线{dozens}处井盖同时排查了一遍，\
             松动的已加固。感谢您的及时提醒。
             """,
         ),
@@ -237,6 +249,8 @@ extension DemoTemplate {
         ),
       ],
       outcome: .resolved,
+      emphasis: "险情紧急，请先到场防护，再补齐手续。",
+      note: "先放围挡，后批文件。",
     ),
   ]
 }

@@ -13,7 +13,7 @@ extension DemoTemplate {
       text: """
         我家{spot}，去年底交的房，房产证还没办下来，只有购房合同和水电费单子。孩子今年9月上一年级，\
         请问：
-        1. 我们小区划到{school}还是青竹小学？
+        1. 我们小区划到{school}，还是别的学校？
         2. 没有房产证能不能报名？
         3. 户口还在老家，需要迁过来吗？
         家长群里说法太多了，麻烦给个官方答复，谢谢老师们！
@@ -44,6 +44,8 @@ extension DemoTemplate {
         ),
       ],
       outcome: .explained,
+      emphasis: "请按招生方案答复，三问三答。",
+      note: "家长群里传什么不要紧，我们要讲准。",
     ),
     DemoTemplate(
       kind: .complaint,
@@ -76,11 +78,13 @@ extension DemoTemplate {
         ),
         DemoDemand(
           "清理占道摊点", by: "enforcement",
-          found: "劝离流动摊点{several}个，引导至学府路临时疏导点。",
-          answer: "关于占道摊点。占道摊点已引导到学府路疏导点经营，放学时段安排执法人员值守。",
+          found: "劝离流动摊点{several}个，引导至附近临时疏导点。",
+          answer: "关于占道摊点。占道摊点已引导到附近疏导点经营，放学时段安排执法人员值守。",
         ),
       ],
       outcome: .resolved,
+      emphasis: "请教育、公安、城管同到校门口，拿出接送方案。",
+      note: "校门口的安全，一天都不能拖。",
     ),
     DemoTemplate(
       kind: .complaint,
@@ -100,7 +104,7 @@ extension DemoTemplate {
       points: [
         DemoDemand(
           "查处在园时间开设收费课程",
-          found: "经查，该园在保教时间内开设收费课程，违反规定，已责令停止并全园通报。",
+          found: "该园在保教时间内开设收费课程，违反规定，已责令停止并全园通报。",
           answer: """
             关于收费课程。经查属实。幼儿园在正常保教时间开设收费课程违反规定，已责令立即停止，并对\
             负责人进行约谈。
@@ -121,6 +125,8 @@ extension DemoTemplate {
         ),
       ],
       outcome: .resolved,
+      emphasis: "请不打招呼到园核查，涉及退费的明确到日。",
+      note: "孩子回家问的那句话，让人心里难受，严肃处理。",
     ),
     DemoTemplate(
       kind: .help,
@@ -129,7 +135,7 @@ extension DemoTemplate {
       lead: "education",
       titles: [
         "打工子女转学材料被退了三次",
-        "孩子转学卡住了，快开学了怎么办",
+        "孩子转学卡住了，一线工人折腾不起",
       ],
       text: """
         我在{company}上班，老婆也在同一个厂。孩子想从老家转到{school}读三年级，材料交了三次退了三次：\
@@ -139,10 +145,10 @@ extension DemoTemplate {
       points: [
         DemoDemand(
           "帮助子女转学入学",
-          found: "核对材料符合转学条件；{school}三年级确已满额，协调至清禾实验小学并已报到。",
+          found: "核对材料符合转学条件；{school}三年级确已满额，协调至学府路小学并已报到。",
           answer: """
-            关于转学。经核对，您家符合转学条件。由于{school}三年级学位已满，我局协调安排孩子到清禾\
-            实验小学就读，报到手续已办好。
+            关于转学。经核对，您家符合转学条件。由于{school}三年级学位已满，我局协调安排孩子到学府\
+            路小学就读，报到手续已办好。
             """,
         ),
         DemoDemand(
@@ -155,6 +161,8 @@ extension DemoTemplate {
         ),
       ],
       outcome: .resolved,
+      emphasis: "请先落实学位，再整改多次退件问题。",
+      note: "打工子女一个也不能没学上。",
     ),
     DemoTemplate(
       kind: .suggestion,
@@ -188,6 +196,8 @@ extension DemoTemplate {
         ),
       ],
       outcome: .explained,
+      emphasis: "请摸清需求人数，说明何时开班。",
+      note: "双职工的难处，我们替他们想在前面。",
     ),
     DemoTemplate(
       kind: .report,
@@ -225,6 +235,8 @@ extension DemoTemplate {
         ),
       ],
       outcome: .explained,
+      emphasis: "请按所列时间突击检查，不向学校透露线索来源。",
+      note: "查实的按师德规定处理，查无实据的也说清楚。",
     ),
   ]
 }

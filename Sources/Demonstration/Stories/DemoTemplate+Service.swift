@@ -25,7 +25,7 @@ extension DemoTemplate {
         ),
         DemoDemand(
           "实行一次性告知",
-          found: "印制材料清单{dozens}种，首问负责。",
+          found: "印制材料清单三十八种，首问负责。",
           answer: """
             关于材料。大厅已印制一次性告知清单，谁首问谁负责到底，材料不齐的由工作人员联系补齐，不\
             让您再跑第二趟。
@@ -33,11 +33,13 @@ extension DemoTemplate {
         ),
         DemoDemand(
           "增加窗口缓解排队",
-          found: "高峰期窗口由{few}个增至{several}个，弹性延时。",
+          found: "高峰期窗口由两个增至五个，弹性延时。",
           answer: "关于排队。高峰时段已增开窗口，中午和周六上午延时服务，预约优先。",
         ),
       ],
       outcome: .resolved,
+      emphasis: "请调取监控核实，从流程上改进。",
+      note: "好好说话、一次说清，这要求不高。",
     ),
     DemoTemplate(
       kind: .suggestion,
@@ -70,6 +72,8 @@ extension DemoTemplate {
         ),
       ],
       outcome: .resolved,
+      emphasis: "请逐条研究，能改的先改。",
+      note: "提意见的是自己人，今天能改的今天改。",
     ),
     DemoTemplate(
       kind: .consultation,
@@ -100,11 +104,13 @@ extension DemoTemplate {
         ),
       ],
       outcome: .explained,
+      emphasis: "请说明申请方式、时限，不得要求说明用途。",
+      note: "依法公开，讲清程序。",
     ),
     DemoTemplate(
       kind: .report,
       topic: "service",
-      places: DemoPlace.allCases,
+      places: [.community],
       lead: "office",
       accused: ["enforcement"],
       titles: [
@@ -133,6 +139,8 @@ extension DemoTemplate {
         ),
       ],
       outcome: .explained,
+      emphasis: "请直接移送线索，不得转城市管理执法局。",
+      note: "小本生意人的血汗钱，谁伸手查谁。",
     ),
     DemoTemplate(
       kind: .complaint,
@@ -150,7 +158,7 @@ extension DemoTemplate {
       points: [
         DemoDemand(
           "协助办理亲属关系证明",
-          found: "经核，户籍底册可查母女关系，公安分局已出具，社区配合。",
+          found: "户籍底册可查亲属关系，公安分局已出具，社区配合。",
           answer: """
             关于证明。您反映的不是无理要求。社区已与派出所对接，凭户籍底册出具亲属关系证明，不需要\
             您再跑。
@@ -166,6 +174,8 @@ extension DemoTemplate {
         ),
       ],
       outcome: .resolved,
+      emphasis: "请协调各方一次办结，举一反三。",
+      note: "老人走了，别让家里人再受这份累。",
     ),
     DemoTemplate(
       kind: .complaint,
@@ -197,6 +207,8 @@ extension DemoTemplate {
         ),
       ],
       outcome: .promised(days: 7),
+      emphasis: "请查明漏登原因，先道歉再答复。",
+      note: "留言石沉大海，是我们的失职。",
     ),
     DemoTemplate(
       kind: .suggestion,
@@ -220,9 +232,11 @@ extension DemoTemplate {
             关于转达感谢。我们找到了这两位志愿者，他们是园区企业的青年职工，您的谢意已经带到。他们\
             说：“换了谁都会推一把。”也谢谢您愿意写下这件事，祝您出行平安。
             """,
-        ),
+        )
       ],
       outcome: .resolved,
+      emphasis: "请找到两位志愿者，转达谢意。",
+      note: "这样的信多多益善，请转告两位年轻人。",
     ),
   ]
 }

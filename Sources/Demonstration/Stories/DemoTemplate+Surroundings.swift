@@ -37,6 +37,8 @@ extension DemoTemplate {
         ),
       ],
       outcome: .resolved,
+      emphasis: "请查明漏运原因，当日清完，并排查其他庄后点位。",
+      note: "环境整治不能只做给检查组看，我要去走一走。",
     ),
     DemoTemplate(
       kind: .help,
@@ -72,6 +74,8 @@ extension DemoTemplate {
         ),
       ],
       outcome: .promised(days: 15),
+      emphasis: "请农业、环境两家同到塘边，清淤、截污一并答复。",
+      note: "还群众一口清水塘。",
     ),
     DemoTemplate(
       kind: .complaint,
@@ -105,6 +109,8 @@ extension DemoTemplate {
         ),
       ],
       outcome: .resolved,
+      emphasis: "涉及消防安全，请会同社区、物业集中清理。",
+      note: "楼道就是逃生道，清干净、管得住。",
     ),
     DemoTemplate(
       kind: .suggestion,
@@ -124,9 +130,11 @@ extension DemoTemplate {
             关于增设垃圾桶。您反映的情况属实，我局已在{road}补设分类果皮箱{several}组，公交站点和早\
             点摊旁优先摆放。
             """,
-        ),
+        )
       ],
       outcome: .resolved,
+      emphasis: "请实地查看间距，能补的一周内补齐。",
+      note: "小事办得快，群众最有感。",
     ),
     DemoTemplate(
       kind: .complaint,
@@ -164,6 +172,8 @@ extension DemoTemplate {
         ),
       ],
       outcome: .explained,
+      emphasis: "请查清拆除程序，木料去向要有交代。",
+      note: "道理在我们这边，做法也要站得住。",
     ),
     DemoTemplate(
       kind: .report,
@@ -176,7 +186,7 @@ extension DemoTemplate {
       ],
       text: """
         {date}夜里{hour}点多，一辆{plate}的蓝色货车在{area}南边的沟里倒了一车黑乎乎的东西，味道刺鼻，\
-        早上看沟水都变色了。拍了视频，怕被报复，不留名了。
+        早上看沟水都变色了。拍了视频，怕被报复，请替我保密。
         """,
       points: [
         DemoDemand(
@@ -202,6 +212,8 @@ extension DemoTemplate {
         ),
       ],
       outcome: .resolved,
+      emphasis: "线索具体，请连夜调取卡口，当日清污取样，保护举报人。",
+      note: "偷倒废料一律严查，不管是谁。",
     ),
     DemoTemplate(
       kind: .complaint,
@@ -242,6 +254,8 @@ extension DemoTemplate {
         ),
       ],
       outcome: .resolved,
+      emphasis: "请先清沟、换板，再说明资金安排。",
+      note: "墙刷得再白，沟不通也白搭。",
     ),
   ]
 }

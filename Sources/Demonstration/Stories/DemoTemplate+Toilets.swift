@@ -12,8 +12,8 @@ extension DemoTemplate {
       ],
       text: """
         {spot}{dozens}户改厕，{lastMonth}月来了一帮人，旧厕所扒了，坑挖了，桶也拉来了，然后人就不见\
-        了。到今天{months}个多月，院子里一个大坑，拿木板盖着，下雨天一坑水，家里有小孩，天天提心吊\
-        胆。现在一家六口上厕所要去邻居家，说出去都丢人。
+        了。到今天一个多月，院子里一个大坑，拿木板盖着，下雨天一坑水，家里有小孩，天天提心吊胆。现\
+        在一家六口上厕所要去邻居家，说出去都丢人。
 
         问村干部，说施工队跟公司结算有纠纷。他们结不结算跟我们有什么关系？？
         """,
@@ -41,6 +41,8 @@ extension DemoTemplate {
         ),
       ],
       outcome: .promised(days: 30),
+      emphasis: "坑口敞开有安全隐患，请今日到场防护，再定完工日期。",
+      note: "改厕不能改成半拉子，先把坑盖上。",
     ),
     DemoTemplate(
       kind: .consultation,
@@ -67,9 +69,11 @@ extension DemoTemplate {
             户自己负责，不发放现金。去年没有赶上的住户，可在{month}月底前向村委会书面申请增补，由我\
             局核实后纳入下一批。
             """,
-        ),
+        )
       ],
       outcome: .explained,
+      emphasis: "请说明本年度补助口径和漏报户的申请办法。",
+      note: "政策要讲得让老人也听得懂。",
     ),
     DemoTemplate(
       kind: .complaint,
@@ -110,11 +114,13 @@ extension DemoTemplate {
         ),
         DemoDemand(
           "说明自行抽粪费用的处理",
-          found: "经核，村已将该笔费用从管护经费中支付给来信人。",
+          found: "村已将该笔费用从管护经费中支付给来信人。",
           answer: "关于自费抽粪。这笔费用已由村里从管护经费中付给您，请您查收。",
         ),
       ],
       outcome: .resolved,
+      emphasis: "请逐条回应三点希望，并检查全部服务站点。",
+      note: "建管并重，好事要办到底。",
     ),
     DemoTemplate(
       kind: .report,
@@ -151,6 +157,8 @@ extension DemoTemplate {
         ),
       ],
       outcome: .resolved,
+      emphasis: "请随机抽样核查产品质量，暂缓拨付该批工程款。",
+      note: "偷工减料的，返工、追责，一个不放过。",
     ),
     DemoTemplate(
       kind: .suggestion,
@@ -183,6 +191,8 @@ extension DemoTemplate {
         ),
       ],
       outcome: .explained,
+      emphasis: "请分清马上能办和需要立项的，分别答复。",
+      note: "延长开放今天就能办，先办起来。",
     ),
     DemoTemplate(
       kind: .help,
@@ -217,6 +227,8 @@ extension DemoTemplate {
         ),
       ],
       outcome: .resolved,
+      emphasis: "请入户查看，符合条件的由公益岗代建。",
+      note: "要谢谢这位志愿者，厕屋尽快建好。",
     ),
   ]
 }

@@ -11,8 +11,8 @@ extension DemoTemplate {
         "欠薪！欠薪！欠薪！",
       ],
       text: """
-        我们是在{site}干活的瓦工班，一共{dozens}个人，老家都不在这边。从{lastMonth}月起{contractor}\
-        一直没有发工资，总共欠了{total}块，最多的一个人欠了一万九。
+        我们是在{site}干活的瓦工班，一共{dozens}个人，老家都不在这边。{contractor}已经{months}个月\
+        没有发工资，总共欠了{total}块，最多的一个人欠了一万九。
 
         包工头说甲方没给钱，甲方说钱早给了总包，总包说要等审计。我们没文化，听不懂这些，就知道活干\
         完了，灰都洗掉了，钱没有。
@@ -51,6 +51,8 @@ extension DemoTemplate {
         ),
       ],
       outcome: .promised(days: 10),
+      emphasis: "请核对名单、考勤和拨款，今日联系代表，防止矛盾激化。",
+      note: "血汗钱一分不能少，工资直接发到本人卡上。",
     ),
     DemoTemplate(
       kind: .consultation,
@@ -89,6 +91,8 @@ extension DemoTemplate {
         ),
       ],
       outcome: .explained,
+      emphasis: "请逐问引用规定答复，并告知仲裁途径。",
+      note: "把法律讲成大白话。",
     ),
     DemoTemplate(
       kind: .complaint,
@@ -123,6 +127,8 @@ extension DemoTemplate {
         ),
       ],
       outcome: .resolved,
+      emphasis: "请核查参保名册，注意保护来信人。",
+      note: "“自愿放弃”不是挡箭牌，依法补缴。",
     ),
     DemoTemplate(
       kind: .help,
@@ -163,6 +169,8 @@ extension DemoTemplate {
         ),
       ],
       outcome: .resolved,
+      emphasis: "请今日联系本人，依职权调取病历和证据。",
+      note: "人受了伤，我们多跑腿。",
     ),
     DemoTemplate(
       kind: .suggestion,
@@ -196,6 +204,8 @@ extension DemoTemplate {
         ),
       ],
       outcome: .resolved,
+      emphasis: "请拿出具体时间、地点和报名办法。",
+      note: "年轻人愿意学，这是好事，快办。",
     ),
     DemoTemplate(
       kind: .report,
@@ -219,7 +229,7 @@ extension DemoTemplate {
         ),
         DemoDemand(
           "追回被骗钱款", by: "police",
-          found: "登记受害人{several}名，已立案侦查，部分钱款退还。",
+          found: "登记受害人{dozens}名，已立案侦查，部分钱款退还。",
           answer: """
             关于追款。公安分局已立案，登记的受害人正在退款，没有登记的请带转账记录到园区派出所。
             """,
@@ -233,6 +243,8 @@ extension DemoTemplate {
         ),
       ],
       outcome: .resolved,
+      emphasis: "请人社、公安联合查处，登记受害人。",
+      note: "骗孩子的押金，决不手软。",
     ),
     DemoTemplate(
       kind: .complaint,
@@ -240,15 +252,15 @@ extension DemoTemplate {
       places: [.industry],
       lead: "labour",
       titles: [
-        "在{company}干了{years}年，说裁就裁",
+        "在{company}干了十八年，说裁就裁",
         "一个老工人的来信",
         "车间搬迁，老员工何去何从",
       ],
       text: """
         尊敬的管委会领导：
 
-        我叫{name}，是{company}的一名老工人，干了{years}年，从建厂第一天就在。写这封信之前，我犹豫\
-        了很久，因为我对这个厂是有感情的。
+        我叫{name}，是{company}的一名老工人，干了十八年，从建厂第一天就在。写这封信之前，我犹豫了很\
+        久，因为我对这个厂是有感情的。
 
         事情是这样的。{date}下午，厂里突然通知，说我们车间整体搬到外省，愿意去的三天内签字，不愿意\
         去的“按自动离职处理”。全车间{dozens}个人，一大半是四十岁往上的，上有老下有小，怎么可能说\
@@ -294,14 +306,16 @@ extension DemoTemplate {
         ),
         DemoDemand(
           "推荐新的就业岗位",
-          found: "已收集同类岗位{dozens}个，将到厂举办专场招聘。",
+          found: "已收集同类岗位三十余个，将到厂举办专场招聘。",
           answer: """
-            关于新岗位。我局收集了园区内同类岗位{dozens}个，将到厂里举办专场招聘。老师傅的手艺是园\
-            区的财富，您的来信写得恳切，我们会一件一件办到底。
+            关于新岗位。我局收集了园区内同类岗位三十多个，将到厂里举办专场招聘。老师傅的手艺是园区\
+            的财富，您的来信写得恳切，我们会一件一件办到底。
             """,
         ),
       ],
       outcome: .promised(days: 15),
+      emphasis: "请召集企业和职工代表面谈，四项诉求逐项核算。",
+      note: "老工人说得在理，账要算清，人要安置好。",
     ),
   ]
 }

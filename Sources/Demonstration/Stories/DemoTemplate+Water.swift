@@ -45,6 +45,8 @@ extension DemoTemplate {
         ),
       ],
       outcome: .resolved,
+      emphasis: "请先取样检测，以检测单答复，明确管道责任。",
+      note: "不要在水表内外推来推去，先让群众喝上清水。",
     ),
     DemoTemplate(
       kind: .complaint,
@@ -79,6 +81,8 @@ extension DemoTemplate {
         ),
       ],
       outcome: .promised(days: 20),
+      emphasis: "请先清淤装泵，再报改造计划。",
+      note: "年年淹年年说，今年要见效果。",
     ),
     DemoTemplate(
       kind: .consultation,
@@ -87,11 +91,11 @@ extension DemoTemplate {
       lead: "utilities",
       titles: [
         "阶梯水价怎么算，为什么这个月多了一倍",
-        "水费{amount}元，是不是算错了",
+        "水费翻了一倍，是不是算错了",
       ],
       text: """
-        我家三口人，平时一个月水费四五十，这个月收了{amount}元。没漏水，查过了。请问阶梯怎么划分？\
-        能复核吗？
+        我家三口人，平时一个月水费四五十，这个月收了九十八块。没漏水，查过了。请问阶梯怎么划分？能\
+        复核吗？
         """,
       points: [
         DemoDemand(
@@ -112,6 +116,8 @@ extension DemoTemplate {
         ),
       ],
       outcome: .explained,
+      emphasis: "请现场校表、核对抄表记录。",
+      note: "算错了就退，算对了就讲明白。",
     ),
     DemoTemplate(
       kind: .help,
@@ -119,12 +125,12 @@ extension DemoTemplate {
       places: [.village],
       lead: "utilities",
       titles: [
-        "村里停水{few}天了，吃水靠桶提",
+        "村里停水好几天了，吃水靠桶提",
         "{spot}没水吃，求助！",
       ],
       text: """
-        {spot}从{date}停水到现在，{few}天了。牲口也要喝，人也要喝，年轻人开车去拉，老人提不动。没人\
-        告诉我们啥时候来水。
+        {spot}从{date}开始停水，到现在一滴都没有。牲口也要喝，人也要喝，年轻人开车去拉，老人提不动。\
+        没人告诉我们啥时候来水。
         """,
       points: [
         DemoDemand(
@@ -149,6 +155,8 @@ extension DemoTemplate {
         ),
       ],
       outcome: .resolved,
+      emphasis: "请今日抢修，修复之前送水到户。",
+      note: "吃水是头等大事，今天就要见到送水车。",
     ),
     DemoTemplate(
       kind: .report,
@@ -179,6 +187,8 @@ extension DemoTemplate {
         ),
       ],
       outcome: .resolved,
+      emphasis: "请雨夜蹲守取样，不以晴天检查代替。",
+      note: "雨天偷排，就雨天去查。",
     ),
     DemoTemplate(
       kind: .suggestion,
@@ -209,6 +219,8 @@ extension DemoTemplate {
         ),
       ],
       outcome: .explained,
+      emphasis: "请分清物业能改的和需业主共同决定的。",
+      note: "先把水压提上来。",
     ),
     DemoTemplate(
       kind: .complaint,
@@ -219,6 +231,7 @@ extension DemoTemplate {
         "水费账单查询页面打不开",
         "缴费链接报错，请修一下",
       ],
+      isBare: true,
       text: """
         点短信里的缴费链接一直报错，手机换了三部都一样，错误代码如下，麻烦转给技术人员：
         ERR_QH_BILL_0x80070057_9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08_RETRY_EXCEEDED
@@ -244,6 +257,8 @@ extension DemoTemplate {
         ),
       ],
       outcome: .resolved,
+      emphasis: "请技术人员排查链接，滞纳金依规免除。",
+      note: "系统的毛病不能让群众掏钱。",
     ),
   ]
 }

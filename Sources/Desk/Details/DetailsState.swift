@@ -1,0 +1,43 @@
+import Registry
+import Workflow
+
+/// The opened matter, and what of it is in sight.
+struct DetailsState: Sendable, Equatable {
+  private(set) var file: MatterFile?
+  /// The matter that was asked for last.
+  private(set) var wanted: MatterID?
+  private(set) var section = Section.summary
+  var scroll = 0
+  var isStale = false
+
+  /// The pages of the details.
+  enum Section: Sendable, Equatable {
+    case summary
+    case publicText
+    case clocks
+    case history
+  }
+
+  /// What is to be opened so that the details are those of a row; nil if they are.
+  mutating func request(for row: Row?) -> MatterID? {
+    guard let row else {
+      if wanted != nil { self = DetailsState() }
+      return nil
+    }
+    guard row.matter != wanted || isStale else { return nil }
+    if row.matter != wanted { show(row.act == .approve ? .publicText : .summary) }
+    wanted = row.matter
+    isStale = false
+    return row.matter
+  }
+
+  mutating func take(_ file: MatterFile) {
+    guard file.matter.id == wanted else { return }
+    self.file = file
+  }
+
+  mutating func show(_ section: Section) {
+    self.section = section
+    scroll = 0
+  }
+}

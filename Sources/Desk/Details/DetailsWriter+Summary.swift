@@ -1,0 +1,165 @@
+import Canon
+import Drawing
+import Registry
+import Workflow
+
+// The first page: who wrote what, what is waited for, what was done.
+extension DetailsWriter {
+  var summary: [Line] {
+    guard let matter, let file else { return [] }
+    return head(matter, file) + waiting(file) + message(file) + points(matter) + proposal
+      + instruction(matter) + matter.assignments.flatMap(assignment) + pendingExtension
+      + reply(matter)
+  }
+
+  private func head(_ matter: Matter, _ file: MatterFile) -> [Line] {
+    let title = file.message?.title ?? say("原件缺失", "The original is missing")
+    let stage = matter.number + "  " + matter.stage.phrase(model.language)
+    var lines = wrapped(title, indent: 0, .title) + labelled("编号", "Number", stage)
+    let from = [
+      narrator.name(of: matter.received.source), file.message?.author ?? "",
+      time.full(matter.received.sentAt),
+    ]
+    lines += labelled("来源", "Source", from.filter { !$0.isEmpty }.joined(separator: "  "))
+    if let registration = matter.registration?.registration {
+      let words = [
+        registration.kind.phrase(model.language), narrator.name(of: registration.area),
+        narrator.name(of: registration.topic), registration.identity.phrase(model.language),
+      ]
+      lines += labelled("类别", "Kind", words.joined(separator: "  "))
+    }
+    if matter.holdsUnknownFacts {
+      lines += wrapped(narrator.sentence(for: .holdsUnknownFacts), indent: 0, .warning)
+    }
+    return lines
+  }
+
+  private func waiting(_ file: MatterFile) -> [Line] {
+    var lines: [Line] = []
+    for waiting in file.waiting {
+      lines += labelled("等待", "Awaits", awaited(waiting))
+      if let clock = waiting.clock { lines.append(line(for: clock)) }
+    }
+    if let reply = file.clocks.first, !file.waiting.contains(where: { $0.clock == reply }) {
+      lines.append(line(for: reply))
+    }
+    return lines
+  }
+
+  func line(for clock: Clock) -> Line {
+    let department = clock.department.map { "  " + narrator.name(of: $0) } ?? ""
+    return Line(say("时限", "Due"), .fieldLabel).adding("  ")
+      .adding(due.status(of: clock), role(of: clock)).adding(" ")
+      .adding(due.line(for: clock) + department)
+  }
+
+  /// The act, and the people who can do it.
+  private func awaited(_ waiting: Waiting) -> String {
+    let office = model.office
+    let people = office.roles(for: waiting.act)
+      .flatMap { office.members(with: $0, in: waiting.department) }
+      .map { narrator.name(of: $0.member) }
+    let who = [waiting.department.map { narrator.name(of: $0) } ?? "", people.prefix(4).joined(separator: " ")]
+    return waiting.act.awaited(model.language) + " ("
+      + who.filter { !$0.isEmpty }.joined(separator: ": ") + ")"
+  }
+
+  private func message(_ file: MatterFile) -> [Line] {
+    guard let text = file.message?.text, !text.isEmpty else { return [] }
+    let attachments = file.matter.received.attachments.map(\.name)
+    let files = attachments.isEmpty
+      ? [] : labelled("附件", "Attachments", attachments.joined(separator: ", "))
+    return heading("留言", "Message") + wrapped(text) + files
+  }
+
+  private func points(_ matter: Matter) -> [Line] {
+    guard !matter.points.isEmpty else { return [] }
+    return heading("诉求", "Points")
+      + matter.points.enumerated().flatMap { index, point in
+        [Line].labelled(" \(index + 1)", point, columns: columns)
+      }
+  }
+
+  var proposal: [Line] {
+    guard let matter, let proposal = matter.proposal else { return [] }
+    return heading("拟办意见", "Proposal") + wrapped(proposal.value.text)
+      + labelled(" 拟交", " To", narrator.names(of: [proposal.value.lead] + proposal.value.with))
+      + [Line(" " + moment(proposal.moment), .dim)]
+      + (matter.proposalReturn.map { labelled(" 退回", " Returned", $0.value) } ?? [])
+  }
+
+  private func instruction(_ matter: Matter) -> [Line] {
+    guard let instruction = matter.instruction else { return [] }
+    let urgent = instruction.value.isUrgent ? [Line(say(" 紧急", " Urgent"), .warning)] : []
+    return heading("领导批示", "Instruction") + urgent + wrapped(instruction.value.text)
+      + [Line(" " + moment(instruction.moment), .dim)]
+  }
+
+  private func assignment(_ assignment: Assignment) -> [Line] {
+    let role = assignment.isLead ? say("牵头", "lead") : say("配合", "with")
+    let name = narrator.name(of: assignment.department)
+    var lines = [
+      Line.blank,
+      Line(name, .heading).adding("  " + role + "  ")
+        .adding(assignment.stage.phrase(model.language), .strong),
+    ]
+    if let sentBack = assignment.sentBack {
+      lines += labelled(" 退回", " Sent back", sentBack.value + "  " + moment(sentBack.moment))
+    }
+    if let bypass = assignment.bypass { lines += labelled(" 未报先行", " Bypassed", bypass.value) }
+    if let version = assignment.latest { lines += report(version, of: assignment) }
+    return lines
+  }
+
+  func report(_ version: Assignment.Version, of assignment: Assignment) -> [Line] {
+    let report = version.report
+    let title = version.isConsolidated ? say("汇总报告", "Consolidated report") : say("办理报告", "Report")
+    let number = say(" 第 \(report.version) 版", " version \(report.version)")
+    var lines = [
+      Line(" " + title + number + "  ", .strong).adding(narrator.name(of: assignment.department)),
+      Line(" " + moment(version.written), .dim),
+    ]
+    lines += labelled(" 情况", " Findings", report.findings)
+    lines += labelled(" 答复", " Wording", report.wording)
+    let promised = report.promisedOn.map { "  " + time.day($0) } ?? ""
+    lines += labelled(" 结果", " Outcome", report.outcome.phrase(model.language) + promised)
+    for answer in report.answers {
+      let ground = answer.ground.map { ": " + $0 } ?? ""
+      lines += labelled(
+        " 诉求 \(answer.point)", " Point \(answer.point)",
+        answer.treatment.phrase(model.language) + ground)
+    }
+    if !report.attachments.isEmpty {
+      let names = report.attachments.map(\.name).joined(separator: ", ")
+      lines += labelled(" 附件", " Attachments", names)
+    }
+    let signed = version.signed.map { say(" 已签发 ", " Signed ") + moment($0) }
+    return lines + [Line(signed ?? say(" 未签发", " Not signed yet"), .dim)]
+  }
+
+  var pendingExtension: [Line] {
+    guard let request = matter?.pendingExtension else { return [] }
+    let name = narrator.name(of: request.value.department)
+    let days = say("申请延长 \(request.value.days) 天", "asks for \(request.value.days) days more")
+    return heading("延期申请", "Extension asked") + wrapped(name + " " + days)
+      + wrapped(request.value.reason) + [Line(" " + moment(request.moment), .dim)]
+  }
+
+  private func reply(_ matter: Matter) -> [Line] {
+    var lines: [Line] = []
+    if let review = matter.review {
+      lines += heading("公开答复", "Public reply") + wrapped(review.value.text)
+    }
+    if let publication = matter.publication {
+      lines += labelled("发布", "Posted", time.full(publication.value.postedAt))
+      lines += labelled("网址", "URL", publication.value.url)
+    }
+    if let closing = matter.closing {
+      lines += labelled("回访", "Follow-up", closing.value.satisfaction.phrase(model.language))
+    }
+    if let archiving = matter.archiving {
+      lines += labelled("档号", "File number", archiving.value.fileNumber)
+    }
+    return lines
+  }
+}

@@ -1,0 +1,77 @@
+import Canon
+import Drawing
+import Registry
+import Workflow
+
+/// Writes the pages of the details as lines of a given width.
+struct DetailsWriter {
+  let model: Model
+  let file: MatterFile?
+  let columns: Int
+
+  init(_ model: Model, columns: Int) {
+    self.model = model
+    file = model.file
+    self.columns = max(10, columns)
+  }
+
+  var matter: Matter? { file?.matter }
+  var narrator: Narrator { model.narrator }
+  var time: TimeText { model.timeText }
+  var due: DueText { model.dueText }
+
+  func say(_ zh: String, _ en: String) -> String { model.say(zh, en) }
+
+  func lines(of section: DetailsState.Section) -> [Line] {
+    guard file != nil else {
+      let text = model.list.current == nil
+        ? say("没有选中的办件", "No matter is selected") : say("正在打开", "Opening")
+      return [Line(text, .dim)]
+    }
+    return switch section {
+    case .summary: summary
+    case .publicText: publicText
+    case .clocks: clocks
+    case .history: history
+    }
+  }
+
+  func heading(_ zh: String, _ en: String) -> [Line] { [.blank, Line(say(zh, en), .heading)] }
+
+  func wrapped(_ text: String, indent: Int = 1, _ role: Drawing.Role = .text) -> [Line] {
+    .wrapped(text, columns: columns, indent: indent, role)
+  }
+
+  func labelled(_ zh: String, _ en: String, _ text: String) -> [Line] {
+    .labelled(say(zh, en), text, columns: columns)
+  }
+
+  func moment(_ moment: Moment) -> String {
+    let name = narrator.name(of: moment.actor)
+    let by = moment.enteredBy.map { say(" (\(narrator.name(of: $0)) 代录)", " (entered by \(narrator.name(of: $0)))") }
+    return time.short(moment.at) + "  " + name + (by ?? "")
+  }
+
+  func role(of clock: Clock) -> Drawing.Role { Drawing.Role(clock.level(at: model.now)) }
+}
+
+extension Drawing.Role {
+  /// The look of a clock's level; the word always stands beside it.
+  init(_ level: Clock.Level) {
+    self =
+      switch level {
+      case .none: .dim
+      case .green: .levelGreen
+      case .amber: .levelAmber
+      case .red: .levelRed
+      }
+  }
+}
+
+extension Model {
+  /// The lines of the page that is open, as wide as the details are.
+  var detailsLines: [Line] {
+    let columns = Arrangement(self).detailsSize.columns - 1
+    return DetailsWriter(self, columns: columns).lines(of: details.section)
+  }
+}

@@ -1,0 +1,35 @@
+import Drawing
+import Registry
+import Workflow
+
+extension Model {
+  /// What has to be in sight while a form is filled in: what is signed, or what is answered.
+  func preamble(of form: Form, columns: Int) -> [Line] {
+    guard let matter = form.matter else { return bulkPreamble(of: form) }
+    let writer = DetailsWriter(self, columns: columns)
+    var lines = [Line(matter.number + "  " + (file?.message?.title ?? ""), .title)]
+    switch form.act {
+    case .approve, .publish: lines += writer.publicText
+    case .sign, .refuseToSign, .acceptReport, .sendBackReport:
+      lines += matter.assignments.flatMap { assignment -> [Line] in
+        assignment.latest.map { writer.report($0, of: assignment) } ?? []
+      }
+    case .grantExtension, .refuseExtension: lines += writer.pendingExtension
+    case .instruct, .returnProposal: lines += writer.proposal
+    case .receive, .register, .propose, .dispatch, .signFor, .report, .consolidate, .bypass,
+      .review, .returnFromReview, .returnFromApproval, .keepPromise, .close, .archive, .remind,
+      .explain, .askExtension:
+      break
+    }
+    return lines + [.blank]
+  }
+
+  private func bulkPreamble(of form: Form) -> [Line] {
+    guard form.targets.count > 1 else { return [] }
+    let name = form.act.phrase(language)
+    return [
+      Line(say("对 \(form.targets.count) 件一并\(name)", "\(name): \(form.targets.count) matters"), .title),
+      .blank,
+    ]
+  }
+}

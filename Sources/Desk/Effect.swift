@@ -1,0 +1,30 @@
+public import Registry
+public import Workflow
+
+/// What the desk wants done outside of itself; the event loop does it and hands in what came of it.
+public enum Effect: Sendable, Equatable {
+  case load(Worklist)
+  case count
+  case open(MatterID)
+  case perform(MatterCommand, on: MatterID, by: Actor, request: Int)
+  case receive(Incoming, by: Actor, request: Int)
+  /// The model acts for this member now; acts are signed with that member's key from here on.
+  case switchMember(MemberID)
+
+  case saveDraft(String, for: String)
+  case loadDraft(for: String)
+  case dropDraft(for: String)
+  /// Hands the terminal to the person's own editor with this text.
+  case edit(String)
+  case attach(path: String)
+
+  /// Puts text into the terminal's clipboard.
+  case copy(String)
+  case bell
+  case notify(String)
+  case repaint
+  case suspend
+  case reload
+  case theme(String)
+  case quit
+}

@@ -1,0 +1,84 @@
+import Workflow
+
+/// The fields of all forms; one name, one meaning, one label.
+enum FieldName: Hashable, Sendable {
+  case source, externalID, sentAt, title, message, author, contact, url
+  case kind, area, topic, identity, points
+  case text, lead, with, isUrgent, note, channel
+  case findings, wording, outcome, promisedOn
+  /// What the reply does with a point, counted from 1, and on what ground.
+  case treatment(Int)
+  case ground(Int)
+  case attachments
+  case department, departments, target, reason
+  case postedAt, proof, result, satisfaction, method
+  case fileNumber, retention, pieces
+  case reached, answer, expectedOn, days
+  case behalf, behalfChannel, behalfProof
+}
+
+extension FieldName {
+  var label: Phrase {
+    switch self {
+    case .source: Phrase(zh: "来源", en: "Source")
+    case .externalID: Phrase(zh: "来源编号", en: "Source's id")
+    case .sentAt: Phrase(zh: "留言时间", en: "Written at")
+    case .title: Phrase(zh: "标题", en: "Title")
+    case .message: Phrase(zh: "留言", en: "Message")
+    case .author: Phrase(zh: "留言人", en: "Author")
+    case .contact: Phrase(zh: "联系方式", en: "Contact")
+    case .url: Phrase(zh: "网址", en: "URL")
+    case .kind: Phrase(zh: "类别", en: "Kind")
+    case .area: Phrase(zh: "区域", en: "Area")
+    case .topic: Phrase(zh: "主题", en: "Topic")
+    case .identity: Phrase(zh: "身份", en: "Identity")
+    case .points: Phrase(zh: "诉求 (每行一条)", en: "Points (one a line)")
+    case .text: Phrase(zh: "正文", en: "Text")
+    case .lead: Phrase(zh: "牵头部门", en: "Lead")
+    case .with: Phrase(zh: "配合部门", en: "With")
+    case .isUrgent: Phrase(zh: "紧急", en: "Urgent")
+    case .note: Phrase(zh: "备注", en: "Note")
+    case .channel: Phrase(zh: "方式", en: "Channel")
+    case .findings: Phrase(zh: "查明和办理情况", en: "Findings and work done")
+    case .wording: Phrase(zh: "建议公开答复", en: "Proposed public wording")
+    case .outcome: Phrase(zh: "办理结果", en: "Outcome")
+    case .promisedOn: Phrase(zh: "承诺日期", en: "Promised on")
+    case .treatment(let point): Phrase(zh: "诉求 \(point)", en: "Point \(point)")
+    case .ground(let point): Phrase(zh: "理由 \(point)", en: "Ground \(point)")
+    case .attachments: Phrase(zh: "附件", en: "Attachments")
+    case .department: Phrase(zh: "部门", en: "Department")
+    case .departments: Phrase(zh: "退回部门", en: "Back to")
+    case .target: Phrase(zh: "退到", en: "Return to")
+    case .reason: Phrase(zh: "理由", en: "Reason")
+    case .postedAt: Phrase(zh: "发布时间", en: "Posted at")
+    case .proof: Phrase(zh: "发布凭证", en: "Proof")
+    case .result: Phrase(zh: "落实结果", en: "Result")
+    case .satisfaction: Phrase(zh: "满意度", en: "Satisfaction")
+    case .method: Phrase(zh: "回访方式", en: "Method")
+    case .fileNumber: Phrase(zh: "档号", en: "File number")
+    case .retention: Phrase(zh: "保管期限", en: "Retention")
+    case .pieces: Phrase(zh: "归档文件 (每行一件)", en: "Pieces (one a line)")
+    case .reached: Phrase(zh: "联系到谁", en: "Reached")
+    case .answer: Phrase(zh: "答复", en: "Answer")
+    case .expectedOn: Phrase(zh: "预计日期", en: "Expected on")
+    case .days: Phrase(zh: "延长天数", en: "Days")
+    case .behalf: Phrase(zh: "代谁录入", en: "On behalf of")
+    case .behalfChannel: Phrase(zh: "代录方式", en: "Told by")
+    case .behalfProof: Phrase(zh: "代录凭证", en: "Proof of that")
+    }
+  }
+
+  /// What the field is called in a draft.
+  var draftKey: String {
+    switch self {
+    case .treatment(let point): "treatment.\(point)"
+    case .ground(let point): "ground.\(point)"
+    case .source, .externalID, .sentAt, .title, .message, .author, .contact, .url, .kind, .area,
+      .topic, .identity, .points, .text, .lead, .with, .isUrgent, .note, .channel, .findings,
+      .wording, .outcome, .promisedOn, .attachments, .department, .departments, .target, .reason,
+      .postedAt, .proof, .result, .satisfaction, .method, .fileNumber, .retention, .pieces,
+      .reached, .answer, .expectedOn, .days, .behalf, .behalfChannel, .behalfProof:
+      "\(self)"
+    }
+  }
+}

@@ -1,0 +1,209 @@
+import Drawing
+import Workflow
+
+/// An act that is being written: its fields, and where the person is among them.
+struct Form: Sendable, Equatable {
+  let act: Act
+  /// The matters it is for; none when a message is taken in, several in bulk.
+  let targets: [MatterID]
+  /// The matter as it was read when the form was opened; nil in bulk.
+  let matter: Matter?
+  /// The name under which its draft is kept.
+  let draftName: String
+  private(set) var fields: [Field]
+  /// The place among the visible fields; behind the last is the button.
+  private(set) var focus = 0
+  private(set) var errors: [FieldName: String] = [:]
+  private(set) var visited: Set<FieldName> = []
+  private(set) var isDirty = false
+  private var isSaved = true
+  /// Why the whole act was refused.
+  var trouble: String?
+
+  init(act: Act, targets: [MatterID], matter: Matter?, draftName: String, fields: [Field]) {
+    self.act = act
+    self.targets = targets
+    self.matter = matter
+    self.draftName = draftName
+    self.fields = fields
+  }
+}
+
+// What is in it.
+extension Form {
+  func field(_ name: FieldName) -> Field? { fields.first { $0.name == name } }
+
+  /// What a field holds; empty when the form has no such field.
+  func value(_ name: FieldName) -> String { field(name)?.value ?? "" }
+
+  func chosen<Value: RawRepresentable<String>>(_ name: FieldName) -> Value? {
+    Value(rawValue: value(name))
+  }
+
+  func picked(_ name: FieldName) -> [String] {
+    guard case .picker(let picker) = field(name)?.entry else { return [] }
+    return picker.chosen
+  }
+
+  func files(_ name: FieldName) -> [Attachment] {
+    guard case .files(let list) = field(name)?.entry else { return [] }
+    return list.files
+  }
+
+  /// The fields that what was chosen so far asks for.
+  var visibleFields: [Field] { fields.filter(isVisible) }
+
+  var isAtButton: Bool { focus >= visibleFields.count }
+
+  var focused: Field? { isAtButton ? nil : visibleFields[focus] }
+
+  private func isVisible(_ field: Field) -> Bool {
+    switch field.condition {
+    case nil: true
+    case .holds(let name, let values): values.contains(value(name))
+    case .isSet(let name): !value(name).isEmpty
+    }
+  }
+}
+
+// What is done to it.
+extension Form {
+  mutating func move(by count: Int) {
+    if let name = focused?.name { visited.insert(name) }
+    focus = min(max(0, focus + count), visibleFields.count)
+  }
+
+  mutating func focus(on name: FieldName) {
+    focus = visibleFields.firstIndex { $0.name == name } ?? focus
+  }
+
+  /// Changes the focused field, and remembers that there is something to lose.
+  mutating func change(_ change: (inout Field) -> Void) {
+    guard let name = focused?.name, let index = fields.firstIndex(where: { $0.name == name })
+    else { return }
+    let before = fields[index].value
+    change(&fields[index])
+    guard fields[index].value != before else { return }
+    isDirty = true
+    isSaved = false
+    errors[name] = nil
+    trouble = nil
+  }
+
+  mutating func replaceFocused(with text: String) {
+    change { $0.value = text }
+  }
+
+  mutating func attach(_ attachment: Attachment) {
+    change { field in
+      guard case .files(var list) = field.entry else { return }
+      list.files.append(attachment)
+      list.path = FileList().path
+      field.entry = .files(list)
+    }
+  }
+
+  /// Pastes as one edit; false when not all of it fits.
+  mutating func paste(_ text: String) -> Bool {
+    var isWhole = true
+    change { field in
+      switch field.entry {
+      case .line(var buffer):
+        isWhole = buffer.paste(text)
+        field.entry = .line(buffer)
+      case .text(var buffer):
+        isWhole = buffer.paste(text)
+        field.entry = .text(buffer)
+      case .picker(var picker):
+        isWhole = picker.typed.paste(text)
+        picker.cursor = 0
+        field.entry = .picker(picker)
+      case .files(var list):
+        isWhole = list.path.paste(text)
+        field.entry = .files(list)
+      case .choice: break
+      }
+    }
+    return isWhole
+  }
+}
+
+// What is wrong with it.
+extension Form {
+  mutating func clearErrors() {
+    errors = [:]
+    trouble = nil
+  }
+
+  mutating func note(_ sentence: String, at name: FieldName, moving: Bool = true) {
+    errors[name] = sentence
+    if moving { focus(on: name) }
+  }
+
+  /// Puts a refusal beside the field it is about, or under the form.
+  mutating func note(_ refusal: Refusal, _ sentence: String) {
+    clearErrors()
+    guard let name = refusal.field(in: self) else {
+      trouble = sentence
+      return
+    }
+    note(sentence, at: name)
+  }
+}
+
+// Drafts.
+extension Form {
+  /// The draft's text, once after every change.
+  mutating func unsavedDraft() -> String? {
+    guard !isSaved else { return nil }
+    isSaved = true
+    return draft
+  }
+
+  /// What was written, a line for each field.
+  var draft: String {
+    fields.map { $0.name.draftKey + "\t" + $0.value.escaped }.joined(separator: "\n")
+  }
+
+  mutating func restore(_ draft: String) {
+    for line in draft.split(separator: "\n") {
+      let parts = line.split(separator: "\t", maxSplits: 1, omittingEmptySubsequences: false)
+      guard parts.count == 2,
+        let index = fields.firstIndex(where: { $0.name.draftKey == parts[0] })
+      else { continue }
+      fields[index].value = parts[1].unescaped
+    }
+    isDirty = true
+  }
+}
+
+extension String {
+  fileprivate var escaped: String {
+    reduce(into: "") { text, character in
+      switch character {
+      case "\\": text += "\\\\"
+      case "\n": text += "\\n"
+      case "\t": text += "\\t"
+      default: text.append(character)
+      }
+    }
+  }
+}
+
+extension Substring {
+  fileprivate var unescaped: String {
+    var text = ""
+    var isEscaped = false
+    for character in self {
+      if isEscaped {
+        text.append(character == "n" ? "\n" : character == "t" ? "\t" : character)
+        isEscaped = false
+      } else if character == "\\" {
+        isEscaped = true
+      } else {
+        text.append(character)
+      }
+    }
+    return text
+  }
+}

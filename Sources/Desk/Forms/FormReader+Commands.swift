@@ -1,0 +1,195 @@
+import Canon
+import Registry
+import Workflow
+
+// From the message to the departments.
+extension FormReader {
+  func incoming() throws(FieldError) -> Incoming {
+    var message = Message()
+    message.title = form.value(.title).trimmed
+    message.text = form.value(.message)
+    message.author = form.value(.author).trimmed
+    message.contact = optional(.contact)
+    return Incoming(
+      source: SourceID(rawValue: form.value(.source)),
+      externalID: form.value(.externalID).trimmed, url: optional(.url),
+      sentAt: try moment(.sentAt), message: message)
+  }
+
+  var registration: Registration {
+    var value = Registration()
+    value.kind = form.chosen(.kind) ?? value.kind
+    value.area = AreaID(rawValue: form.value(.area))
+    value.topic = TopicID(rawValue: form.value(.topic))
+    value.identity = form.chosen(.identity) ?? value.identity
+    value.points = lines(.points)
+    return value
+  }
+
+  var proposal: Proposal {
+    var value = Proposal()
+    value.text = form.value(.text)
+    value.lead = department(.lead)
+    value.with = departments(.with)
+    return value
+  }
+
+  var instruction: Instruction {
+    var value = Instruction()
+    value.text = form.value(.text)
+    value.lead = department(.lead)
+    value.with = departments(.with)
+    value.isUrgent = form.value(.isUrgent) == "yes"
+    return value
+  }
+
+  var dispatch: Dispatch {
+    var value = Dispatch()
+    value.note = optional(.note)
+    return value
+  }
+
+  var reason: Reason {
+    var value = Reason()
+    value.reason = form.value(.reason)
+    return value
+  }
+}
+
+// What departments report.
+extension FormReader {
+  var signedFor: SignedFor {
+    var value = SignedFor()
+    value.channel = form.chosen(.channel) ?? value.channel
+    return value
+  }
+
+  func report() throws(FieldError) -> Report {
+    var value = Report()
+    value.findings = form.value(.findings)
+    value.wording = form.value(.wording)
+    value.outcome = form.chosen(.outcome) ?? value.outcome
+    if value.outcome == .promised { value.promisedOn = try date(.promisedOn) }
+    value.answers = answers
+    value.attachments = form.files(.attachments)
+    return value
+  }
+
+  private var answers: [PointAnswer] {
+    (form.matter?.points ?? []).indices.compactMap { index in
+      let number = index + 1
+      guard let treatment: PointTreatment = form.chosen(.treatment(number)) else { return nil }
+      var answer = PointAnswer()
+      answer.point = number
+      answer.treatment = treatment
+      answer.ground = treatment == .answered ? nil : optional(.ground(number))
+      return answer
+    }
+  }
+
+  var judged: ReportJudged {
+    var value = ReportJudged()
+    value.department = department(.department)
+    value.reason = optional(.reason)
+    return value
+  }
+
+  var bypass: Bypass {
+    var value = Bypass()
+    value.department = department(.department)
+    value.reason = form.value(.reason)
+    return value
+  }
+}
+
+// The reply, and the file.
+extension FormReader {
+  var review: Review {
+    var value = Review()
+    value.text = form.value(.text)
+    value.note = optional(.note)
+    return value
+  }
+
+  var returning: Return {
+    var value = Return()
+    value.target = form.chosen(.target) ?? value.target
+    value.departments = value.target == .departments ? departments(.departments) : []
+    value.reason = form.value(.reason)
+    return value
+  }
+
+  /// The signature binds the text as it was read when the form was opened.
+  var approval: Approval {
+    var value = Approval()
+    value.digest = form.matter?.review?.value.digest ?? ""
+    value.comment = optional(.note)
+    return value
+  }
+
+  func publication() throws(FieldError) -> Publication {
+    var value = Publication()
+    value.url = form.value(.url).trimmed
+    value.postedAt = try moment(.postedAt)
+    value.proof = form.value(.proof)
+    value.attachments = form.files(.attachments)
+    return value
+  }
+
+  var promiseKept: PromiseKept {
+    var value = PromiseKept()
+    value.result = form.value(.result)
+    value.url = optional(.url)
+    return value
+  }
+
+  var closing: Closing {
+    var value = Closing()
+    value.satisfaction = form.chosen(.satisfaction) ?? value.satisfaction
+    value.method = form.chosen(.method) ?? value.method
+    value.note = optional(.note)
+    return value
+  }
+
+  var archiving: Archiving {
+    var value = Archiving()
+    value.fileNumber = form.value(.fileNumber).trimmed
+    value.retention = form.chosen(.retention) ?? value.retention
+    value.pieces = lines(.pieces)
+    value.note = optional(.note)
+    return value
+  }
+}
+
+// Delays.
+extension FormReader {
+  var reminder: Reminder {
+    var value = Reminder()
+    value.department = optional(.department).map(DepartmentID.init(rawValue:))
+    value.channel = form.chosen(.channel) ?? value.channel
+    value.reached = form.value(.reached).trimmed
+    value.answer = optional(.answer)
+    return value
+  }
+
+  func explanation() throws(FieldError) -> Explanation {
+    var value = Explanation()
+    value.text = form.value(.text)
+    value.expectedOn = try date(.expectedOn)
+    return value
+  }
+
+  func extensionRequest() throws(FieldError) -> ExtensionRequest {
+    var value = ExtensionRequest()
+    value.days = try number(.days)
+    value.reason = form.value(.reason)
+    return value
+  }
+
+  func extensionGrant() throws(FieldError) -> ExtensionGrant {
+    var value = ExtensionGrant()
+    value.days = try number(.days)
+    value.note = optional(.note)
+    return value
+  }
+}

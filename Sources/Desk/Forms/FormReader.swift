@@ -1,0 +1,115 @@
+import Canon
+import Registry
+import Workflow
+
+/// Makes the command of an act from what was written in its form.
+///
+/// It reads dates and numbers; everything else is left to the rules.
+struct FormReader {
+  let form: Form
+  let zone: Zone
+  let now: Instant
+
+  init(_ form: Form, zone: Zone, now: Instant) {
+    self.form = form
+    self.zone = zone
+    self.now = now
+  }
+
+  /// Who acts: the member at the desk, or whom it is entered for.
+  func actor(_ member: MemberID) throws(FieldError) -> Actor {
+    let principal = form.value(.behalf)
+    guard !principal.isEmpty else { return Actor(member) }
+    var behalf = OnBehalf()
+    behalf.of = MemberID(rawValue: principal)
+    behalf.channel = form.chosen(.behalfChannel) ?? .phone
+    behalf.proof = form.value(.behalfProof)
+    return Actor(member, onBehalf: behalf)
+  }
+
+  func command() throws(FieldError) -> MatterCommand {
+    switch form.act {
+    case .receive: throw FieldError(field: .title, phrase: Phrase(zh: "不是办件的事项", en: "no act on a matter"))
+    case .register: .register(registration)
+    case .propose: .propose(proposal)
+    case .instruct: .instruct(instruction)
+    case .returnProposal: .returnProposal(reason)
+    case .dispatch: .dispatch(dispatch)
+    case .signFor: .signFor(signedFor)
+    case .report: .report(try report())
+    case .consolidate: .consolidate(try report())
+    case .sign: .sign(judged)
+    case .refuseToSign: .refuseToSign(judged)
+    case .acceptReport: .acceptReport(judged)
+    case .sendBackReport: .sendBackReport(judged)
+    case .bypass: .bypass(bypass)
+    case .review: .review(review)
+    case .returnFromReview: .returnFromReview(returning)
+    case .approve: .approve(approval)
+    case .returnFromApproval: .returnFromApproval(returning)
+    case .publish: .publish(try publication())
+    case .keepPromise: .keepPromise(promiseKept)
+    case .close: .close(closing)
+    case .archive: .archive(archiving)
+    case .remind: .remind(reminder)
+    case .explain: .explain(try explanation())
+    case .askExtension: .askExtension(try extensionRequest())
+    case .grantExtension: .grantExtension(try extensionGrant())
+    case .refuseExtension: .refuseExtension(reason)
+    }
+  }
+}
+
+/// What is written in a field can not be read.
+struct FieldError: Error, Equatable {
+  var field: FieldName
+  var phrase: Phrase
+}
+
+extension FormReader {
+  /// What is written in a field, nil when it is blank.
+  func optional(_ name: FieldName) -> String? {
+    let text = form.value(name).trimmed
+    return text.isEmpty ? nil : text
+  }
+
+  func department(_ name: FieldName) -> DepartmentID { DepartmentID(rawValue: form.value(name)) }
+
+  func departments(_ name: FieldName) -> [DepartmentID] {
+    form.picked(name).map(DepartmentID.init(rawValue:))
+  }
+
+  func lines(_ name: FieldName) -> [String] {
+    form.value(name).split(whereSeparator: \.isNewline).map { String($0).trimmed }
+      .filter { !$0.isEmpty }
+  }
+
+  func date(_ name: FieldName) throws(FieldError) -> CivilDate? {
+    guard let text = optional(name) else { return nil }
+    guard let date = DateReader(zone: zone, now: now).day(text) else {
+      throw FieldError(
+        field: name,
+        phrase: Phrase(
+          zh: "日期写作 2026-05-09、05-09 或 +3", en: "Write a date as 2026-05-09, 05-09 or +3"))
+    }
+    return date
+  }
+
+  func moment(_ name: FieldName) throws(FieldError) -> Instant {
+    guard let moment = DateReader(zone: zone, now: now).moment(form.value(name).trimmed) else {
+      throw FieldError(
+        field: name,
+        phrase: Phrase(
+          zh: "时间写作 2026-05-06 09:12", en: "Write a time as 2026-05-06 09:12"))
+    }
+    return moment
+  }
+
+  func number(_ name: FieldName) throws(FieldError) -> Int {
+    guard let number = Int(form.value(name).trimmed), number > 0 else {
+      throw FieldError(
+        field: name, phrase: Phrase(zh: "写一个正整数", en: "Write a number above zero"))
+    }
+    return number
+  }
+}

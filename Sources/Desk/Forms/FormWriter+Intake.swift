@@ -1,0 +1,96 @@
+import Canon
+import Registry
+import Workflow
+
+// Taking in, registering, proposing, instructing, dispatching.
+extension FormWriter {
+  func intakeFields(for act: Act) -> [Field] {
+    switch act {
+    case .receive: receptionFields
+    case .register: registrationFields
+    case .propose:
+      [text(.text, limit: .proposal, label: Phrase(zh: "拟办意见", en: "Proposal"))]
+        + departmentFields(lead: "", with: [])
+    case .instruct: instructionFields
+    default: [text(.note, limit: .note)]
+    }
+  }
+
+  private var receptionFields: [Field] {
+    let local = office.zone.local(model.now)
+    let minute = (local.minute / 60) * 100 + local.minute % 60
+    let sources = office.sources.values.sorted { $0.source.rawValue < $1.source.rawValue }
+    let options = sources.map { option($0.source.rawValue, model.narrator.name(of: $0.source)) }
+    return [
+      picker(.source, options, options.prefix(1).map(\.id)),
+      line(.externalID, "hand-\(local.day)-\(minute)"),
+      line(.sentAt, DateReader.write(model.now, in: office.zone)),
+      line(.title),
+      text(.message, limit: .message),
+      line(.author),
+      line(.contact),
+      line(.url),
+    ]
+  }
+
+  private var registrationFields: [Field] {
+    let areas = office.areas.keys.sortedByName.map {
+      option($0.rawValue, model.narrator.name(of: $0))
+    }
+    let topics = office.topics.keys.sortedByName.map {
+      option($0.rawValue, model.narrator.name(of: $0))
+    }
+    return [
+      choice(.kind, MessageKind.allCases, guessedKind) { $0.phrase },
+      picker(.area, areas, areas.count == 1 ? [areas[0].id] : []),
+      picker(.topic, topics, []),
+      choice(.identity, Identity.allCases, .unverified) { $0.phrase },
+      text(.points, guessedPoints.joined(separator: "\n"), limit: .message),
+    ]
+  }
+
+  private var instructionFields: [Field] {
+    let proposal = matter?.proposal?.value
+    let agreed = model.say("同意拟办意见，请按时办理并答复。", "Agreed; handle and answer in time.")
+    return [
+      text(.text, agreed, limit: .instruction, label: Phrase(zh: "批示", en: "Instruction"))
+    ] + departmentFields(lead: proposal?.lead ?? "", with: proposal?.with ?? [])
+      + [yesNo(.isUrgent)]
+  }
+
+  private func departmentFields(lead: DepartmentID, with: [DepartmentID]) -> [Field] {
+    [
+      picker(.lead, allDepartments, [lead.rawValue]),
+      picker(.with, allDepartments, with.map(\.rawValue), allowsMany: true),
+    ]
+  }
+
+  private func yesNo(_ name: FieldName) -> Field {
+    let options = [option("no", model.say("否", "no")), option("yes", model.say("是", "yes"))]
+    return field(name, .choice(Choice(options, chosen: "no")))
+  }
+
+  private var messageText: String {
+    [file?.message?.title, file?.message?.text].compactMap(\.self).joined(separator: "\n")
+  }
+
+  private var guessedKind: MessageKind {
+    let text = messageText
+    if text.contains("举报") { return .report }
+    if text.contains("投诉") { return .complaint }
+    if text.contains("建议") { return .suggestion }
+    return text.contains("？") || text.contains("?") ? .consultation : .help
+  }
+
+  /// The questions and demands of the message, a sentence each, for the person to put right.
+  private var guessedPoints: [String] {
+    let sentences = Sentences.split(file?.message?.text ?? "").map(\.trimmed)
+    let asking = sentences.filter { sentence in
+      ["？", "?", "请", "希望", "建议", "要求", "能否"].contains { sentence.contains($0) }
+    }
+    let points = asking.isEmpty ? [file?.message?.title ?? ""] : asking
+    return points.filter { !$0.isEmpty }.prefix(20).map {
+      String($0.prefix(Workflow.TextField.point.limit))
+    }
+  }
+}

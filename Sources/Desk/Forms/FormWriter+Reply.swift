@@ -1,0 +1,77 @@
+import Canon
+import Registry
+import Workflow
+
+// The reply on its way to the citizen, and the file it becomes.
+extension FormWriter {
+  func replyFields(for act: Act) -> [Field] {
+    switch act {
+    case .review:
+      [
+        text(
+          .text, matter?.finalReport?.wording ?? "", limit: .publicText,
+          label: Phrase(zh: "公开答复", en: "Public text")),
+        text(.note, limit: .note),
+      ]
+    case .approve: [text(.note, limit: .note, label: Phrase(zh: "审定意见", en: "Comment"))]
+    case .publish: publicationFields
+    case .keepPromise: [text(.result, limit: .result), line(.url, postedURL)]
+    case .close:
+      [
+        choice(.satisfaction, Satisfaction.allCases, .satisfied) { $0.phrase },
+        choice(.method, Channel.allCases, .phone) { $0.phrase },
+        text(.note, limit: .note),
+      ]
+    default: archiveFields
+    }
+  }
+
+  func returnFields(for act: Act) -> [Field] {
+    let targets: [ReturnTarget] =
+      act == .returnFromApproval ? [.office, .departments, .lead] : [.departments, .lead]
+    let assigned = matter?.assignments.map(\.department) ?? []
+    var back = picker(
+      .departments, departments(assigned), assigned.prefix(1).map(\.rawValue), allowsMany: true)
+    back.condition = .holds(.target, [ReturnTarget.departments.rawValue])
+    return [
+      choice(.target, targets, targets[0]) { $0.phrase }, back, text(.reason, limit: .reason),
+    ]
+  }
+
+  private var postedURL: String { matter?.publication?.value.url ?? matter?.received.url ?? "" }
+
+  private var publicationFields: [Field] {
+    [
+      line(.url, postedURL),
+      line(.postedAt, DateReader.write(model.now, in: office.zone)),
+      text(.proof, limit: .proof),
+      filesField([]),
+    ]
+  }
+
+  private var archiveFields: [Field] {
+    [
+      line(.fileNumber, matter?.number ?? ""),
+      choice(.retention, Retention.allCases, .years10) { $0.phrase },
+      text(.pieces, pieces.joined(separator: "\n"), limit: .note),
+      text(.note, limit: .note),
+    ]
+  }
+
+  /// What the file holds, in the order an archive asks for.
+  private var pieces: [String] {
+    guard let matter else { return [] }
+    let candidates: [(isThere: Bool, zh: String, en: String)] = [
+      (true, "网民留言", "message"),
+      (matter.proposal != nil, "拟办意见", "proposal"),
+      (matter.instruction != nil, "领导批示", "instruction"),
+      (matter.dispatch != nil, "交办单", "dispatch slip"),
+      (!matter.assignments.isEmpty, "办理报告", "department reports"),
+      (matter.review != nil, "审定的公开答复", "approved public text"),
+      (matter.publication != nil, "发布凭证", "proof of posting"),
+      (matter.promiseKept != nil, "承诺落实结果", "promised result"),
+      (matter.closing != nil, "回访记录", "follow-up"),
+    ]
+    return candidates.filter(\.isThere).map { model.say($0.zh, $0.en) }
+  }
+}

@@ -1,0 +1,105 @@
+import Canon
+import Drawing
+import Registry
+import Workflow
+
+/// Lays out the form of an act, with what is known already filled in.
+struct FormWriter {
+  let model: Model
+  let row: Row?
+  let file: MatterFile?
+
+  init(_ model: Model) {
+    self.model = model
+    row = model.list.current
+    file = model.file
+  }
+
+  var matter: Matter? { file?.matter }
+  var office: Office { model.office }
+
+  func form(for act: Act, targets: [MatterID]) -> Form {
+    let place = targets.count == 1 ? targets[0].rawValue : targets.isEmpty ? "new" : "marked"
+    return Form(
+      act: act, targets: targets, matter: targets.count == 1 ? matter : nil,
+      draftName: [model.member.rawValue, place, act.rawValue].joined(separator: "/"),
+      fields: fields(for: act) + behalfFields(for: act))
+  }
+
+  private func fields(for act: Act) -> [Field] {
+    switch act {
+    case .receive, .register, .propose, .instruct, .dispatch: intakeFields(for: act)
+    case .signFor, .report, .consolidate, .sign, .acceptReport, .bypass: reportFields(for: act)
+    case .review, .approve, .publish, .keepPromise, .close, .archive: replyFields(for: act)
+    case .remind, .explain, .askExtension, .grantExtension: delayFields(for: act)
+    case .returnProposal, .refuseToSign, .refuseExtension: [text(.reason, limit: .reason)]
+    case .sendBackReport: [submittedField, text(.reason, limit: .reason)].compactMap(\.self)
+    case .returnFromReview, .returnFromApproval: returnFields(for: act)
+    }
+  }
+
+  /// Of whom, how and on what proof, when an administrator enters another's act.
+  private func behalfFields(for act: Act) -> [Field] {
+    guard model.canEnterOnBehalf(act), let matter else { return [] }
+    let principals = model.principals(for: act, in: matter, row)
+    guard !principals.isEmpty else { return [] }
+    let canActAlone = model.dryRun(act, matter, row, by: Actor(model.member)) == nil
+    let likely = principals.first { principal in
+      model.dryRun(act, matter, row, by: model.behalf(of: principal)) == nil
+    }
+    let options = principals.map { option($0.member.rawValue, model.narrator.name(of: $0.member)) }
+    let chosen = canActAlone ? [] : [likely ?? principals[0]].map(\.member.rawValue)
+    let none = canActAlone ? [option("", model.say("本人", "myself"))] : []
+    var channel = choice(.behalfChannel, Channel.allCases, Channel.phone) { $0.phrase }
+    var proof = line(.behalfProof)
+    channel.condition = .isSet(.behalf)
+    proof.condition = .isSet(.behalf)
+    return [picker(.behalf, none + options, chosen), channel, proof]
+  }
+}
+
+// The kinds of fields.
+extension FormWriter {
+  func option(_ id: String, _ title: String) -> Option { Option(id: id, title: title) }
+
+  func field(_ name: FieldName, _ entry: Field.Entry, label: Phrase? = nil) -> Field {
+    Field(name: name, label: (label ?? name.label)(model.language), entry: entry)
+  }
+
+  func line(_ name: FieldName, _ text: String = "", label: Phrase? = nil) -> Field {
+    let oneLine = text.split(whereSeparator: \.isNewline).joined(separator: " ")
+    return field(name, .line(EditBuffer(oneLine, isSingleLine: true, limit: 4000)), label: label)
+  }
+
+  func text(
+    _ name: FieldName, _ text: String = "", limit: Workflow.TextField, label: Phrase? = nil,
+  ) -> Field {
+    var field = field(name, .text(EditBuffer(text)), label: label)
+    field.limit = limit.limit
+    return field
+  }
+
+  func choice<Value: RawRepresentable<String>>(
+    _ name: FieldName, _ values: [Value], _ chosen: Value, title: (Value) -> Phrase,
+  ) -> Field {
+    let options = values.map { option($0.rawValue, title($0)(model.language)) }
+    return field(name, .choice(Choice(options, chosen: chosen.rawValue)))
+  }
+
+  func picker(
+    _ name: FieldName, _ options: [Option], _ chosen: [String], allowsMany: Bool = false,
+  ) -> Field {
+    field(name, .picker(Picker(options, chosen: chosen, allowsMany: allowsMany)))
+  }
+
+  func departments(_ ids: some Collection<DepartmentID>) -> [Option] {
+    ids.map { option($0.rawValue, model.narrator.name(of: $0)) }
+  }
+
+  var allDepartments: [Option] { departments(office.departments.keys.sortedByName) }
+}
+
+extension Collection where Element: RawRepresentable<String> {
+  /// In the order of their identifiers, so that a list stands still.
+  var sortedByName: [Element] { sorted { $0.rawValue < $1.rawValue } }
+}

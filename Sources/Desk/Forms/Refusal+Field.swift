@@ -1,0 +1,60 @@
+import Workflow
+
+extension Refusal {
+  /// The field of a form a refusal is about; nil when it is about the act as a whole.
+  func field(in form: Form) -> FieldName? {
+    let name = fieldName
+    return name.flatMap { form.field($0) == nil ? nil : $0 }
+  }
+
+  private var fieldName: FieldName? {
+    switch self {
+    case .textMissing(let field), .textTooLong(let field, _), .unfilledPlaceholder(let field, _):
+      field.fieldName
+    case .noPoints, .tooManyPoints: .points
+    case .pointUnanswered(let point): .treatment(point)
+    case .groundMissing(let point): .ground(point)
+    case .unknownArea: .area
+    case .unknownTopic: .topic
+    case .unknownSource: .source
+    case .unknownDepartment, .nobodyInDepartment: .lead
+    case .departmentTwice: .with
+    case .noDepartmentsToReturnTo: .target
+    case .promiseDateMissing, .promiseDatePast: .promisedOn
+    case .messageFromFuture: .sentAt
+    case .postedOutsideWindow: .postedAt
+    case .followUpMissing: .note
+    case .proofMissing: .behalfProof
+    case .capReached: .days
+    case .notAssigned, .notYetLate: .department
+    case .unknownMember, .notGranted, .otherDepartment, .noDepartment, .noOnBehalf,
+      .onBehalfNeedsAdministrator, .wrongStage, .wrongAssignmentStage, .leadConsolidates,
+      .holdsUnknownFacts, .alreadyReceived, .unknownPoint, .textChanged, .ownDraft,
+      .alreadyApproved, .extensionPending, .noExtensionPending, .replyAlreadyDue,
+      .nothingToRemind:
+      nil
+    }
+  }
+}
+
+extension Workflow.TextField {
+  fileprivate var fieldName: FieldName {
+    switch self {
+    case .title: .title
+    case .message: .message
+    case .author: .author
+    case .externalID: .externalID
+    case .point: .points
+    case .proposal, .instruction, .publicText, .explanation: .text
+    case .reason: .reason
+    case .note: .note
+    case .findings: .findings
+    case .wording: .wording
+    case .url: .url
+    case .proof: .proof
+    case .result: .result
+    case .reached: .reached
+    case .fileNumber: .fileNumber
+    }
+  }
+}

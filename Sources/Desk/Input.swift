@@ -1,0 +1,64 @@
+public import Canon
+public import Drawing
+public import Registry
+public import Workflow
+
+/// Everything that can happen to the desk: keys, time, and what workers hand in.
+public enum Input: Sendable, Equatable {
+  /// The terminal is up; asks for what the first screen shows.
+  case started
+  case pressed(Key)
+  case pasted(String)
+  case resized(Size)
+  /// So many bytes arrived that are no UTF-8.
+  case garbled(Int)
+  /// Whether the terminal's window has the focus.
+  case focused(Bool)
+  case ticked(Instant)
+
+  case loaded(WorklistPage, for: Worklist)
+  case counted([Pane: PaneCount])
+  case opened(MatterFile)
+  /// Something asked for without a request number could not be done.
+  case failed(Failure)
+
+  case recorded(Receipt, request: Int)
+  case received([Reception], request: Int)
+  case refused(Failure, request: Int)
+
+  /// Entries were added, here or elsewhere; `office` is set when it changed.
+  case changed(matters: [MatterID], office: Office?, head: HeadView)
+  /// No sign of life from the journal for so many seconds; nil when it lives again.
+  case stalled(seconds: Int?)
+
+  /// The text as the external editor left it; nil when nothing was changed.
+  case edited(String?)
+  /// A draft kept from before; nil when there is none.
+  case draft(String?, for: String)
+  case attached(Attachment)
+}
+
+/// Why something could not be done.
+public enum Failure: Error, Sendable, Equatable {
+  /// The rules refuse it.
+  case refusal(Refusal)
+  /// The world does: a lock, a disk, a key.
+  case sentence(Phrase)
+}
+
+/// How far the journal is known at this desk.
+public struct HeadView: Sendable, Equatable {
+  /// The number of the last entry.
+  public var number: Int
+  /// Whether that entry is on disk.
+  public var isDurable: Bool
+  /// Whether the chain was checked up to it.
+  public var isChecked: Bool
+
+  /// Makes a view of the journal's end.
+  public init(number: Int, isDurable: Bool, isChecked: Bool) {
+    self.number = number
+    self.isDurable = isDurable
+    self.isChecked = isChecked
+  }
+}

@@ -1,0 +1,92 @@
+import Registry
+import Workflow
+
+/// What a key, a menu line or a command does.
+enum Action: Hashable, Sendable {
+  case show(Pane)
+  case showDetails
+  case nextPane
+  case previousPane
+
+  case down, up
+  case halfPageDown, halfPageUp
+  case pageDown, pageUp
+  case first, last
+  case scrollDown, scrollUp
+  case open
+  case back
+
+  /// A letter's idea; which act that is depends on what the row waits for.
+  case idea(Idea)
+  /// One act by its name, as commands and menus say it.
+  case act(Act)
+
+  case history
+  case publicView
+  case clocks
+
+  case filter
+  case search
+  case searchNext
+  case searchPrevious
+  case command
+  case help
+
+  case mark
+  case markRange
+  case markAll
+  case sort
+  case reverseOrder
+  case window
+  case faults
+
+  case copy
+  case zoom
+  case reload
+  case repaint
+  case suspend
+  case switchMember
+  case switchLanguage
+  case chooseTheme
+  case quit
+}
+
+/// What an act's letter stands for in every pane.
+enum Idea: Hashable, Sendable, CaseIterable {
+  case agree
+  case giveBack
+  case handOn
+  case report
+  case signFor
+  case finish
+  case remind
+  case explain
+  case moreTime
+  case bypass
+
+  /// The acts the idea can mean, the likeliest first.
+  var acts: [Act] {
+    switch self {
+    case .agree: [.approve, .sign, .acceptReport, .grantExtension]
+    case .giveBack:
+      [
+        .returnProposal, .returnFromApproval, .returnFromReview, .refuseToSign, .sendBackReport,
+        .refuseExtension,
+      ]
+    case .handOn: [.propose, .instruct, .dispatch, .review]
+    case .report: [.register, .report, .consolidate]
+    case .signFor: [.signFor]
+    case .finish: [.publish, .keepPromise, .close, .archive]
+    case .remind: [.remind]
+    case .explain: [.explain]
+    case .moreTime: [.askExtension]
+    case .bypass: [.bypass]
+    }
+  }
+
+  /// The idea under which an act is found.
+  init?(_ act: Act) {
+    guard let idea = Self.allCases.first(where: { $0.acts.contains(act) }) else { return nil }
+    self = idea
+  }
+}

@@ -1,0 +1,68 @@
+import Workflow
+
+extension MatterCommand {
+  /// The command of an act before anything is written into it; nil for what is no command.
+  static func blank(_ act: Act, on matter: Matter, for row: DepartmentID?) -> MatterCommand? {
+    switch act {
+    case .receive: nil
+    case .register: .register(Registration())
+    case .propose: .propose(Proposal())
+    case .instruct: .instruct(Instruction())
+    case .returnProposal: .returnProposal(Reason())
+    case .dispatch: .dispatch(Dispatch())
+    case .signFor: .signFor(SignedFor())
+    case .report: .report(Report())
+    case .sign: .sign(ReportJudged())
+    case .refuseToSign: .refuseToSign(ReportJudged())
+    case .acceptReport: .acceptReport(judged(matter, for: row))
+    case .sendBackReport: .sendBackReport(judged(matter, for: row))
+    case .bypass: .bypass(bypass(matter, for: row))
+    case .consolidate: .consolidate(Report())
+    case .review: .review(Review())
+    case .returnFromReview: .returnFromReview(Return())
+    case .approve: .approve(approval(of: matter))
+    case .returnFromApproval: .returnFromApproval(Return())
+    case .publish: .publish(Publication())
+    case .keepPromise: .keepPromise(PromiseKept())
+    case .close: .close(Closing())
+    case .archive: .archive(Archiving())
+    case .remind: .remind(Reminder())
+    case .explain: .explain(Explanation())
+    case .askExtension: .askExtension(ExtensionRequest())
+    case .grantExtension: .grantExtension(ExtensionGrant())
+    case .refuseExtension: .refuseExtension(Reason())
+    }
+  }
+
+  private static func judged(_ matter: Matter, for row: DepartmentID?) -> ReportJudged {
+    var judged = ReportJudged()
+    judged.department = matter.submittedToLead(preferring: row).first ?? ""
+    return judged
+  }
+
+  private static func bypass(_ matter: Matter, for row: DepartmentID?) -> Bypass {
+    var bypass = Bypass()
+    bypass.department = matter.owingBesideLead(preferring: row).first ?? row ?? ""
+    return bypass
+  }
+
+  private static func approval(of matter: Matter) -> Approval {
+    var approval = Approval()
+    approval.digest = matter.review?.value.digest ?? ""
+    return approval
+  }
+}
+
+extension Matter {
+  /// The departments whose reports wait for the lead's judgement.
+  func submittedToLead(preferring first: DepartmentID?) -> [DepartmentID] {
+    assignments.filter { !$0.isLead && $0.stage == .submitted }.map(\.department)
+      .sorted { $0 == first && $1 != first }
+  }
+
+  /// The departments beside the lead that have not reported.
+  func owingBesideLead(preferring first: DepartmentID?) -> [DepartmentID] {
+    assignments.filter { !$0.isLead && $0.isOwing }.map(\.department)
+      .sorted { $0 == first && $1 != first }
+  }
+}

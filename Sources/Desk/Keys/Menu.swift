@@ -1,0 +1,188 @@
+import Drawing
+import Registry
+import Workflow
+
+/// Things to choose from, narrowed as one types.
+struct Menu: Sendable, Equatable {
+  let kind: Kind
+  let title: String
+  private let all: [Item]
+  private(set) var typed = EditBuffer("", isSingleLine: true, limit: 100)
+  private(set) var cursor = 0
+
+  enum Kind: Sendable, Equatable {
+    /// Drawn over the prompt, as the completions of a command.
+    case command
+    case help
+    case members
+    case orders
+    case themes
+  }
+
+  /// One line: what it is, how it is reached otherwise, and why not now.
+  struct Item: Sendable, Equatable {
+    var choice: Choice
+    var title: String
+    /// What it is called in the other language, for those who type that.
+    var alias = ""
+    var keys = ""
+    var obstacle: String?
+  }
+
+  enum Choice: Sendable, Equatable {
+    case action(Action)
+    case order(Worklist.Order)
+    case theme(String)
+    case matter(MatterID)
+    case member(MemberID)
+  }
+
+  enum Outcome: Equatable {
+    case changed
+    case left
+    case chosen(Choice)
+  }
+
+  init(_ kind: Kind, title: String, items: [Item]) {
+    self.kind = kind
+    self.title = title
+    all = items
+  }
+}
+
+extension Menu {
+  /// The lines that match what was typed.
+  var items: [Item] {
+    let query = typed.text.trimmed
+    guard !query.isEmpty else { return all }
+    let direct = kind == .command ? [Item(matterNamed: query)].compactMap(\.self) : []
+    let exact = all.filter { $0.keys.split(separator: " ").contains(query[...]) }
+    let others = all.filter { item in
+      !exact.contains(item)
+        && (Pinyin.matches(query, item.title) || Pinyin.matches(query, item.alias))
+    }
+    return direct + exact + others
+  }
+
+  mutating func press(_ key: Key) -> Outcome {
+    switch key {
+    case .escape, .control("c"): return .left
+    case .enter:
+      let items = items
+      return items.indices.contains(cursor) ? .chosen(items[cursor].choice) : .left
+    case .down, .tab, .control("n"): cursor = min(cursor + 1, max(0, items.count - 1))
+    case .up, .backTab, .control("p"): cursor = max(0, cursor - 1)
+    case .backspace where typed.isEmpty && kind == .command: return .left
+    default:
+      if typed.press(key, columns: 100) { cursor = 0 }
+    }
+    return .changed
+  }
+
+  mutating func paste(_ text: String) {
+    typed.paste(text)
+    cursor = 0
+  }
+}
+
+extension Menu.Item {
+  /// The command that opens a matter by its identifier; nil when the text is none.
+  fileprivate init?(matterNamed text: String) {
+    guard text.first == "m", text.dropFirst().allSatisfy(\.isASCII), text.count > 1,
+      text.dropFirst().allSatisfy(\.isNumber)
+    else { return nil }
+    self.init(choice: .matter(MatterID(rawValue: text)), title: text)
+  }
+}
+
+extension Menu {
+  /// Every key that means something here, with the act it stands for now.
+  init(helpFor model: Model) {
+    let title = model.say("帮助：输入以筛选，Enter 执行", "Help: type to narrow, Enter executes")
+    self.init(.help, title: title, items: deskKeys.bindings.map { Item($0, in: model) })
+  }
+
+  /// Every act and action by its name.
+  init(commandsOf model: Model) {
+    let acts = Act.allCases.map { act in
+      Item(
+        choice: .action(.act(act)), title: act.phrase(model.language),
+        alias: act.phrase(model.language.other), keys: Idea(act).map { model.label(of: $0) } ?? "",
+        obstacle: model.obstacle(to: act))
+    }
+    let others = deskKeys.bindings
+      .filter { if case .idea = $0.act { false } else { $0.act != .command } }
+      .map { Item($0, in: model) }
+    self.init(.command, title: ":", items: acts + others)
+  }
+
+  init(ordersFor model: Model) {
+    let items = Worklist.Order.allCases.map { order in
+      Item(
+        choice: .order(order), title: order.phrase(model.language),
+        alias: order.phrase(model.language.other))
+    }
+    self.init(.orders, title: model.say("排序", "Sort by"), items: items)
+  }
+
+  /// The members whose keys are here, found by name, role or department.
+  init(membersFor model: Model) {
+    let items = model.keysAtHand.map { member in
+      let admitted = model.office.members[member]
+      let roles = (admitted?.roles ?? []).map { $0.phrase(model.language) }.joined(separator: " ")
+      let department = admitted?.department.map { model.narrator.name(of: $0) } ?? ""
+      return Item(
+        choice: .member(member),
+        title: [model.narrator.name(of: member), roles, department].filter { !$0.isEmpty }
+          .joined(separator: "  "),
+        alias: member.rawValue)
+    }
+    self.init(.members, title: model.say("换人办理", "Act as"), items: items)
+  }
+
+  init(themesFor model: Model) {
+    let items = model.themeNames.map { Item(choice: .theme($0), title: $0) }
+    self.init(.themes, title: model.say("主题", "Theme"), items: items)
+  }
+}
+
+extension Menu.Item {
+  fileprivate init(_ binding: KeyBinding<Action, Phrase>, in model: Model) {
+    var phrase = binding.help
+    if case .idea(let idea) = binding.act {
+      let resolved = model.resolve(idea)
+      if resolved.obstacle == nil { phrase = resolved.act.phrase }
+    }
+    self.init(
+      choice: .action(binding.act), title: phrase(model.language),
+      alias: phrase(model.language.other),
+      keys: binding.keys.map(\.label).joined(separator: " "),
+      obstacle: model.obstacle(to: binding.act))
+  }
+}
+
+extension Model {
+  fileprivate func label(of idea: Idea) -> String {
+    deskKeys.keys(for: .idea(idea)).first?.label ?? ""
+  }
+}
+
+extension Language {
+  /// The language the interface is not in.
+  var other: Language {
+    switch self {
+    case .zh: .en
+    case .en: .zh
+    }
+  }
+}
+
+extension String {
+  /// Without blanks at its ends.
+  var trimmed: String {
+    var rest = self[...]
+    while rest.first?.isWhitespace == true { rest.removeFirst() }
+    while rest.last?.isWhitespace == true { rest.removeLast() }
+    return String(rest)
+  }
+}

@@ -1,0 +1,195 @@
+import Canon
+import Drawing
+import Registry
+import Workflow
+
+// What each action does.
+extension Model {
+  mutating func perform(_ action: Action) -> [Effect] {
+    if let obstacle = obstacle(to: action) {
+      notice = Notice(text: obstacle, role: .warning)
+      return []
+    }
+    switch action {
+    case .show(let other): show(other)
+    case .showDetails: focus = .details
+    case .nextPane: step(by: 1)
+    case .previousPane: step(by: -1)
+    case .down, .up, .halfPageDown, .halfPageUp, .pageDown, .pageUp, .first, .last:
+      move(action)
+    case .scrollDown: scroll(by: 1)
+    case .scrollUp: scroll(by: -1)
+    case .open: return open()
+    case .back: back()
+    case .idea(let idea): return begin(resolve(idea).act)
+    case .act(let act): return begin(act)
+    case .history: turn(to: .history)
+    case .publicView: turn(to: .publicText)
+    case .clocks: turn(to: .clocks)
+    case .filter: return beginFilter()
+    case .search: mode = .searching(EditBuffer("", isSingleLine: true, limit: 200))
+    case .searchNext: findMatch(forward: true)
+    case .searchPrevious: findMatch(forward: false)
+    case .command: mode = .commanding(Menu(commandsOf: self))
+    case .help: mode = .choosing(Menu(helpFor: self))
+    case .mark, .markRange, .markAll: mark(action)
+    case .sort: mode = .choosing(Menu(ordersFor: self))
+    case .reverseOrder: list.ask { $0.isReversed.toggle() }
+    case .window: widenWindow()
+    case .faults: list.ask { [now] in $0.dueBefore = $0.dueBefore == nil ? now : nil }
+    case .switchMember: mode = .choosing(Menu(membersFor: self))
+    case .chooseTheme: mode = .choosing(Menu(themesFor: self))
+    case .switchLanguage: language = language == .zh ? .en : .zh
+    case .zoom: isZoomed.toggle()
+    case .copy, .reload, .repaint, .suspend, .quit: return leaveDesk(action)
+    }
+    return []
+  }
+
+  private mutating func leaveDesk(_ action: Action) -> [Effect] {
+    if action == .copy { return list.current.map { [.copy($0.number)] } ?? [] }
+    if action == .repaint { return [.repaint] }
+    if action == .suspend { return [.suspend] }
+    if action == .quit { return quit() }
+    makeListsStale()
+    details.isStale = true
+    return [.reload, .count]
+  }
+
+  private mutating func quit() -> [Effect] {
+    guard !pending.isEmpty else { return [.quit] }
+    mode = .quitting(nil)
+    return []
+  }
+
+  private mutating func show(_ other: Pane) {
+    pane = other
+    focus = .list
+  }
+
+  /// Goes round the panes, with the details after the last.
+  private mutating func step(by count: Int) {
+    let panes = Pane.allCases
+    let position = focus == .details ? panes.count : panes.firstIndex(of: pane) ?? 0
+    let next = (position + count + panes.count + 1) % (panes.count + 1)
+    if next == panes.count { focus = .details } else { show(panes[next]) }
+  }
+
+  private mutating func move(_ action: Action) {
+    let page = focus == .details
+      ? max(1, Arrangement(self).detailsSize.rows - 1)
+      : Arrangement(self).rowCount(of: pane)
+    let far = focus == .details ? detailsLines.count : list.total
+    let distance =
+      switch action {
+      case .down: 1
+      case .up: -1
+      case .halfPageDown: max(1, page / 2)
+      case .halfPageUp: -max(1, page / 2)
+      case .pageDown: page
+      case .pageUp: -page
+      case .first: -far
+      default: far
+      }
+    if focus == .details { scroll(by: distance) } else { list.move(to: list.cursor + distance) }
+  }
+
+  private mutating func scroll(by lines: Int) {
+    let most = max(0, detailsLines.count - Arrangement(self).detailsSize.rows)
+    details.scroll = min(max(0, details.scroll + lines), most)
+  }
+
+  private mutating func open() -> [Effect] {
+    guard focus == .details else {
+      focus = .details
+      return []
+    }
+    guard let primaryAct else {
+      notice = Notice(
+        text: say("此件现在不等您办理", "This matter does not wait for you now"), role: .warning)
+      return []
+    }
+    return begin(primaryAct)
+  }
+
+  /// Leaves the innermost thing: a page of the details, the details, marks, a filter.
+  private mutating func back() {
+    if focus == .details {
+      if details.section == .summary { focus = .list } else { details.show(.summary) }
+    } else if !list.marks.isEmpty || list.rangeStart != nil {
+      list.marks = []
+      list.rangeStart = nil
+    } else if !list.worklist.filter.isEmpty {
+      list.ask { $0.filter = "" }
+    } else {
+      isZoomed = false
+    }
+  }
+
+  private mutating func turn(to section: DetailsState.Section) {
+    details.show(details.section == section ? .summary : section)
+    if Arrangement(self).details == nil { focus = .details }
+  }
+
+  private mutating func mark(_ action: Action) {
+    if isBoard {
+      isPaused.toggle()
+      return
+    }
+    guard let row = list.current else { return }
+    let key = list.key(row)
+    switch action {
+    case .markAll: list.marks.formUnion(list.rows.map(list.key))
+    case .markRange where list.rangeStart == nil:
+      list.rangeStart = list.cursor
+      list.marks.insert(key)
+    case .markRange: list.rangeStart = nil
+    default:
+      if list.marks.remove(key) == nil { list.marks.insert(key) }
+      list.move(to: list.cursor + 1)
+    }
+  }
+
+  /// Today, three days, a week, everything.
+  private mutating func widenWindow() {
+    let today = office.zone.local(now).day
+    let ends = [1, 3, 7].map { office.zone.instant(today.advanced(byDays: $0), minute: 0) }
+    let next = ends.first { end in list.worklist.dueBefore.map { end > $0 } ?? true }
+    let isWidest = list.worklist.dueBefore.map { $0 >= ends[2] } ?? false
+    list.ask { $0.dueBefore = isWidest ? nil : next }
+  }
+
+  mutating func findMatch(forward: Bool) {
+    let matching = list.rows.indices.filter { index in
+      let row = list.rows[index]
+      return Pinyin.matches(searchedText, row.title) || Pinyin.matches(searchedText, row.number)
+    }.map { $0 + list.firstLoaded }
+    let next =
+      forward
+      ? matching.first { $0 > list.cursor } ?? matching.first
+      : matching.last { $0 < list.cursor } ?? matching.last
+    guard let next else {
+      notice = Notice(
+        text: say("已载入的行中没有；用 / 筛选全部", "Not among the loaded rows; / filters all"),
+        role: .warning)
+      return
+    }
+    list.move(to: next)
+  }
+
+  mutating func take(_ choice: Menu.Choice) -> [Effect] {
+    switch choice {
+    case .action(let action): return perform(action)
+    case .order(let order): list.ask { $0.order = order }
+    case .theme(let name): return [.theme(name)]
+    case .matter(let matter):
+      show(.all)
+      focus = .details
+      list.ask { $0.filter = matter.rawValue }
+    case .member(let other):
+      become(other)
+      return [.switchMember(other), .count]
+    }
+    return []
+  }
+}

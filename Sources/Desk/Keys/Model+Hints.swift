@@ -1,0 +1,91 @@
+import Drawing
+import Registry
+import Workflow
+
+/// A key and what it does now.
+struct Hint: Equatable {
+  var key: Key
+  var text: String
+}
+
+extension Model {
+  /// The keys worth knowing now, the most useful first; every one of them works.
+  var hints: [Hint] {
+    switch mode {
+    case .browsing: browsingHints
+    case .filling(let form): formHints(form)
+    case .choosing:
+      [
+        Hint(key: .enter, text: say("选定", "choose")), Hint(key: .escape, text: say("取消", "cancel")),
+        Hint(key: .down, text: say("下移", "down")), Hint(key: .up, text: say("上移", "up")),
+      ]
+    case .filtering, .searching, .commanding:
+      [Hint(key: .enter, text: say("确定", "keep")), Hint(key: .escape, text: say("取消", "cancel"))]
+    case .quitting:
+      [
+        Hint(key: .character("y"), text: say("退出", "quit")),
+        Hint(key: .character("n"), text: say("留下", "stay")),
+      ]
+    }
+  }
+
+  private var browsingHints: [Hint] {
+    let acts = Idea.allCases.compactMap { idea -> Hint? in
+      let resolved = resolve(idea)
+      guard resolved.obstacle == nil, let key = deskKeys.keys(for: .idea(idea)).first else {
+        return nil
+      }
+      return Hint(key: key, text: resolved.act.phrase(language))
+    }
+    let others: [Action] = [
+      .help, .command, .filter, .mark, .switchMember, .zoom, .window, .faults, .publicView,
+      .history, .clocks, .search, .reload, .sort, .quit,
+    ]
+    return [enterHint].compactMap(\.self) + acts + others.compactMap(hint)
+  }
+
+  private var enterHint: Hint? {
+    guard obstacle(to: .open) == nil else { return nil }
+    guard focus == .details else { return Hint(key: .enter, text: say("打开", "open")) }
+    return primaryAct.map { Hint(key: .enter, text: $0.phrase(language)) }
+  }
+
+  /// A hint for an action that is possible; its function key, where it has one.
+  private func hint(_ action: Action) -> Hint? {
+    guard obstacle(to: action) == nil, let binding = deskKeys.bindings.first(where: { $0.act == action }),
+      let key = binding.keys.last
+    else { return nil }
+    let isPausing = action == .mark && isBoard
+    return Hint(key: key, text: isPausing ? say("暂停", "pause") : binding.help(language))
+  }
+
+  private func formHints(_ form: Form) -> [Hint] {
+    var hints = [
+      Hint(key: .control("s"), text: form.act.phrase(language)),
+      Hint(key: .tab, text: say("下一项", "next field")),
+      Hint(key: .escape, text: say("暂存离开", "keep and leave")),
+    ]
+    switch form.focused?.entry {
+    case .text: hints.append(Hint(key: .control("o"), text: say("编辑器", "editor")))
+    case .choice: hints.append(Hint(key: .right, text: say("换一项", "change")))
+    case .picker: hints.append(Hint(key: .enter, text: say("选定", "choose")))
+    case .files: hints.append(Hint(key: .enter, text: say("附上", "attach")))
+    case .line, nil: break
+    }
+    return hints
+  }
+
+  func drawHints(on canvas: inout Canvas, in area: Rect) {
+    var column = area.column + 1
+    for hint in hints {
+      let key = hint.key.label
+      let width = TextWidth.columns(of: key) + TextWidth.columns(of: hint.text) + 1
+      guard column + width < area.endColumn else { continue }
+      let point = Point(column: column, row: area.row)
+      let taken = canvas.write(key, at: point, style: Style(.hintKey))
+      let after = Point(column: column + taken, row: area.row)
+      canvas.write(hint.text, at: after, style: Style(.hintText))
+      column += width + 1
+    }
+  }
+}

@@ -1,0 +1,169 @@
+import Canon
+import Registry
+import Workflow
+
+extension Model {
+  /// Why an action can not be done now, as a sentence that says what would allow it; nil if it can.
+  func obstacle(to action: Action) -> String? {
+    switch action {
+    case .show(let other): isBoard && other != .deadlines ? say("看板只有时限", "The board shows clocks only") : nil
+    case .nextPane, .previousPane:
+      isBoard ? say("看板只有时限", "The board shows clocks only") : nil
+    case .showDetails, .open, .scrollDown, .scrollUp, .history, .clocks, .copy: rowObstacle
+    case .publicView: rowObstacle ?? publicTextObstacle
+    case .idea(let idea): resolve(idea).obstacle
+    case .act(let act): obstacle(to: act)
+    case .searchNext, .searchPrevious:
+      searchedText.isEmpty ? say("先用 \\ 查找", "Search with \\ first") : nil
+    case .mark, .markRange, .markAll: isBoard ? nil : rowObstacle
+    case .window, .faults:
+      pane == .deadlines ? nil : say("只用于时限看板 (4)", "For the deadlines (4) only")
+    case .switchMember:
+      keysAtHand.count > 1
+        ? nil : say("本机只有一位成员的签名密钥", "This account holds one member's key only")
+    case .chooseTheme: themeNames.isEmpty ? say("没有可选主题", "There is no theme to choose") : nil
+    case .down, .up, .halfPageDown, .halfPageUp, .pageDown, .pageUp, .first, .last, .back,
+      .filter, .search, .command, .help, .sort, .reverseOrder, .zoom, .reload, .repaint,
+      .suspend, .switchLanguage, .quit:
+      nil
+    }
+  }
+
+  private var rowObstacle: String? {
+    list.current == nil ? say("这里没有办件", "There is no matter here") : nil
+  }
+
+  private var publicTextObstacle: String? {
+    guard let file else { return opening }
+    return file.publicText == nil ? say("还没有答复文本", "There is no reply text yet") : nil
+  }
+
+  private var opening: String { say("正在打开办件，请稍候", "The matter is being opened") }
+
+  /// Why an act can not be done to the row under the cursor; nil if it can.
+  func obstacle(to act: Act) -> String? {
+    if let readOnlyReason { return readOnlyReason }
+    if act == .receive {
+      return roles.contains(where: office.roles(for: act).contains)
+        ? nil
+        : narrator.sentence(for: .notGranted(act, to: member, needs: office.roles(for: act)))
+    }
+    guard let row = list.current else { return rowObstacle }
+    if let waiting = pending.values.first(where: { $0.matter == row.matter }) {
+      let name = waiting.act.phrase(language)
+      return say("\(name) 正在写入，请稍候", "\(name) is being written")
+    }
+    guard let file, file.matter.id == row.matter else { return opening }
+    return refusal(of: act, to: file.matter, for: row).map { narrator.sentence(for: $0) }
+  }
+
+  /// The act a letter means for the row, and why it can not be done, if so.
+  func resolve(_ idea: Idea) -> (act: Act, obstacle: String?) {
+    let acts = idea == .agree && pane == .inbox && focus == .list ? [.receive] : idea.acts
+    var refused: [(act: Act, obstacle: String)] = []
+    for act in acts {
+      guard let obstacle = obstacle(to: act) else { return (act, nil) }
+      refused.append((act, obstacle))
+    }
+    let waited = Set(file?.waiting.map(\.act) ?? [])
+    let likeliest = refused.first { waited.contains($0.act) } ?? refused[0]
+    return (likeliest.act, likeliest.obstacle)
+  }
+
+  /// The act the row waits for, if this member can do it.
+  var primaryAct: Act? {
+    guard let row = list.current else { return nil }
+    let waited = [row.act].compactMap(\.self) + (file?.waiting.map(\.act) ?? [])
+    return waited.first { obstacle(to: $0) == nil }
+  }
+}
+
+extension Model {
+  /// What the rules say to an act before its form is filled in: nil when only its content is missing.
+  func refusal(of act: Act, to matter: Matter, for row: Row?) -> Refusal? {
+    let own = dryRun(act, matter, row, by: Actor(member))
+    guard let own else { return nil }
+    guard canEnterOnBehalf(act) else { return own }
+    let others = principals(for: act, in: matter, row)
+    let refusals = others.map { dryRun(act, matter, row, by: behalf(of: $0)) }
+    if refusals.contains(nil) { return nil }
+    return own.isAboutPerson ? refusals.first ?? own : own
+  }
+
+  /// Whether this member may enter an act for someone who is not at a terminal.
+  func canEnterOnBehalf(_ act: Act) -> Bool {
+    act.canBeEnteredOnBehalf && roles.contains(.administrator)
+  }
+
+  /// The members an act can be entered for, the likeliest first.
+  func principals(for act: Act, in matter: Matter, _ row: Row?) -> [MemberAdmitted] {
+    let departments = [row?.department].compactMap(\.self) + matter.assignments.map(\.department)
+    let entitled = office.roles(for: act).flatMap { office.members(with: $0) }
+      .filter { $0.member != member }
+    guard act.isDepartmental else { return entitled }
+    let own = departments.flatMap { department in entitled.filter { $0.department == department } }
+    return own.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+
+  func behalf(of principal: MemberAdmitted) -> Actor {
+    var behalf = OnBehalf()
+    behalf.of = principal.member
+    behalf.proof = "-"
+    return Actor(member, onBehalf: behalf)
+  }
+
+  /// What the rules say to an act whose content is still to be written.
+  func dryRun(_ act: Act, _ matter: Matter, _ row: Row?, by actor: Actor) -> Refusal? {
+    guard let command = MatterCommand.blank(act, on: matter, for: row?.department) else { return nil }
+    let refusal = refusal(of: command, on: matter, by: actor)
+    return refusal?.isAboutContent == true ? nil : refusal
+  }
+
+  /// What the rules would say to a command now; nil when they would allow it.
+  func refusal(of command: MatterCommand, on matter: Matter, by actor: Actor) -> Refusal? {
+    let situation = Situation(office: rules, now: now, nextNumber: "", digest: { _ in "" })
+    do throws(Refusal) {
+      _ = try matter.decide(command, by: actor, in: situation)
+      return nil
+    } catch {
+      return error
+    }
+  }
+}
+
+extension Refusal {
+  /// Whether the form still can put it right.
+  fileprivate var isAboutContent: Bool {
+    switch self {
+    case .textMissing, .textTooLong, .unfilledPlaceholder, .noPoints, .tooManyPoints,
+      .pointUnanswered, .groundMissing, .unknownPoint, .unknownDepartment, .unknownArea,
+      .unknownTopic, .unknownSource, .departmentTwice, .noDepartmentsToReturnTo,
+      .promiseDateMissing, .promiseDatePast, .messageFromFuture, .postedOutsideWindow,
+      .followUpMissing, .proofMissing:
+      true
+    case .unknownMember, .notGranted, .otherDepartment, .noDepartment, .notAssigned, .noOnBehalf,
+      .onBehalfNeedsAdministrator, .wrongStage, .wrongAssignmentStage, .leadConsolidates,
+      .holdsUnknownFacts, .alreadyReceived, .nobodyInDepartment, .notYetLate, .textChanged,
+      .ownDraft, .alreadyApproved, .extensionPending, .noExtensionPending, .capReached,
+      .replyAlreadyDue, .nothingToRemind:
+      false
+    }
+  }
+
+  /// Whether another person could do it.
+  fileprivate var isAboutPerson: Bool {
+    switch self {
+    case .unknownMember, .notGranted, .otherDepartment, .noDepartment: true
+    case .notAssigned, .noOnBehalf, .onBehalfNeedsAdministrator, .proofMissing, .wrongStage,
+      .wrongAssignmentStage, .leadConsolidates, .holdsUnknownFacts, .alreadyReceived,
+      .textMissing, .textTooLong, .unfilledPlaceholder, .noPoints, .tooManyPoints,
+      .pointUnanswered, .groundMissing, .unknownPoint, .unknownDepartment, .unknownArea,
+      .unknownTopic, .unknownSource, .departmentTwice, .nobodyInDepartment,
+      .noDepartmentsToReturnTo, .promiseDateMissing, .promiseDatePast, .messageFromFuture,
+      .notYetLate, .textChanged, .ownDraft, .alreadyApproved, .postedOutsideWindow,
+      .followUpMissing, .extensionPending, .noExtensionPending, .capReached, .replyAlreadyDue,
+      .nothingToRemind:
+      false
+    }
+  }
+}

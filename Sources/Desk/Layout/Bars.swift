@@ -1,0 +1,153 @@
+import Drawing
+import Registry
+import Workflow
+
+// The lines above and below the panes.
+extension Model {
+  /// Every pane with its counts, and the clock.
+  func drawTabs(on canvas: inout Canvas, in area: Rect) {
+    let clock = clockText(columns: area.columns)
+    canvas.write(clock + " ", rightIn: area, style: Style(stalledSeconds == nil ? .clock : .stalled))
+    let room = area.columns - TextWidth.columns(of: clock) - 2
+    let tabs = fittingTabs(columns: room)
+    canvas.write(Line(tabs), in: area.split(left: max(0, room)).left)
+  }
+
+  private func clockText(columns: Int) -> String {
+    var parts: [String] = []
+    if let stalledSeconds, stalledSeconds >= 5 {
+      parts.append(say("数据停滞 \(stalledSeconds) 秒", "stalled \(stalledSeconds) s"))
+    }
+    if isPaused { parts.append(say("暂停", "paused")) }
+    if isDemo { parts.append(say("演示", "demo")) }
+    let full = columns >= 120
+    parts.append(full ? timeText.full(now) : timeText.clock(now))
+    return parts.joined(separator: "  ")
+  }
+
+  /// The fullest tabs that fit: with all counts, with the alarms only, the present one alone.
+  private func fittingTabs(columns: Int) -> [Line.Span] {
+    for detail in TabDetail.allCases {
+      let spans = tabs(detail)
+      if Line(spans).columns <= columns { return spans }
+    }
+    return tabs(.present)
+  }
+
+  private enum TabDetail: CaseIterable {
+    case counts
+    case alarms
+    case names
+    case present
+  }
+
+  private func tabs(_ detail: TabDetail) -> [Line.Span] {
+    let panes = isBoard || detail == .present ? [pane] : Pane.allCases
+    return panes.map { tab in
+      let isHere = tab == pane
+      let number = (Pane.allCases.firstIndex(of: tab) ?? 0) + 1
+      let words = "\(number) " + tab.phrase(language) + suffix(of: tab, detail)
+      let isAlarmed = (counts[tab]?.red ?? 0) > 0
+      let role: Drawing.Role = isHere ? .tabCurrent : isAlarmed ? .tabAlarm : .tab
+      let text = isHere ? "[" + words + "]" : " " + words + " "
+      return Line.Span(text: (tab == panes.first ? " " : "") + text + " ", style: Style(role))
+    }
+  }
+
+  private func suffix(of tab: Pane, _ detail: TabDetail) -> String {
+    guard let count = counts[tab] else { return "" }
+    let red = count.red > 0 ? say(" 超\(count.red)", " \(count.red) late") : ""
+    let today = count.today > 0 ? say(" 今\(count.today)", " \(count.today) today") : ""
+    switch detail {
+    case .counts: return tab == .deadlines ? red + today : " \(count.total)" + (count.red > 0 ? "!" : "")
+    case .alarms: return count.red > 0 ? "!" : ""
+    case .names, .present: return ""
+    }
+  }
+
+  /// What is asked, or what was said last.
+  func drawMessage(on canvas: inout Canvas, in area: Rect) {
+    switch mode {
+    case .filtering(let buffer, _):
+      let count = say("命中 \(list.total)   Enter 确定  Esc 取消", "\(list.total) found   Enter keeps  Esc cancels")
+      drawPrompt("/", buffer, note: count, on: &canvas, in: area)
+    case .searching(let buffer):
+      drawPrompt("\\", buffer, note: say("Enter 查找  n 下一处", "Enter finds  n next"), on: &canvas, in: area)
+    case .commanding(let menu):
+      let note = say("Tab 选择  Enter 执行  Esc 取消", "Tab chooses  Enter runs  Esc cancels")
+      drawPrompt(":", menu.typed, note: note, on: &canvas, in: area)
+    case .quitting(let form): canvas.write(Line(quitQuestion(form), .warning), in: area)
+    case .browsing, .choosing, .filling:
+      guard let line = messageLine else { return }
+      canvas.write(line, in: area)
+    }
+  }
+
+  private var messageLine: Line? {
+    if let notice { return Line(" " + notice.text, notice.role) }
+    if let readOnlyReason { return Line(" " + readOnlyReason, .warning) }
+    return nil
+  }
+
+  private func quitQuestion(_ form: Form?) -> String {
+    form == nil
+      ? say(" 还有事项正在写入，仍要退出? y 退出  n 留下", " Acts are still being written. Quit? y quits  n stays")
+      : say(" 表单没有提交 (草稿已存)，仍要退出? y 退出  n 留下", " The form is not submitted (its draft is kept). Quit? y quits  n stays")
+  }
+
+  private func drawPrompt(
+    _ sign: String, _ buffer: EditBuffer, note: String, on canvas: inout Canvas, in area: Rect,
+  ) {
+    canvas.fill(area, style: Style(.prompt))
+    canvas.write(sign, at: area.origin, style: Style(.prompt))
+    let noteColumns = TextWidth.columns(of: note)
+    let isRoomy = area.columns > noteColumns + 24
+    let room = max(2, area.columns - 2 - (isRoomy ? noteColumns + 1 : 0))
+    let window = buffer.window(columns: room)
+    let start = Point(column: area.column + 1, row: area.row)
+    canvas.write(window.text, at: start, style: Style(.prompt))
+    if isRoomy { canvas.write(note, rightIn: area, style: Style(.dim, on: .prompt)) }
+    canvas.cursor = Point(
+      column: min(start.column + window.cursorColumn, max(0, area.endColumn - 1)), row: area.row)
+  }
+
+  /// Where one is, how the list is narrowed and ordered, what is on disk, who acts.
+  func drawStatus(on canvas: inout Canvas, in area: Rect) {
+    canvas.fill(area, style: Style(.status))
+    let right = rightStatus.joined(separator: " | ") + " "
+    let room = max(0, area.columns - TextWidth.columns(of: right) - 1)
+    canvas.write(
+      " " + leftStatus.joined(separator: " | "), at: area.origin, style: Style(.status),
+      columns: room)
+    let style = Style(pending.isEmpty ? .status : .statusPending, on: .status)
+    canvas.write(right, rightIn: area, style: style)
+  }
+
+  private var leftStatus: [String] {
+    let worklist = list.worklist
+    let place = list.total == 0 ? "0/0" : "\(list.cursor + 1)/\(list.total)"
+    let none = say("无", "none")
+    let order = worklist.order.phrase(language) + (worklist.isReversed ? say(" 倒", " reversed") : "")
+    var parts = [
+      pane.phrase(language), place,
+      say("筛选 ", "filter ") + (worklist.filter.isEmpty ? none : worklist.filter),
+      say("序 ", "by ") + order,
+    ]
+    if let bound = worklist.dueBefore {
+      parts.append(say("到期早于 ", "due before ") + timeText.short(bound))
+    }
+    if !list.marks.isEmpty { parts.append(say("标记 \(list.marks.count)", "\(list.marks.count) marked")) }
+    return parts
+  }
+
+  private var rightStatus: [String] {
+    var parts: [String] = []
+    if !pending.isEmpty { parts.append(say("写入中 \(pending.count)", "\(pending.count) being written")) }
+    if let head {
+      let state = head.isDurable ? say("已存", "on disk") : say("未落盘", "not on disk")
+      let check = head.isChecked ? "" : say(" 未校验", " unchecked")
+      parts.append("#\(head.number) " + state + check)
+    }
+    return parts + [narrator.name(of: member), isComposing ? "CN" : "EN"]
+  }
+}

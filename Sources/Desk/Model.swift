@@ -1,0 +1,191 @@
+public import Canon
+public import Drawing
+public import Registry
+public import Workflow
+
+/// What is on one person's screen, and what that person is in the middle of.
+///
+/// A value: `update` alone changes it, `view` alone draws it.
+public struct Model: Sendable {
+  public internal(set) var office: Office
+  public internal(set) var member: MemberID
+  public internal(set) var language: Language
+  public internal(set) var now: Instant
+  public internal(set) var size: Size
+  /// What boxes are drawn with; lines once the terminal has shown that they are one column wide.
+  public var borders = Borders.plain
+  /// The themes a person can choose from.
+  public var themeNames: [String] = []
+
+  let keysAtHand: [MemberID]
+  let isDemo: Bool
+  let isBoard: Bool
+  let readOnlyReason: String?
+
+  /// The office as rules ask for it.
+  var rules: OfficeHistory
+  var pane: Pane
+  var focus = Focus.list
+  var isZoomed = false
+  var lists: [Pane: PaneState]
+  var counts: [Pane: PaneCount] = [:]
+  var details = DetailsState()
+  var mode = Mode.browsing
+  var notice: Notice?
+  var head: HeadView?
+  var stalledSeconds: Int?
+  /// Acts on their way to the disk, by request.
+  var pending: [Int: PendingAct] = [:]
+  var lastRequest = 0
+  /// Matters that changed a moment ago, and until when that shows.
+  var changedUntil: [MatterID: Instant] = [:]
+  /// The digests of the public texts this person has had open.
+  var readDigests: Set<String> = []
+  var searchedText = ""
+  /// Whether the last key came through a Chinese input method, as far as can be told.
+  var isComposing = false
+  /// Whether the board stands still while someone reads it.
+  var isPaused = false
+
+  /// Makes the desk of a member; `isReadOnly` says why nothing can be recorded, if so.
+  public init(
+    office: Office, member: MemberID, keysAtHand: [MemberID], language: Language, now: Instant,
+    size: Size, start: Pane?, isDemo: Bool, isBoard: Bool, isReadOnly: String?,
+  ) {
+    self.office = office
+    self.member = member
+    self.keysAtHand = keysAtHand
+    self.language = language
+    self.now = now
+    self.size = size
+    self.isDemo = isDemo
+    self.isBoard = isBoard
+    readOnlyReason = isReadOnly
+    rules = OfficeHistory(of: office)
+    lists = Self.emptyLists(for: member, in: office)
+    pane = isBoard ? .deadlines : start ?? Self.startPane(of: member, in: office)
+  }
+
+  /// What has the keys: the list, or the details of its row.
+  enum Focus: Sendable {
+    case list
+    case details
+  }
+
+  /// What the keys mean now.
+  enum Mode: Sendable, Equatable {
+    case browsing
+    /// The filter is typed; `before` is what Esc brings back.
+    case filtering(EditBuffer, before: String)
+    case searching(EditBuffer)
+    case commanding(Menu)
+    case choosing(Menu)
+    case filling(Form)
+    /// Something would be lost by leaving.
+    case quitting(Form?)
+  }
+}
+
+/// A sentence under the panes, until the next key.
+struct Notice: Sendable, Equatable {
+  var text: String
+  var role = Drawing.Role.message
+}
+
+/// An act that was handed over and is not on disk yet.
+struct PendingAct: Sendable, Equatable {
+  var act: Act
+  var matter: MatterID?
+  /// Comes back when the act is refused.
+  var form: Form
+}
+
+extension Model {
+  static func emptyLists(for member: MemberID, in office: Office) -> [Pane: PaneState] {
+    var lists: [Pane: PaneState] = [:]
+    for pane in Pane.allCases {
+      lists[pane] = PaneState(Worklist(pane: pane, viewer: member))
+    }
+    let roles = office.members[member]?.roles ?? []
+    // The office sees every department's assignments, and reads them department by department.
+    if !roles.contains(.liaison), !roles.contains(.head) {
+      lists[.tasks]?.worklist.order = .department
+    }
+    return lists
+  }
+
+  /// Where a member's day begins: in the pane of the first role.
+  static func startPane(of member: MemberID, in office: Office) -> Pane {
+    switch office.members[member]?.roles.min() {
+    case .administrator: .inbox
+    case .leader, .head, .secrecyReviewer: .approvals
+    case .dutyOfficer: .deadlines
+    case .liaison: .tasks
+    case .archivist, .auditor, nil: .all
+    }
+  }
+
+  mutating func become(_ other: MemberID) {
+    member = other
+    lists = Self.emptyLists(for: other, in: office)
+    counts = [:]
+    details = DetailsState()
+    focus = .list
+    pane = Self.startPane(of: other, in: office)
+  }
+
+  /// The list that has, or last had, the focus.
+  var list: PaneState {
+    get { lists[pane] ?? PaneState(Worklist(pane: pane, viewer: member)) }
+    set { lists[pane] = newValue }
+  }
+
+  /// The opened file of the row under the cursor, once it is here.
+  var file: MatterFile? {
+    guard let file = details.file, file.matter.id == details.wanted else { return nil }
+    return file
+  }
+
+  var roles: [Workflow.Role] { office.members[member]?.roles ?? [] }
+
+  /// Whether a form is open; the matter it is about then stays where it is.
+  var isFilling: Bool {
+    switch mode {
+    case .filling: true
+    case .quitting(let form): form != nil
+    case .browsing, .filtering, .searching, .commanding, .choosing: false
+    }
+  }
+
+  var narrator: Narrator { Narrator(office: office, language: language) }
+
+  var dueText: DueText { DueText(now: now, zone: office.zone, language: language) }
+
+  var timeText: TimeText { TimeText(zone: office.zone, language: language) }
+
+  func say(_ zh: String, _ en: String) -> String { Phrase(zh: zh, en: en)(language) }
+
+  func sentence(for failure: Failure) -> String {
+    switch failure {
+    case .refusal(let refusal): narrator.sentence(for: refusal)
+    case .sentence(let phrase): phrase(language)
+    }
+  }
+}
+
+extension OfficeHistory {
+  /// A history that knows one office only: enough to ask the rules what they would say now.
+  init(of office: Office) {
+    self.init { _ in office.zone }
+    var founding = OfficeFounded()
+    founding.name = office.name
+    founding.zone = office.zoneName
+    var facts = [Fact.officeFounded(founding), .policyAdopted(office.policy)]
+    facts += office.members.values.map { .memberAdmitted($0) }
+    facts += office.departments.values.map { .departmentNamed($0) }
+    facts += office.areas.values.map { .areaNamed($0) }
+    facts += office.topics.values.map { .topicNamed($0) }
+    facts += office.sources.values.map { .sourceDescribed($0) }
+    note(Record(number: 0, at: .epoch, by: "", on: [], facts: facts))
+  }
+}

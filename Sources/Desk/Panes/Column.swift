@@ -1,0 +1,125 @@
+import Canon
+import Drawing
+import Registry
+import Workflow
+
+/// A column of a list: its heading, how wide it is, and what it shows of a row.
+struct Column: Sendable {
+  let title: Phrase
+  /// nil takes what the others leave.
+  let widthColumns: Int?
+  /// Columns of a high rank give way first where there is little room.
+  let rank: Int
+  let content: @Sendable (Row, RowTexts) -> (text: String, role: Drawing.Role)
+
+  /// The columns of a pane that fit into a width, the title getting at least what it needs.
+  static func fitting(
+    _ pane: Pane, in language: Language, columns: Int,
+  ) -> [(column: Column, widthColumns: Int)] {
+    var shown = all(of: pane, in: language)
+    func fixed() -> Int { shown.reduce(0) { $0 + ($1.widthColumns.map { $0 + 1 } ?? 0) } }
+    while columns - fixed() < titleColumns,
+      let worst = shown.indices.filter({ shown[$0].rank > 0 })
+        .max(by: { shown[$0].rank < shown[$1].rank })
+    {
+      shown.remove(at: worst)
+    }
+    let rest = max(0, columns - fixed())
+    return shown.map { ($0, $0.widthColumns ?? rest) }
+  }
+
+  /// The least the title gets before other columns give way.
+  private static var titleColumns: Int { 20 }
+}
+
+/// What every row of a list needs to be said; made once for a frame.
+struct RowTexts: Sendable {
+  let narrator: Narrator
+  let due: DueText
+  let time: TimeText
+  let language: Language
+  let now: Instant
+
+  init(_ model: Model) {
+    narrator = model.narrator
+    due = model.dueText
+    time = model.timeText
+    language = model.language
+    now = model.now
+  }
+}
+
+extension Column {
+  private static func all(of pane: Pane, in language: Language) -> [Column] {
+    switch pane {
+    case .inbox: [number, sent(language), title, awaits(language), level(language), due(language)]
+    case .approvals: [number, title, awaits(language), department, level(language), due(language)]
+    case .tasks: [department, number, title, stage(language), level(language), due(language)]
+    case .deadlines: [level(language), clock(language), number, title, department, due(language)]
+    case .all: [number, sent(language), title, stage(language), department, due(language)]
+    }
+  }
+
+  private static let number = Column(
+    title: Phrase(zh: "编号", en: "Number"), widthColumns: 11, rank: 1
+  ) { row, _ in (row.number, .listNumber) }
+
+  private static let title = Column(
+    title: Phrase(zh: "标题", en: "Title"), widthColumns: nil, rank: 0
+  ) { row, _ in (row.title, .text) }
+
+  private static let department = Column(
+    title: Phrase(zh: "部门", en: "Department"), widthColumns: 10, rank: 4
+  ) { row, texts in
+    let department = row.department ?? row.departments.first
+    return (department.map { texts.narrator.name(of: $0) } ?? "", .text)
+  }
+
+  private static func sent(_ language: Language) -> Column {
+    Column(title: Phrase(zh: "留言时间", en: "Written"), widthColumns: 11, rank: 5) { row, texts in
+      (texts.time.short(row.sentAt), .dim)
+    }
+  }
+
+  private static func awaits(_ language: Language) -> Column {
+    let width = language == .zh ? 8 : 13
+    return Column(title: Phrase(zh: "等待", en: "Awaits"), widthColumns: width, rank: 2) {
+      row, texts in
+      (row.act.map { $0.awaited(texts.language) } ?? "", .strong)
+    }
+  }
+
+  private static func stage(_ language: Language) -> Column {
+    let width = language == .zh ? 8 : 13
+    return Column(title: Phrase(zh: "环节", en: "Stage"), widthColumns: width, rank: 2) {
+      row, texts in
+      (row.assignment?.phrase(texts.language) ?? row.stage.phrase(texts.language), .text)
+    }
+  }
+
+  private static func clock(_ language: Language) -> Column {
+    let width = language == .zh ? 8 : 13
+    return Column(title: Phrase(zh: "时限", en: "Clock"), widthColumns: width, rank: 2) {
+      row, texts in
+      (row.clock?.kind.phrase(texts.language) ?? "", .text)
+    }
+  }
+
+  private static func level(_ language: Language) -> Column {
+    let width = language == .zh ? 7 : 9
+    return Column(title: Phrase(zh: "状态", en: "Level"), widthColumns: width, rank: 3) {
+      row, texts in
+      guard let clock = row.clock else { return ("", .dim) }
+      return (texts.due.status(of: clock), Drawing.Role(clock.level(at: texts.now)))
+    }
+  }
+
+  private static func due(_ language: Language) -> Column {
+    Column(
+      title: Phrase(zh: "到期", en: "Due"), widthColumns: DueText.widthColumns(in: language), rank: 0
+    ) { row, texts in
+      guard let clock = row.clock else { return ("-", .dim) }
+      return (texts.due.phrase(for: clock), Drawing.Role(clock.level(at: texts.now)))
+    }
+  }
+}

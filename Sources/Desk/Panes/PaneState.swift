@@ -1,0 +1,118 @@
+import Canon
+import Registry
+import Workflow
+
+/// A pane's list: the part of it that is loaded, and where the person is in it.
+///
+/// Places are counted in the whole list, so that only a window of it has to be here.
+struct PaneState: Sendable, Equatable {
+  var worklist: Worklist
+  private(set) var rows: [Row] = []
+  private(set) var total = 0
+  /// The place of the first loaded row.
+  private(set) var firstLoaded = 0
+  private(set) var cursor = 0
+  /// The place of the first row in sight.
+  private(set) var top = 0
+  var marks: Set<RowKey> = []
+  /// Where a range of marks began.
+  var rangeStart: Int?
+  private(set) var isLoaded = false
+  /// Whether the rows may no longer be what the journal says.
+  var isStale = true
+  private var requested: Worklist?
+
+  init(_ worklist: Worklist) {
+    self.worklist = worklist
+  }
+}
+
+/// What makes a row the same row after its list was loaded again.
+struct RowKey: Hashable, Sendable {
+  var matter: MatterID
+  var department: DepartmentID?
+  var clock: Clock.Kind?
+
+  init(_ row: Row, in pane: Pane) {
+    matter = row.matter
+    department = row.department
+    clock = pane == .deadlines ? row.clock?.kind : nil
+  }
+}
+
+extension PaneState {
+  /// The row at a place of the whole list, if it is loaded.
+  func row(at place: Int) -> Row? {
+    let index = place - firstLoaded
+    return rows.indices.contains(index) ? rows[index] : nil
+  }
+
+  /// The row under the cursor.
+  var current: Row? { row(at: cursor) }
+
+  func key(_ row: Row) -> RowKey { RowKey(row, in: worklist.pane) }
+
+  func isMarked(_ row: Row) -> Bool { marks.contains(key(row)) }
+
+  /// The marked rows that are loaded, in the order of the list.
+  var markedRows: [Row] { rows.filter(isMarked) }
+
+  mutating func move(to place: Int) {
+    cursor = min(max(0, place), max(0, total - 1))
+    guard let rangeStart else { return }
+    for place in min(rangeStart, cursor)...max(rangeStart, cursor) {
+      if let row = row(at: place) { marks.insert(key(row)) }
+    }
+  }
+
+  /// Scrolls as little as possible so that the cursor is among so many rows in sight.
+  mutating func reveal(rowCount: Int) {
+    let highest = max(0, total - rowCount)
+    top = min(max(top, cursor - rowCount + 1), cursor, highest)
+    top = max(0, top)
+  }
+
+  /// Takes the answer to a request; an answer to an older one is left aside.
+  mutating func take(_ page: WorklistPage, for answered: Worklist) {
+    guard answered == requested else { return }
+    let held = current.map(key)
+    let place = cursor - top
+    rows = page.rows
+    total = page.total
+    firstLoaded = answered.offset
+    isLoaded = true
+    if let held, let index = rows.firstIndex(where: { key($0) == held }) {
+      // The row moved: the view moves with it, so that it stays at its height on the screen.
+      cursor = firstLoaded + index
+      top = max(0, cursor - place)
+    }
+    move(to: cursor)
+    if marks.count > 0, firstLoaded == 0, rows.count == total {
+      marks.formIntersection(rows.map(key))
+    }
+  }
+
+  /// What has to be asked for so that the rows in sight are loaded and true; nil if they are.
+  mutating func request(rowCount: Int) -> Worklist? {
+    let end = min(top + rowCount, max(total, 1))
+    let isCovered = isLoaded && top >= firstLoaded && end <= firstLoaded + max(rows.count, 1)
+    if !isCovered || requested == nil {
+      worklist.offset = max(0, cursor - worklist.limit / 2)
+    }
+    guard isStale || (!isCovered && worklist != requested) else { return nil }
+    isStale = false
+    requested = worklist
+    return worklist
+  }
+
+  /// Narrows, orders or bounds the list anew, from its beginning.
+  mutating func ask(_ change: (inout Worklist) -> Void) {
+    change(&worklist)
+    worklist.offset = 0
+    guard worklist != requested else { return }
+    cursor = 0
+    top = 0
+    rangeStart = nil
+    isStale = true
+  }
+}

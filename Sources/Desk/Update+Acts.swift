@@ -1,0 +1,139 @@
+import Canon
+import Drawing
+import Registry
+import Workflow
+
+// What becomes of acts after they were handed over.
+extension Model {
+  mutating func take(_ receipt: Receipt, _ request: Int) -> [Effect] {
+    guard let done = pending.removeValue(forKey: request) else { return [] }
+    let name = done.act.phrase(language)
+    notice = Notice(text: say("\(name) 已记入 #\(receipt.entry)", "\(name): recorded as #\(receipt.entry)"))
+    if receipt.entry > head?.number ?? 0 {
+      head = HeadView(number: receipt.entry, isDurable: true, isChecked: true)
+    }
+    details.isStale = details.isStale || details.wanted == receipt.matter
+    makeListsStale()
+    return [.dropDraft(for: done.form.draftName), .count]
+  }
+
+  mutating func take(_ receptions: [Reception], _ request: Int) -> [Effect] {
+    guard let done = pending.removeValue(forKey: request) else { return [] }
+    for reception in receptions {
+      switch reception {
+      case .taken(let matter):
+        notice = Notice(text: say("已收文 \(matter.rawValue)", "Taken in as \(matter.rawValue)"))
+      case .known(let matter):
+        notice = Notice(
+          text: say("已收过，为 \(matter.rawValue)", "Taken in before, as \(matter.rawValue)"),
+          role: .warning)
+      case .refused(let refusal):
+        reopen(done.form, narrator.sentence(for: refusal))
+        return []
+      }
+    }
+    makeListsStale()
+    return [.dropDraft(for: done.form.draftName), .count]
+  }
+
+  mutating func take(_ failure: Failure, _ request: Int) {
+    guard let failed = pending.removeValue(forKey: request) else { return }
+    reopen(failed.form, sentence(for: failure))
+  }
+
+  /// Brings a refused act's form back, unless the person is in the middle of something else.
+  private mutating func reopen(_ form: Form, _ reason: String) {
+    notice = Notice(text: form.act.phrase(language) + ": " + reason, role: .error)
+    guard mode == .browsing, list.current?.matter == form.targets.first || form.targets.isEmpty
+    else { return }
+    var form = form
+    form.trouble = reason
+    mode = .filling(form)
+  }
+
+  /// Opens the form of an act, or says why it can not be done.
+  mutating func begin(_ act: Act) -> [Effect] {
+    if let obstacle = obstacle(to: act) ?? bulkObstacle(to: act) {
+      notice = Notice(text: obstacle, role: .warning)
+      return []
+    }
+    if act == .approve, let digest = file?.matter.review?.value.digest,
+      !readDigests.contains(digest)
+    {
+      focus = .details
+      details.show(.publicText)
+      notice = Notice(
+        text: say("先读公开文本，再按一次即可审定", "Read the public text, then press again to approve"))
+      return []
+    }
+    let form = FormWriter(self).form(for: act, targets: targets(of: act))
+    mode = .filling(form)
+    return [.loadDraft(for: form.draftName)]
+  }
+
+  private func bulkObstacle(to act: Act) -> String? {
+    guard !list.marks.isEmpty, act != .receive, !act.canBeDoneInBulk else { return nil }
+    return say(
+      "有标记时只能交办或催办；Esc 清除标记后逐件办理",
+      "With marks only dispatch and remind; Esc clears them")
+  }
+
+  private func targets(of act: Act) -> [MatterID] {
+    if act == .receive { return [] }
+    let marked = list.markedRows.filter { act != .dispatch || $0.stage == .instructed }
+    let rows = marked.isEmpty ? [list.current].compactMap(\.self) : marked
+    return rows.map(\.matter).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+
+  /// Hands a form's act over, or puts the sentence beside the field that is wrong.
+  mutating func submit(_ form: Form) -> [Effect] {
+    var form = form
+    let reader = FormReader(form, zone: office.zone, now: now)
+    do throws(FieldError) {
+      let actor = try reader.actor(member)
+      if form.act == .receive { return hand(over: form, try reader.incoming(), by: actor) }
+      let command = try reader.command()
+      if let matter = form.matter,
+        let refusal = refusal(of: command, on: matter, by: actor)
+      {
+        form.note(refusal, narrator.sentence(for: refusal))
+      } else {
+        return hand(over: form, command, by: actor)
+      }
+    } catch {
+      form.note(error.phrase(language), at: error.field)
+    }
+    mode = .filling(form)
+    return []
+  }
+
+  private mutating func hand(
+    over form: Form, _ command: MatterCommand, by actor: Actor,
+  ) -> [Effect] {
+    let effects = form.targets.map { matter in
+      Effect.perform(command, on: matter, by: actor, request: expect(form, on: matter))
+    }
+    mode = .browsing
+    lists[pane]?.marks = []
+    lists[pane]?.rangeStart = nil
+    return effects
+  }
+
+  private mutating func hand(over form: Form, _ incoming: Incoming, by actor: Actor) -> [Effect] {
+    mode = .browsing
+    return [.receive(incoming, by: actor, request: expect(form, on: nil))]
+  }
+
+  private mutating func expect(_ form: Form, on matter: MatterID?) -> Int {
+    lastRequest += 1
+    pending[lastRequest] = PendingAct(act: form.act, matter: matter, form: form)
+    let name = form.act.phrase(language)
+    notice = Notice(text: say("\(name) 正在写入", "\(name): being written"))
+    return lastRequest
+  }
+}
+
+extension Act {
+  /// Whether it may be done to all marked rows at once: it neither signs nor leaves the house.
+  var canBeDoneInBulk: Bool { self == .dispatch || self == .remind }
+}

@@ -8,20 +8,17 @@ struct InputDecoder {
   enum Unit: Equatable {
     case byte(UInt8)
     case key(Key)
-    case pasteBegins, pasteEnds
+    case pasteBegins
     case focus(Bool)
     /// A sequence that means nothing here.
     case ignored
   }
 
-  /// A paste longer than this is handed over in parts.
-  static let pasteLimit = 8 << 20
-
   private var events: [TerminalEvent] = []
   private var utf8 = UTF8Decoder()
   private var text = String.UnicodeScalarView()
   private var invalid: [UInt8] = []
-  private var pasted: [UInt8]?
+  private var paste: PasteCollector?
   private var escape = Escape.none
 
   /// How far an escape sequence has been read that ncurses does not know.
@@ -32,15 +29,15 @@ struct InputDecoder {
 
 extension InputDecoder {
   /// Whether a paste has begun and not ended.
-  var isPasting: Bool { pasted != nil }
+  var isPasting: Bool { paste != nil }
 
-  /// Takes the next unit.
-  mutating func take(_ unit: Unit) {
-    if isPasting {
-      takePasted(unit)
-    } else {
-      takeTyped(unit)
-    }
+  /// How many bytes certainly belong to the paste that has begun.
+  var pasteBytesAhead: Int { paste?.bytesAhead ?? 0 }
+
+  /// Takes bytes of the paste that has begun, no more than `pasteBytesAhead`.
+  mutating func takePasted(_ bytes: some Sequence<UInt8>) {
+    guard paste?.take(bytes) == true else { return }
+    abandonPaste()
   }
 
   /// Returns the events of a burst; a character of which bytes are missing waits for them.
@@ -54,39 +51,27 @@ extension InputDecoder {
     return events
   }
 
-  /// Ends a paste whose end the terminal does not report.
+  /// Ends the paste, be its end marked or not.
   mutating func abandonPaste() {
-    guard let bytes = pasted else { return }
-    pasted = nil
-    events.append(.paste(Self.text(ofPasted: bytes)))
+    guard let text = paste?.text else { return }
+    paste = nil
+    events.append(.paste(text))
   }
 
-  private mutating func takePasted(_ unit: Unit) {
-    switch unit {
-    case .byte(let byte):
-      pasted?.append(byte)
-      guard pasted?.count == Self.pasteLimit else { return }
-      abandonPaste()
-      pasted = []
-    case .pasteEnds: abandonPaste()
-    case .focus(let isFocused): events.append(.focus(isFocused))
-    case .key, .pasteBegins, .ignored: return
-    }
-  }
-
-  private mutating func takeTyped(_ unit: Unit) {
+  /// Takes the next unit that was typed.
+  mutating func take(_ unit: Unit) {
     if case .byte(let byte) = unit {
       takeTyped(byte)
       return
     }
     endEscape()
     switch unit {
-    case .byte, .pasteEnds, .ignored: return
+    case .byte, .ignored: return
     case .key(let key): add(.key(key))
     case .focus(let isFocused): add(.focus(isFocused))
     case .pasteBegins:
       flush()
-      pasted = []
+      paste = PasteCollector()
     }
   }
 
@@ -160,11 +145,5 @@ extension InputDecoder {
     text.removeAll()
     events.append(.invalidBytes(invalid))
     invalid = []
-  }
-
-  /// Terminals send the Enter key for the line ends of a paste.
-  private static func text(ofPasted bytes: [UInt8]) -> String {
-    let text = String(decoding: bytes, as: UTF8.self)
-    return String(text.map { $0.isNewline ? "\n" : $0 })
   }
 }

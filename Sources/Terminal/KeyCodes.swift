@@ -53,13 +53,12 @@ extension Key {
 /// Sequences that ncurses learns to recognize as one, with codes beyond its own.
 enum LearnedCode: Int32, CaseIterable {
   case pasteBegins = 0x2000
-  case pasteEnds, focusGained, focusLost, controlLeft, controlRight
+  case focusGained, focusLost, controlLeft, controlRight
   case cursorAfterNarrow, cursorAfterWide
 
   private var sequence: String {
     switch self {
     case .pasteBegins: "\u{1B}[200~"
-    case .pasteEnds: "\u{1B}[201~"
     case .focusGained: "\u{1B}[I"
     case .focusLost: "\u{1B}[O"
     case .controlLeft: "\u{1B}[1;5D"
@@ -69,10 +68,20 @@ enum LearnedCode: Int32, CaseIterable {
     }
   }
 
-  /// Teaches ncurses all of them.
+  /// Teaches ncurses all of them, and the forms of cursor keys that its description leaves out.
   static func teach() {
     for code in allCases { define_key(code.sequence, code.rawValue) }
+    for (final, code) in plainForms {
+      define_key("\u{1B}[" + final, code)
+      define_key("\u{1B}O" + final, code)
+    }
   }
+
+  /// Terminals disagree on whether these follow ESC [ or ESC O.
+  private static let plainForms: [(final: String, code: Int32)] = [
+    ("A", KEY_UP), ("B", KEY_DOWN), ("C", KEY_RIGHT), ("D", KEY_LEFT), ("H", KEY_HOME),
+    ("F", KEY_END),
+  ]
 }
 
 extension InputDecoder.Unit {
@@ -90,7 +99,6 @@ extension InputDecoder.Unit {
   private init(_ learned: LearnedCode) {
     switch learned {
     case .pasteBegins: self = .pasteBegins
-    case .pasteEnds: self = .pasteEnds
     case .focusGained: self = .focus(true)
     case .focusLost: self = .focus(false)
     case .controlLeft: self = .key(.controlLeft)

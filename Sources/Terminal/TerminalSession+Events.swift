@@ -25,15 +25,31 @@ extension TerminalSession {
 
   private mutating func readQueue() -> Bool {
     var hasRead = false
-    while true {
-      let code = wgetch(devices.keyboard)
-      guard code != ERR else { break }
-      hasRead = true
-      note(LearnedCode(rawValue: code))
-      decoder.take(InputDecoder.Unit(code: code))
-    }
+    while decoder.isPasting ? readPaste() : readKey() { hasRead = true }
     if hasRead { lastByteAt = outside_now() }
     return hasRead
+  }
+
+  private mutating func readKey() -> Bool {
+    let code = wgetch(devices.keyboard)
+    guard code != ERR else { return false }
+    note(LearnedCode(rawValue: code))
+    decoder.take(InputDecoder.Unit(code: code))
+    return true
+  }
+
+  /// Reads what is pasted past ncurses, which would call the system several times for each byte.
+  private mutating func readPaste() -> Bool {
+    var waiting = outside_waiting(STDIN_FILENO)
+    let isAny = waiting > 0
+    var bytes: [UInt8] = Array(repeating: 0, count: decoder.pasteBytesAhead)
+    while waiting > 0, decoder.isPasting {
+      let count = read(STDIN_FILENO, &bytes, min(waiting, decoder.pasteBytesAhead))
+      guard count > 0 else { return false }
+      decoder.takePasted(bytes[..<count])
+      waiting -= count
+    }
+    return isAny
   }
 
   private mutating func note(_ learned: LearnedCode?) {

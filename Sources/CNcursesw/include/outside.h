@@ -19,5 +19,8 @@ int outside_join(int first, int second);
 /// Returns whether the other end of the terminal is gone.
 bool outside_is_hung_up(int descriptor);
 
+/// Returns how many bytes can be read without waiting.
+long outside_waiting(int descriptor);
+
 /// Nanoseconds since some moment in the past.
 long long outside_now(void);

@@ -1,0 +1,218 @@
+import Testing
+import Workflow
+
+/// Each act on its own: where it is allowed, and to whom.
+struct ActTests {
+  /// The stages each act belongs to; a matter can not be received twice.
+  static let stages: [Act: Set<Matter.Stage>] = [
+    .register: [.received], .propose: [.registered], .instruct: [.awaitingInstruction],
+    .returnProposal: [.awaitingInstruction], .dispatch: [.instructed],
+    .signFor: [.inHand, .consolidating], .report: [.inHand, .consolidating],
+    .sign: [.inHand, .consolidating], .refuseToSign: [.inHand, .consolidating],
+    .acceptReport: [.inHand], .sendBackReport: [.inHand], .bypass: [.inHand],
+    .consolidate: [.consolidating], .review: [.underReview], .returnFromReview: [.underReview],
+    .approve: [.awaitingApproval], .returnFromApproval: [.awaitingApproval],
+    .publish: [.approved], .keepPromise: [.promised], .close: [.published],
+    .archive: [.closed], .explain: [.inHand, .consolidating],
+    .askExtension: [.inHand, .consolidating],
+  ]
+
+  /// A matter that is ready for an act, the command, who gives it, and what is recorded.
+  static func ready(for act: Act) throws -> (course: Course, step: Step, records: [String]) {
+    switch act {
+    case .receive: throw Refusal.nothingToRemind
+    case .register: (try .to(.received), .register, ["registered"])
+    case .propose: (try .to(.registered), .propose, ["proposed"])
+    case .instruct: (try .to(.awaitingInstruction), .instruct(shared: true), ["instructed"])
+    case .returnProposal:
+      (
+        try .to(.awaitingInstruction), Step(.returnProposal(Sample.reason), by: "zhao"),
+        ["proposalReturned"]
+      )
+    case .dispatch: (try .to(.instructed), .dispatch, ["dispatched"])
+    case .signFor: (try .to(.inHand), Step(.signFor(SignedFor()), by: "li"), ["signedFor"])
+    case .report: (try .working(), Step(.report(Sample.report()), by: "li"), ["reported"])
+    case .sign:
+      (
+        try .awaitingSignature(), Step(.sign(ReportJudged()), by: "chen"),
+        ["reportSigned", "reviewOpened"]
+      )
+    case .refuseToSign:
+      (
+        try .awaitingSignature(), Step(.refuseToSign(Sample.judged), by: "chen"),
+        ["reportRefused"]
+      )
+    case .acceptReport:
+      (
+        try .submittedToLead(), Step(.acceptReport(ReportJudged()), by: "li"),
+        ["reportAccepted", "consolidationOpened"]
+      )
+    case .sendBackReport:
+      (
+        try .submittedToLead(), Step(.sendBackReport(Sample.judged), by: "li"),
+        ["reportSentBack"]
+      )
+    case .bypass:
+      (try late(), Step(.bypass(Sample.bypass), by: "wang"), ["bypassed", "consolidationOpened"])
+    case .consolidate:
+      (
+        try .to(.consolidating), Step(.consolidate(Sample.report()), by: "li"),
+        ["consolidated"]
+      )
+    case .review: (try .to(.underReview), .review, ["reviewed"])
+    case .returnFromReview:
+      (
+        try .to(.underReview), Step(.returnFromReview(Sample.return(to: .lead)), by: "wang"),
+        ["returnedFromReview"]
+      )
+    case .approve:
+      (try .to(.awaitingApproval), .approve, ["approved", "approvalCompleted"])
+    case .returnFromApproval:
+      (
+        try .to(.awaitingApproval),
+        Step(.returnFromApproval(Sample.return(to: .office)), by: "zhao"),
+        ["returnedFromApproval"]
+      )
+    case .publish: (try .to(.approved), .publish, ["published"])
+    case .keepPromise: (try .to(.promised), .keepPromise, ["promiseKept"])
+    case .close: (try .to(.published), .close, ["closed"])
+    case .archive: (try .to(.closed), .archive, ["archived"])
+    case .remind:
+      (
+        try .working(), Step(.remind(Sample.reminder(of: "roads")), by: "sun"), ["reminded"]
+      )
+    case .explain: (try .working(), Step(.explain(Sample.explanation), by: "li"), ["explained"])
+    case .askExtension:
+      (
+        try .working(), Step(.askExtension(Sample.extension(days: 1)), by: "chen"),
+        ["extensionAsked"]
+      )
+    case .grantExtension:
+      (
+        try .extensionAsked(), Step(.grantExtension(Sample.grant(days: 2)), by: "zhao"),
+        ["extensionGranted"]
+      )
+    case .refuseExtension:
+      (
+        try .extensionAsked(), Step(.refuseExtension(Sample.reason), by: "zhao"),
+        ["extensionRefused"]
+      )
+    }
+  }
+
+  static let acts = Act.allCases.filter { $0 != .receive }
+
+  private static func late() throws -> Course {
+    var course = try Course.working(shared: true)
+    course.wait(minutes: 5 * 24 * 60)
+    return course
+  }
+
+  @Test(arguments: acts)
+  func `an act at its stage records its fact and what rules add`(act: Act) throws {
+    var (course, step, expected) = try Self.ready(for: act)
+
+    let facts = try course.perform(step)
+
+    #expect(step.command(course).act == act)
+    #expect(facts.map(\.name) == expected)
+  }
+
+  static let wrongStages: [(Act, Matter.Stage)] = acts.flatMap { act in
+    Matter.Stage.allCases.filter { stages[act]?.contains($0) == false }.map { (act, $0) }
+  }
+
+  @Test(arguments: wrongStages)
+  func `an act at a wrong stage is refused by that name`(
+    act: Act, stage: Matter.Stage,
+  ) throws {
+    let step = try Self.ready(for: act).step
+    let course = try Course.to(stage)
+
+    #expect(throws: Refusal.wrongStage(act, is: stage)) {
+      try course.decide(step.command(course), by: step.member)
+    }
+  }
+
+  static let strangers: [(Act, MemberAdmitted)] = acts.flatMap { act in
+    Fixture.members.filter { Set($0.roles).isDisjoint(with: act.defaultRoles) }
+      .map { (act, $0) }
+  }
+
+  @Test(arguments: strangers)
+  func `an act is refused to a member whose roles do not include it`(
+    act: Act, member: MemberAdmitted,
+  ) throws {
+    let (course, step, _) = try Self.ready(for: act)
+
+    #expect(throws: Refusal.notGranted(act, to: member.member, needs: act.defaultRoles)) {
+      try course.decide(step.command(course), by: member.member)
+    }
+  }
+
+  @Test(arguments: acts)
+  func `nobody acts who is not a member`(act: Act) throws {
+    let (course, step, _) = try Self.ready(for: act)
+
+    #expect(throws: Refusal.unknownMember("ghost")) {
+      try course.decide(step.command(course), by: "ghost")
+    }
+  }
+
+  @Test(arguments: acts.filter(\.isDepartmental).filter { $0 != .bypass })
+  func `an act of a department is refused to the people of another`(act: Act) throws {
+    let (course, step, _) = try Self.ready(for: act)
+    let head = act.defaultRoles.contains(.head)
+
+    #expect(throws: Refusal.self) {
+      try course.decide(step.command(course), by: head ? "wu" : "zhou")
+    }
+  }
+
+  @Test(arguments: acts.filter { !$0.canBeEnteredOnBehalf })
+  func `an act of those who have a desk is not entered on behalf`(act: Act) throws {
+    let (course, step, _) = try Self.ready(for: act)
+
+    #expect(throws: Refusal.noOnBehalf(act)) {
+      try course.decide(
+        step.command(course), by: "wang", onBehalf: Sample.behalf(of: step.member))
+    }
+  }
+
+  @Test(arguments: acts.filter(\.canBeEnteredOnBehalf))
+  func `an act on behalf records its proof first`(act: Act) throws {
+    let (course, step, names) = try Self.ready(for: act)
+
+    let facts = try course.decide(
+      step.command(course), by: "wang", onBehalf: Sample.behalf(of: step.member))
+
+    #expect(facts.map(\.name) == ["onBehalf"] + names)
+  }
+
+  @Test(arguments: acts.filter(\.canBeEnteredOnBehalf))
+  func `an act on behalf needs an administrator and a proof`(act: Act) throws {
+    let (course, step, _) = try Self.ready(for: act)
+
+    #expect(throws: Refusal.onBehalfNeedsAdministrator) {
+      try course.decide(
+        step.command(course), by: "sun", onBehalf: Sample.behalf(of: step.member))
+    }
+    #expect(throws: Refusal.proofMissing) {
+      try course.decide(
+        step.command(course), by: "wang", onBehalf: Sample.behalf(of: step.member, proof: " "))
+    }
+    #expect(throws: Refusal.notGranted(act, to: "he", needs: act.defaultRoles)) {
+      try course.decide(step.command(course), by: "wang", onBehalf: Sample.behalf(of: "he"))
+    }
+  }
+
+  @Test(arguments: acts)
+  func `a matter with facts of a newer version is read-only`(act: Act) throws {
+    var (course, step, _) = try Self.ready(for: act)
+    course.note([.unknown(name: "citizenAsked", payload: Array("{}".utf8))], by: "wang")
+
+    #expect(throws: Refusal.holdsUnknownFacts) {
+      try course.decide(step.command(course), by: step.member)
+    }
+  }
+}

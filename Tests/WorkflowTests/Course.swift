@@ -1,0 +1,122 @@
+import Canon
+import Testing
+import Workflow
+
+/// A matter on its way: each act is decided, recorded and applied, as a register would.
+struct Course {
+  var office: OfficeHistory
+  var matter: Matter
+  var records: [Record]
+  var now: Instant
+
+  /// A message of Monday 09:00, taken in half an hour later.
+  init(office: OfficeHistory = Fixture.office()) throws {
+    self.office = office
+    now = Fixture.at(9, 30)
+    var received = Received()
+    received.source = "board"
+    received.externalID = "7"
+    received.sentAt = Fixture.at(9)
+    let first = Record(
+      number: 2, at: now, by: "wang", on: ["m2"], facts: [.received(received)])
+    records = [first]
+    matter = try #require(Matter(id: "m2", first: first))
+  }
+
+  var situation: Situation {
+    Situation(office: office, now: now, nextNumber: "2026-000001") { "digest of " + $0 }
+  }
+
+  var clocks: [Clock] { matter.clocks(in: office) }
+
+  var waiting: [Waiting] { matter.waiting(in: office) }
+
+  func clock(_ kind: Clock.Kind, of department: DepartmentID? = nil) throws -> Clock {
+    try #require(
+      clocks.last { $0.kind == kind && (department == nil || $0.department == department) })
+  }
+
+  func decide(
+    _ command: MatterCommand, by member: MemberID, onBehalf behalf: OnBehalf? = nil,
+  ) throws(Refusal) -> [Fact] {
+    try matter.decide(command, by: Actor(member, onBehalf: behalf), in: situation)
+  }
+
+  /// Decides, and takes the facts into account.
+  @discardableResult
+  mutating func perform(
+    _ command: MatterCommand, by member: MemberID, onBehalf behalf: OnBehalf? = nil,
+  ) throws(Refusal) -> [Fact] {
+    let facts = try decide(command, by: member, onBehalf: behalf)
+    note(facts, by: member)
+    return facts
+  }
+
+  @discardableResult
+  mutating func perform(_ step: Step) throws(Refusal) -> [Fact] {
+    try perform(step.command(self), by: step.member)
+  }
+
+  /// Takes facts into account as they are, whoever may have decided them.
+  mutating func note(_ facts: [Fact], by member: MemberID) {
+    let record = Record(
+      number: matter.lastNumber + 1, at: now, by: member, on: [matter.id], facts: facts)
+    records.append(record)
+    matter.apply(record)
+  }
+
+  mutating func wait(minutes: Int) {
+    now = now.advanced(bySeconds: minutes * 60)
+  }
+}
+
+extension Course {
+  /// The main way, five minutes for each act, up to the first time a stage is reached.
+  static func to(
+    _ stage: Matter.Stage, shared: Bool = false, outcome: Outcome = .resolved,
+    office: OfficeHistory = Fixture.office(),
+  ) throws -> Course {
+    var course = try Course(office: office)
+    // One department alone never consolidates, and only a promise is tracked.
+    let steps = Step.mainWay(
+      shared: shared || stage == .consolidating,
+      outcome: stage == .promised ? .promised : outcome)
+    for step in steps where course.matter.stage != stage {
+      course.wait(minutes: 5)
+      try course.perform(step)
+    }
+    try #require(course.matter.stage == stage)
+    return course
+  }
+
+  /// A matter of two departments, or of one, all of which have signed for it.
+  static func working(
+    shared: Bool = false, office: OfficeHistory = Fixture.office(),
+  ) throws -> Course {
+    var course = try Course.to(.inHand, shared: shared, office: office)
+    try course.perform(.signFor(SignedFor()), by: "li")
+    if shared { try course.perform(.signFor(SignedFor()), by: "zhou") }
+    return course
+  }
+
+  /// A report of a department that waits for its head's signature.
+  static func awaitingSignature(shared: Bool = false) throws -> Course {
+    var course = try Course.working(shared: shared)
+    try course.perform(.report(Sample.report()), by: shared ? "zhou" : "li")
+    return course
+  }
+
+  /// The water department's report, signed, before the lead that judges it.
+  static func submittedToLead() throws -> Course {
+    var course = try Course.awaitingSignature(shared: true)
+    try course.perform(.sign(ReportJudged()), by: "wu")
+    return course
+  }
+
+  /// A matter in hand whose department asks for two more days.
+  static func extensionAsked() throws -> Course {
+    var course = try Course.working()
+    try course.perform(.askExtension(Sample.extension(days: 2)), by: "li")
+    return course
+  }
+}

@@ -1,0 +1,143 @@
+import Canon
+import Workflow
+
+/// What people write, one good specimen of each.
+enum Sample {
+  static let registration = {
+    var value = Registration()
+    value.kind = .help
+    value.area = "north"
+    value.topic = "heating"
+    value.points = ["何时发放", "发多少"]
+    return value
+  }()
+
+  static func proposal(shared: Bool) -> Proposal {
+    var value = Proposal()
+    value.text = "拟请道路局办理。"
+    value.lead = "roads"
+    value.with = shared ? ["water"] : []
+    return value
+  }
+
+  static func instruction(shared: Bool) -> Instruction {
+    var value = Instruction()
+    value.text = "同意，三日内答复。"
+    value.lead = "roads"
+    value.with = shared ? ["water"] : []
+    return value
+  }
+
+  static let reason = {
+    var value = Reason()
+    value.reason = "情况不清"
+    return value
+  }()
+
+  static func report(_ outcome: Outcome = .resolved) -> Report {
+    var value = Report()
+    value.findings = "已到现场核实。"
+    value.wording = "您好，您反映的问题已经解决。"
+    value.outcome = outcome
+    value.promisedOn = outcome == .promised ? CivilDate("2026-12-01") : nil
+    value.answers = [1, 2].map { point in
+      var answer = PointAnswer()
+      answer.point = point
+      return answer
+    }
+    return value
+  }
+
+  /// The judgement of a report; a lead's is always on the other department's.
+  static let judged = {
+    var value = ReportJudged()
+    value.reason = "请补充数据"
+    return value
+  }()
+
+  static let bypass = {
+    var value = Bypass()
+    value.department = "water"
+    value.reason = "逾期未报"
+    return value
+  }()
+
+  static let review = {
+    var value = Review()
+    value.text = "您好，您反映的问题已经解决。"
+    return value
+  }()
+
+  static func `return`(to target: ReturnTarget, _ departments: [DepartmentID] = []) -> Return {
+    var value = Return()
+    value.target = target
+    value.departments = departments
+    value.reason = "答非所问"
+    return value
+  }
+
+  static func approval(of matter: Matter) -> Approval {
+    var value = Approval()
+    value.digest = matter.review?.value.digest ?? ""
+    return value
+  }
+
+  static func publication(at moment: Instant) -> Publication {
+    var value = Publication()
+    value.url = "https://example.org/7"
+    value.postedAt = moment
+    value.proof = "截图第 1 页"
+    return value
+  }
+
+  static let kept = {
+    var value = PromiseKept()
+    value.result = "工程已完工。"
+    return value
+  }()
+
+  static let closing = {
+    var value = Closing()
+    value.satisfaction = .satisfied
+    return value
+  }()
+
+  static let archiving = {
+    var value = Archiving()
+    value.fileNumber = "J001-WS·2026-D10-BGS-0001"
+    return value
+  }()
+
+  static func reminder(of department: DepartmentID? = nil) -> Reminder {
+    var value = Reminder()
+    value.department = department
+    value.reached = "李伟"
+    return value
+  }
+
+  static let explanation = {
+    var value = Explanation()
+    value.text = "连日下雨，无法施工。"
+    return value
+  }()
+
+  static func `extension`(days: Int) -> ExtensionRequest {
+    var value = ExtensionRequest()
+    value.days = days
+    value.reason = "需要现场检测"
+    return value
+  }
+
+  static func grant(days: Int) -> ExtensionGrant {
+    var value = ExtensionGrant()
+    value.days = days
+    return value
+  }
+
+  static func behalf(of member: MemberID, proof: String = "5月4日 10:12 来电") -> OnBehalf {
+    var value = OnBehalf()
+    value.of = member
+    value.proof = proof
+    return value
+  }
+}

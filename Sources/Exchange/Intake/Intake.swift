@@ -1,0 +1,40 @@
+public import Workflow
+
+/// Takes messages from files: CSV, JSON, or JSON Lines, as their content shows.
+///
+/// Reading is pure: what is found is recorded by the registry. `digest` is SHA-256 of a text in
+/// lowercase hexadecimal; it names messages that have no identifier of their own.
+public struct Intake: Sendable {
+  let headers: HeaderMap
+  let maker: MessageMaker
+  private let encoding: TextEncoding?
+
+  /// Makes an intake for the files of one source; without an encoding, each file's is found out.
+  public init(
+    source: SourceDescribed, zone: Zone, encoding: TextEncoding? = nil,
+    digest: @escaping @Sendable (String) -> String,
+  ) {
+    headers = HeaderMap(columns: source.columns)
+    maker = MessageMaker(source: source.source, zone: zone, digest: digest)
+    self.encoding = encoding
+  }
+
+  /// The messages and the bad rows of a file.
+  public func read(_ bytes: [UInt8]) throws(IntakeError) -> IntakeResult {
+    guard bytes.count <= IntakeLimits.fileBytes else {
+      throw .tooLarge(limit: IntakeLimits.fileBytes)
+    }
+    let isMarked = bytes.starts(with: TextEncoding.mark)
+    let content = bytes.dropFirst(isMarked ? TextEncoding.mark.count : 0)
+    guard let first = content.first(where: { !isBlank($0) }) else { throw .empty }
+    guard !content.prefix(4096).contains(0) else { throw .notText }
+    let encoding = encoding ?? (isMarked ? .utf8 : TextEncoding(of: content))
+    let gathering = Gathering(maker: maker, encoding: encoding)
+    return first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
+      ? try readJSON(content, gathering) : try readDelimited(content, gathering)
+  }
+}
+
+private func isBlank(_ byte: UInt8) -> Bool {
+  byte == 0x20 || (0x09...0x0D).contains(byte)
+}

@@ -167,17 +167,35 @@ struct DelimitedIntakeTests {
 
   @Test
   func `a file has no more rows than the limit`() throws {
-    let row = "甲,乙,2026-11-20\n"
-    let most = "标题,内容,时间\n" + String(repeating: row, count: IntakeLimits.rows)
+    var limits = IntakeLimits()
+    limits.rows = 3
+    let most = bytes("标题,内容,时间\n甲,乙,2026-11-20\n甲,乙,2026-11-20\n甲,乙\n")
 
-    #expect(try read(most).repeatedLines.count == IntakeLimits.rows - 1)
-    #expect(throws: IntakeError.tooManyRows(limit: IntakeLimits.rows)) { try read(most + row) }
+    #expect(try intake(limits: limits).read(most).messages.count == 1)
+    #expect(throws: IntakeError.tooManyRows(limit: 3)) {
+      try intake(limits: limits).read(most + bytes("丙,丁,2026-11-20\n"))
+    }
   }
 
   @Test
-  func `a file is not longer than the limit`() {
-    let file = [UInt8](repeating: 0x20, count: IntakeLimits.fileBytes + 1)
+  func `a file is not longer than the limit`() throws {
+    let file = bytes("标题,内容,时间\n甲,乙,2026-11-20\n")
+    var limits = IntakeLimits()
+    limits.fileBytes = file.count
 
-    #expect(throws: IntakeError.tooLarge(limit: IntakeLimits.fileBytes)) { try intake().read(file) }
+    #expect(try intake(limits: limits).read(file).messages.count == 1)
+    #expect(throws: IntakeError.tooLarge(limit: file.count)) {
+      try intake(limits: limits).read(file + [0x0A])
+    }
+  }
+
+  @Test
+  func `a message typed by hand is named like one of a file`() throws {
+    guard case .object(let object) = try JSONValue(bytes("{标题: '甲', 内容: '乙', 时间: '2026-11-20'}"))
+    else { return }
+
+    let typed = try intake().message(object)
+
+    #expect(typed == (try read("标题,内容,时间\n甲,乙,2026-11-20\n").messages[0].incoming))
   }
 }

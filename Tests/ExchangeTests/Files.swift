@@ -14,11 +14,14 @@ func bytes(_ text: String, in encoding: TextEncoding = .utf8) -> [UInt8] {
 }
 
 /// An intake for the site's message board, which names messages by a digest one can read.
-func intake(_ columns: [ColumnMapping] = [], encoding: TextEncoding? = nil) -> Intake {
+func intake(
+  _ columns: [ColumnMapping] = [], encoding: TextEncoding? = nil,
+  limits: IntakeLimits = IntakeLimits()
+) -> Intake {
   var source = SourceDescribed()
   source.source = "board"
   source.columns = columns
-  return Intake(source: source, zone: .shanghai, encoding: encoding) { text in
+  return Intake(source: source, zone: .shanghai, encoding: encoding, limits: limits) { text in
     String(repeating: "0", count: 8)
       + text.utf8.reduce(UInt64(5381)) { $0 &* 33 &+ UInt64($1) }
       .description.prefix(20) + String(repeating: "0", count: 32)

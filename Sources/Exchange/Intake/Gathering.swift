@@ -3,12 +3,14 @@ import Registry
 /// What was gathered of a file so far.
 struct Gathering {
   let maker: MessageMaker
+  private let rowLimit: Int
   private(set) var result: IntakeResult
   /// Where each identifier stands: the position among the messages.
   private var positions: [String: Int] = [:]
 
-  init(maker: MessageMaker, encoding: TextEncoding) {
+  init(maker: MessageMaker, encoding: TextEncoding, rowLimit: Int) {
     self.maker = maker
+    self.rowLimit = rowLimit
     result = IntakeResult(encoding: encoding)
   }
 
@@ -27,7 +29,7 @@ struct Gathering {
     line: Int, excerpt: @autoclosure () -> String,
     _ row: () throws(BadRow.Reason) -> MessageRow,
   ) throws(IntakeError) {
-    guard count < IntakeLimits.rows else { throw .tooManyRows(limit: IntakeLimits.rows) }
+    guard count < rowLimit else { throw .tooManyRows(limit: rowLimit) }
     do throws(BadRow.Reason) {
       try note(IntakeResult.NumberedMessage(line: line, incoming: maker.incoming(row())))
     } catch {

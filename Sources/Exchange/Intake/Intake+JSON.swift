@@ -47,7 +47,7 @@ extension Intake {
     throw .noKnownHeader(names.map { String($0.prefix(IntakeLimits.excerpt)) })
   }
 
-  private func row(_ value: JSONValue, line: Int) throws(BadRow.Reason) -> MessageRow {
+  func row(_ value: JSONValue, line: Int) throws(BadRow.Reason) -> MessageRow {
     guard case .object(let object) = value else { throw .notAnObject }
     var row = MessageRow(line: line)
     let positions = headers.positions(in: object.members.map(\.name))

@@ -1,3 +1,4 @@
+public import Registry
 public import Workflow
 
 /// Takes messages from files: CSV, JSON, or JSON Lines, as their content shows.
@@ -8,30 +9,39 @@ public struct Intake: Sendable {
   let headers: HeaderMap
   let maker: MessageMaker
   private let encoding: TextEncoding?
+  private let limits: IntakeLimits
 
   /// Makes an intake for the files of one source; without an encoding, each file's is found out.
   public init(
     source: SourceDescribed, zone: Zone, encoding: TextEncoding? = nil,
-    digest: @escaping @Sendable (String) -> String,
+    limits: IntakeLimits = IntakeLimits(), digest: @escaping @Sendable (String) -> String,
   ) {
     headers = HeaderMap(columns: source.columns)
     maker = MessageMaker(source: source.source, zone: zone, digest: digest)
     self.encoding = encoding
+    self.limits = limits
   }
 
   /// The messages and the bad rows of a file.
   public func read(_ bytes: [UInt8]) throws(IntakeError) -> IntakeResult {
-    guard bytes.count <= IntakeLimits.fileBytes else {
-      throw .tooLarge(limit: IntakeLimits.fileBytes)
+    guard bytes.count <= limits.fileBytes else {
+      throw .tooLarge(limit: limits.fileBytes)
     }
     let isMarked = bytes.starts(with: TextEncoding.mark)
     let content = bytes.dropFirst(isMarked ? TextEncoding.mark.count : 0)
     guard let first = content.first(where: { !isBlank($0) }) else { throw .empty }
     guard !content.prefix(4096).contains(0) else { throw .notText }
     let encoding = encoding ?? (isMarked ? .utf8 : TextEncoding(of: content))
-    let gathering = Gathering(maker: maker, encoding: encoding)
+    let gathering = Gathering(maker: maker, encoding: encoding, rowLimit: limits.rows)
     return first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
       ? try readJSON(content, gathering) : try readDelimited(content, gathering)
+  }
+
+  /// The message an object describes with the names that stand in files.
+  public func message(_ object: JSONObject) throws(BadRow.Reason) -> Incoming {
+    var message = try maker.incoming(row(.object(object), line: 1))
+    if message.externalID.isEmpty { message.externalID = maker.derivedID(message) }
+    return message
   }
 }
 

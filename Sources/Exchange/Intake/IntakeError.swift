@@ -17,13 +17,16 @@ public enum IntakeError: Error, Equatable, Sendable {
 }
 
 /// How much is taken from one file.
-public enum IntakeLimits {
+public struct IntakeLimits: Sendable {
   /// The longest file, in bytes.
-  public static let fileBytes = 256 << 20
+  public var fileBytes = 256 << 20
   /// The most rows of one file, bad ones included.
-  public static let rows = 200_000
+  public var rows = 200_000
   /// How much of a bad row is shown, in characters.
   public static let excerpt = 60
+
+  /// The limits of ordinary work.
+  public init() {}
 }
 
 /// A row no message could be made of.

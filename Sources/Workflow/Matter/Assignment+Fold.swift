@@ -44,7 +44,7 @@ extension Assignment {
       if let last = versions.indices.last { versions[last].signed = moment }
       stage = .submitted
     case .reportRefused(let judged):
-      sentBack = Dated(value: judged.reason ?? "", moment: moment)
+      signatureRefused = Dated(value: judged.reason ?? "", moment: moment)
       stage = .working
     case .reportAccepted: stage = .accepted
     case .reportSentBack(let judged): sendBack(judged.reason ?? "", moment)

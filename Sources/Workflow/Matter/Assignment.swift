@@ -8,8 +8,11 @@ public struct Assignment: Sendable, Equatable {
   public var versions: [Version] = []
   /// When it was last sent back, and why.
   public var sentBack: Dated<String>?
+  /// When the head last refused to sign, and why.
+  public var signatureRefused: Dated<String>?
   /// How often it was sent back.
   public var returnCount = 0
+  /// When it was left out, and why; this stands even when it must report again.
   public var bypass: Dated<String>?
 
   /// One report as the department submitted it.
@@ -30,6 +33,14 @@ public struct Assignment: Sendable, Equatable {
     case .dispatched, .working, .awaitingSignature, .sentBack: true
     case .submitted, .accepted, .bypassed: false
     }
+  }
+
+  /// When it came to stand where it stands.
+  public var since: Moment {
+    let moments = [dispatched, signedFor, latest?.written, latest?.signed, sentBack?.moment]
+    // Later entries have higher numbers, and only one of these can be the last.
+    return (moments + [signatureRefused?.moment, bypass?.moment]).compactMap(\.self)
+      .max { $0.number < $1.number } ?? dispatched
   }
 
   /// Whether nothing more is expected of the department before the consolidated report.

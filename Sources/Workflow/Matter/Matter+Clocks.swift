@@ -109,7 +109,7 @@ struct Timing {
   }
 
   private func stop(of assignment: Assignment) -> Instant? {
-    if let bypass = assignment.bypass { return bypass.moment.at }
+    if assignment.stage == .bypassed { return assignment.bypass?.moment.at }
     guard !assignment.isOwing else { return nil }
     let version = assignment.versions.last {
       $0.signed != nil && ($0.isConsolidated || !assignment.isLead || !matter.isShared)
@@ -125,8 +125,8 @@ struct Timing {
       let isPending = matter.pendingExtension == request
       let decided = matter.extensionDecisions.dropFirst(index).first
       var clock = clock(
-        .decision, from: request.moment.at, due: due, stopped: isPending ? nil : decided?.at,
-        rules.policy)
+        .decision, from: request.moment.at, due: due,
+        stopped: isPending ? nil : (decided ?? matter.publication?.moment)?.at, rules.policy)
       clock.department = request.value.department
       return clock
     }

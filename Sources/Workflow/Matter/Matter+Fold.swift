@@ -22,6 +22,7 @@ extension Matter {
     receipt = moment
     visits = [Visit(stage: .received, entered: moment)]
     lastNumber = record.number
+    for fact in record.facts { apply(fact, moment) }
   }
 
   /// Takes an entry into account; it can not refuse.
@@ -62,6 +63,8 @@ extension Matter {
     case .approvalCompleted: enter(.approved, moment)
     case .published(let value):
       publication = Dated(value: value, moment: moment)
+      // What nobody decided in time has nothing left to move.
+      pendingExtension = nil
       enter(.published, moment)
     case .promiseOpened: enter(.promised, moment)
     case .promiseKept(let value):

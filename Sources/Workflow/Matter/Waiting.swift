@@ -70,18 +70,22 @@ extension Matter {
       department = lead.department
     case .accepted, .bypassed: return nil
     }
-    let since =
-      assignment.latest?.written.at ?? assignment.signedFor?.at ?? assignment.dispatched.at
     let clock =
       clocks.running(kind, of: assignment.department)
       ?? clocks.running(.report, of: department)
-    return Waiting(act: act, department: department, since: since, clock: clock)
+    return Waiting(
+      act: act, department: department, since: assignment.since.at, clock: clock)
   }
 
   private func waitingToConsolidate(_ lead: Assignment, _ clocks: [Clock]) -> Waiting {
-    let isSigning = lead.stage == .awaitingSignature
+    let act: Act =
+      switch lead.stage {
+      case .dispatched: .signFor
+      case .awaitingSignature: .sign
+      case .working, .submitted, .sentBack, .accepted, .bypassed: .consolidate
+      }
     return Waiting(
-      act: isSigning ? .sign : .consolidate, department: lead.department, since: since.at,
+      act: act, department: lead.department, since: max(since.at, lead.since.at),
       clock: clocks.running(.consolidation))
   }
 }

@@ -68,6 +68,7 @@ let package = Package(
     .testTarget(name: "CanonTests", dependencies: ["Canon", "TestSupport"]),
     .testTarget(name: "WorkflowTests", dependencies: ["Canon", "Workflow", "TestSupport"]),
     .testTarget(name: "DrawingTests", dependencies: ["Drawing", "TestSupport"]),
+    .testTarget(name: "TerminalTests", dependencies: ["Drawing", "Terminal", "TestSupport"]),
     .executableTarget(
       name: "journal-hand",
       dependencies: ["Canon", "CLinux", "Journaling", "Posix"],

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Drawing
@@ -60,6 +61,15 @@ struct CanvasTests {
     #expect(canvas[Point(column: 1, row: 0)].character == "x")
   }
 
+  @Test func `blanks at the end are no reason to cut`() {
+    var canvas = Canvas(Size(columns: 6, rows: 2))
+
+    canvas.write(
+      ["督办  ", "ab    c"], in: Rect(column: 1, row: 0, columns: 4, rows: 2), style: Style(.text))
+
+    #expect(canvas.text == " 督办\n ab ~")
+  }
+
   @Test func `a focused box differs in shape and shows its title`() {
     var canvas = Canvas(Size(columns: 24, rows: 6))
 
@@ -116,22 +126,5 @@ struct CanvasTests {
       return columns.reduce(0, +) == canvas.size.columns && columns.first != 0
         && halves.allSatisfy { ($0 == 2) == ($1 == 0) }
     }
-  }
-}
-
-/// SplitMix64, so that a failure can be repeated.
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) {
-    state = seed
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-    return value ^ (value >> 31)
   }
 }

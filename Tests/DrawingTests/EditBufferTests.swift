@@ -56,6 +56,16 @@ struct EditBufferTests {
     #expect(buffer.text == "一 二")
   }
 
+  @Test func `a character that no longer fits is still no command`() {
+    var buffer = EditBuffer("一二", limit: 2)
+
+    let taken = buffer.press(.character("q"), columns: 20)
+
+    #expect(taken)
+    #expect(buffer.isFull)
+    #expect(buffer.text == "一二")
+  }
+
   @Test func `no more is taken than fits`() {
     var buffer = EditBuffer("一二", limit: 4)
 
@@ -118,7 +128,8 @@ struct EditBufferTests {
     }
   }
 
-  @Test func `random editing and undoing everything gives the first text back`() {
+  @Test
+  func `random editing and undoing everything gives the first text back, and redoing the last`() {
     var generator = SeededGenerator(seed: 11)
     var buffer = EditBuffer("原文")
     let keys: [Key] = [
@@ -130,8 +141,17 @@ struct EditBufferTests {
     for _ in 0..<400 {
       _ = keys.randomElement(using: &generator).map { buffer.press($0, columns: 9) }
     }
-    while buffer.canUndo { buffer.undo() }
+    let last = buffer.text
+    var steps = 0
+    while buffer.canUndo {
+      buffer.undo()
+      steps += 1
+    }
+    let first = buffer.text
+    for _ in 0..<steps { buffer.redo() }
 
-    #expect(buffer.text == "原文")
+    #expect(steps > 20)
+    #expect(first == "原文")
+    #expect(buffer.text == last)
   }
 }

@@ -1,18 +1,19 @@
 extension EditBuffer {
   /// Does what a key means while text is edited; false when it means nothing here.
   ///
-  /// Rows are those of a text wrapped at `columns`. Enter, Esc and Tab of a single line, and Up
-  /// and Down at its ends, are left to the form.
+  /// A character always means text, even when no more fits. Enter in a single line, Esc, Tab, and
+  /// Up and Down beyond the rows as they are wrapped at `columns`, are left to the form.
   public mutating func press(_ key: Key, columns: Int) -> Bool {
     switch key {
-    case .character(let character): return insert(character)
-    case .enter: return isSingleLine ? false : insert("\n")
+    case .character(let character): insert(character)
+    case .enter where !isSingleLine: insert("\n")
     case .up: return isSingleLine ? false : moveRows(-1, columns: columns)
     case .down: return isSingleLine ? false : moveRows(1, columns: columns)
     case .control(let letter): return press(control: letter)
     case .alt(let letter): return press(alt: letter)
     default: return pressNamed(key)
     }
+    return true
   }
 
   private mutating func pressNamed(_ key: Key) -> Bool {

@@ -57,14 +57,14 @@ extension EditBuffer {
     var first = cursor
     var taken = 0
     while first > 0 {
-      let next = TextWidth.columns(of: state.characters[first - 1])
+      let next = TextWidth.columns(of: characters[first - 1])
       guard taken + next < columns else { break }
       taken += next
       first -= 1
     }
     var shown = ""
     var width = 0
-    for character in state.characters[first...] {
+    for character in characters[first...] {
       width += TextWidth.columns(of: character)
       guard width <= columns else { break }
       shown.append(character)

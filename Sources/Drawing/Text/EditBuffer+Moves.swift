@@ -43,20 +43,19 @@ extension EditBuffer {
   }
 
   private mutating func move(to offset: Int) {
-    state.cursor = min(max(0, offset), count)
+    cursor = min(max(0, offset), count)
     endTyping()
   }
 
   var lineStart: Int {
-    state.characters[..<cursor].lastIndex(where: \.isNewline).map { $0 + 1 } ?? 0
+    characters[..<cursor].lastIndex(where: \.isNewline).map { $0 + 1 } ?? 0
   }
 
   var lineEnd: Int {
-    state.characters[cursor...].firstIndex(where: \.isNewline) ?? count
+    characters[cursor...].firstIndex(where: \.isNewline) ?? count
   }
 
   func wordStart(before offset: Int) -> Int {
-    let characters = state.characters
     var start = offset
     while start > 0, characters[start - 1].wordKind == .gap { start -= 1 }
     guard start > 0 else { return 0 }
@@ -66,7 +65,6 @@ extension EditBuffer {
   }
 
   func wordEnd(after offset: Int) -> Int {
-    let characters = state.characters
     var end = offset
     while end < count, characters[end].wordKind == .gap { end += 1 }
     guard end < count else { return count }

@@ -6,46 +6,41 @@ public struct EditBuffer: Equatable, Sendable {
   /// How many characters fit.
   public let limit: Int
 
-  var state: State
+  private(set) var characters: [Character]
+
+  /// How many characters lie before the cursor.
+  public internal(set) var cursor: Int
+
   /// Where the cursor wants to stand when it moves up and down.
   var goalColumn: Int?
 
-  private var undone: [State] = []
-  private var done: [State] = []
+  private var history = EditHistory()
   private var isTyping = false
-
-  struct State: Equatable {
-    var characters: [Character]
-    /// How many characters lie before the cursor.
-    var cursor: Int
-  }
 
   /// Begins with a text and the cursor at its end.
   public init(_ text: String = "", isSingleLine: Bool = false, limit: Int = 20_000) {
     self.isSingleLine = isSingleLine
     self.limit = limit
-    let characters = Array(text)
-    state = State(characters: characters, cursor: characters.count)
+    characters = Array(text)
+    cursor = characters.count
   }
 }
 
 extension EditBuffer {
-  private static let undoLimit = 500
-
   /// The text as it is now.
-  public var text: String { String(state.characters) }
+  public var text: String { String(characters) }
 
   /// How many characters the text has.
-  public var count: Int { state.characters.count }
-
-  /// How many characters lie before the cursor.
-  public var cursor: Int { state.cursor }
+  public var count: Int { characters.count }
 
   /// Whether nothing is written.
-  public var isEmpty: Bool { state.characters.isEmpty }
+  public var isEmpty: Bool { characters.isEmpty }
+
+  /// Whether no more characters fit.
+  public var isFull: Bool { count >= limit }
 
   /// Whether there is an edit to take back.
-  public var canUndo: Bool { !done.isEmpty }
+  public var canUndo: Bool { history.canUndo }
 
   /// Writes a typed character; false when the text is full or the character can not be in it.
   @discardableResult
@@ -100,17 +95,15 @@ extension EditBuffer {
 
   /// Takes the last edit back; a run of typed characters is one.
   public mutating func undo() {
-    guard let earlier = done.popLast() else { return }
-    undone.append(state)
-    state = earlier
+    guard let place = history.undo(in: &characters) else { return }
+    cursor = place
     endTyping()
   }
 
   /// Makes the edit again that was taken back last.
   public mutating func redo() {
-    guard let later = undone.popLast() else { return }
-    done.append(state)
-    state = later
+    guard let place = history.redo(in: &characters) else { return }
+    cursor = place
     endTyping()
   }
 
@@ -119,7 +112,7 @@ extension EditBuffer {
     goalColumn = nil
   }
 
-  /// Makes every edit; neighbours are read anew, because a mark joins what it follows.
+  /// Makes every edit; all is divided anew, because a mark joins the character it follows.
   @discardableResult
   private mutating func replace(
     _ range: Range<Int>,
@@ -127,20 +120,22 @@ extension EditBuffer {
     continuing: Bool = false,
     typing: Bool = false,
   ) -> Bool {
-    let before = String(state.characters[..<range.lowerBound]) + text
-    let characters = Array(before + String(state.characters[range.upperBound...]))
-    guard characters != state.characters else { return text.isEmpty }
-    guard characters.count <= max(limit, count) else { return false }
-    if !continuing { remember() }
-    state = State(characters: characters, cursor: min(before.count, characters.count))
+    let before = String(characters[..<range.lowerBound]) + text
+    let edited = Array(before + String(characters[range.upperBound...]))
+    guard edited != characters else { return text.isEmpty }
+    guard edited.count <= max(limit, count) else { return false }
+    let place = min(before.count, edited.count)
+    let change = EditHistory.Change(
+      from: characters,
+      to: edited,
+      cursorBefore: cursor,
+      cursorAfter: place,
+    )
+    history.note(change, continuing: continuing)
+    characters = edited
+    cursor = place
     endTyping()
     isTyping = typing
     return true
-  }
-
-  private mutating func remember() {
-    undone = []
-    done.append(state)
-    if done.count > Self.undoLimit { done.removeFirst() }
   }
 }

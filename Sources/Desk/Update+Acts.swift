@@ -8,7 +8,8 @@ extension Model {
   mutating func take(_ receipt: Receipt, _ request: Int) -> [Effect] {
     guard let done = pending.removeValue(forKey: request) else { return [] }
     let name = done.act.phrase(language)
-    notice = Notice(text: say("\(name) 已记入 #\(receipt.entry)", "\(name): recorded as #\(receipt.entry)"))
+    notice = Notice(
+      text: say("\(name) 已记入 #\(receipt.entry)", "\(name): recorded as #\(receipt.entry)"))
     if receipt.entry > head?.number ?? 0 {
       head = HeadView(number: receipt.entry, isDurable: true, isChecked: true)
     }
@@ -93,13 +94,12 @@ extension Model {
       let actor = try reader.actor(member)
       if form.act == .receive { return hand(over: form, try reader.incoming(), by: actor) }
       let command = try reader.command()
-      if let matter = form.matter,
+      guard let matter = form.matter,
         let refusal = refusal(of: command, on: matter, by: actor)
-      {
-        form.note(refusal, narrator.sentence(for: refusal))
-      } else {
+      else {
         return hand(over: form, command, by: actor)
       }
+      form.note(refusal, narrator.sentence(for: refusal))
     } catch {
       form.note(error.phrase(language), at: error.field)
     }

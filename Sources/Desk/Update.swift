@@ -59,12 +59,14 @@ extension Model {
     guard let before = self.counts[.deadlines], let after = counts[.deadlines],
       after.red > before.red
     else { return [] }
-    let text = say("又有 \(after.red - before.red) 个时限超期", "\(after.red - before.red) more limits are past")
+    let text = say(
+      "又有 \(after.red - before.red) 个时限超期", "\(after.red - before.red) more limits are past")
     notice = Notice(text: text, role: .warning)
     return [.bell, .notify(text)]
   }
 
-  private mutating func take(_ matters: [MatterID], _ office: Office?, _ head: HeadView) -> [Effect] {
+  private mutating func take(_ matters: [MatterID], _ office: Office?, _ head: HeadView) -> [Effect]
+  {
     self.head = head
     stalledSeconds = nil
     if let office {

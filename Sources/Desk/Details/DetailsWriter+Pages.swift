@@ -24,7 +24,8 @@ extension DetailsWriter {
       return [Line(say("还没有答复文本", "There is no reply text yet"), .dim)]
     }
     let isReviewed = file.matter.review != nil
-    let title = isReviewed ? say("公开答复文本", "Public text") : say("部门建议的公开答复", "The department's wording")
+    let title =
+      isReviewed ? say("公开答复文本", "Public text") : say("部门建议的公开答复", "The department's wording")
     return [Line(title, .heading)] + wrapped(text) + [.blank] + binding + changes
   }
 

@@ -59,7 +59,10 @@ extension DetailsWriter {
     let people = office.roles(for: waiting.act)
       .flatMap { office.members(with: $0, in: waiting.department) }
       .map { narrator.name(of: $0.member) }
-    let who = [waiting.department.map { narrator.name(of: $0) } ?? "", people.prefix(4).joined(separator: " ")]
+    let who = [
+      waiting.department.map { narrator.name(of: $0) } ?? "",
+      people.prefix(4).joined(separator: " "),
+    ]
     return waiting.act.awaited(model.language) + " ("
       + who.filter { !$0.isEmpty }.joined(separator: ": ") + ")"
   }
@@ -67,7 +70,8 @@ extension DetailsWriter {
   private func message(_ file: MatterFile) -> [Line] {
     guard let text = file.message?.text, !text.isEmpty else { return [] }
     let attachments = file.matter.received.attachments.map(\.name)
-    let files = attachments.isEmpty
+    let files =
+      attachments.isEmpty
       ? [] : labelled("附件", "Attachments", attachments.joined(separator: ", "))
     return heading("留言", "Message") + wrapped(text) + files
   }

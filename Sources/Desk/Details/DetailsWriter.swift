@@ -24,7 +24,8 @@ struct DetailsWriter {
 
   func lines(of section: DetailsState.Section) -> [Line] {
     guard file != nil else {
-      let text = model.list.current == nil
+      let text =
+        model.list.current == nil
         ? say("没有选中的办件", "No matter is selected") : say("正在打开", "Opening")
       return [Line(text, .dim)]
     }
@@ -48,7 +49,9 @@ struct DetailsWriter {
 
   func moment(_ moment: Moment) -> String {
     let name = narrator.name(of: moment.actor)
-    let by = moment.enteredBy.map { say(" (\(narrator.name(of: $0)) 代录)", " (entered by \(narrator.name(of: $0)))") }
+    let by = moment.enteredBy.map {
+      say(" (\(narrator.name(of: $0)) 代录)", " (entered by \(narrator.name(of: $0)))")
+    }
     return time.short(moment.at) + "  " + name + (by ?? "")
   }
 

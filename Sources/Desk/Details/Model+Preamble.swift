@@ -28,7 +28,8 @@ extension Model {
     guard form.targets.count > 1 else { return [] }
     let name = form.act.phrase(language)
     return [
-      Line(say("对 \(form.targets.count) 件一并\(name)", "\(name): \(form.targets.count) matters"), .title),
+      Line(
+        say("对 \(form.targets.count) 件一并\(name)", "\(name): \(form.targets.count) matters"), .title),
       .blank,
     ]
   }

@@ -100,7 +100,8 @@ extension FormView {
     }
     lines.append(title)
     let layout = buffer.layout(columns: max(2, columns - 2))
-    let rowCount = isFocused
+    let rowCount =
+      isFocused
       ? min(max(layout.rows.count, Self.textRows.lowerBound), Self.textRows.upperBound)
       : min(max(layout.rows.count, 1), Self.textRows.lowerBound)
     let first = isFocused ? layout.firstRow(showing: rowCount, from: 0) : 0
@@ -162,7 +163,8 @@ extension FormView {
     }
     if matches.isEmpty {
       let text = model.say("没有符合的", "nothing matches")
-      lines.append(Line(String(repeating: " ", count: Self.labelColumns + 2)).adding(text, .warning))
+      lines.append(
+        Line(String(repeating: " ", count: Self.labelColumns + 2)).adding(text, .warning))
     }
   }
 
@@ -183,7 +185,8 @@ extension FormView {
     let name = form.act.phrase(model.language)
     let text = "[ " + name + " ]"
     let keys = "  C-s/F9  " + model.say("Esc 暂存离开", "Esc keeps and leaves")
-    lines.append(Line("  ").adding(text, form.isAtButton ? .menuCursor : .strong).adding(keys, .dim))
+    lines.append(
+      Line("  ").adding(text, form.isAtButton ? .menuCursor : .strong).adding(keys, .dim))
     guard form.isAtButton else { return }
     focusedRows = lines.count - 1..<lines.count
     cursor = Point(column: 4, row: lines.count - 1)

@@ -29,7 +29,8 @@ struct FormReader {
 
   func command() throws(FieldError) -> MatterCommand {
     switch form.act {
-    case .receive: throw FieldError(field: .title, phrase: Phrase(zh: "不是办件的事项", en: "no act on a matter"))
+    case .receive:
+      throw FieldError(field: .title, phrase: Phrase(zh: "不是办件的事项", en: "no act on a matter"))
     case .register: .register(registration)
     case .propose: .propose(proposal)
     case .instruct: .instruct(instruction)

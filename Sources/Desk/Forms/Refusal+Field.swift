@@ -27,7 +27,8 @@ extension Refusal {
     case .proofMissing: .behalfProof
     case .capReached: .days
     case .notAssigned, .notYetLate: .department
-    case .unknownMember, .notGranted, .otherDepartment, .noDepartment, .noOnBehalf,
+    case .unknownMember, .notGranted, .otherDepartment, .noDepartment, .notAdministrator,
+      .noOnBehalf,
       .onBehalfNeedsAdministrator, .wrongStage, .wrongAssignmentStage, .leadConsolidates,
       .holdsUnknownFacts, .alreadyReceived, .unknownPoint, .textChanged, .ownDraft,
       .alreadyApproved, .extensionPending, .noExtensionPending, .replyAlreadyDue,

@@ -76,7 +76,8 @@ extension Model {
   }
 
   private mutating func move(_ action: Action) {
-    let page = focus == .details
+    let page =
+      focus == .details
       ? max(1, Arrangement(self).detailsSize.rows - 1)
       : Arrangement(self).rowCount(of: pane)
     let far = focus == .details ? detailsLines.count : list.total

@@ -52,7 +52,8 @@ extension Model {
 
   /// A hint for an action that is possible; its function key, where it has one.
   private func hint(_ action: Action) -> Hint? {
-    guard obstacle(to: action) == nil, let binding = deskKeys.bindings.first(where: { $0.act == action }),
+    guard obstacle(to: action) == nil,
+      let binding = deskKeys.bindings.first(where: { $0.act == action }),
       let key = binding.keys.last
     else { return nil }
     let isPausing = action == .mark && isBoard

@@ -6,7 +6,8 @@ extension Model {
   /// Why an action can not be done now, as a sentence that says what would allow it; nil if it can.
   func obstacle(to action: Action) -> String? {
     switch action {
-    case .show(let other): isBoard && other != .deadlines ? say("看板只有时限", "The board shows clocks only") : nil
+    case .show(let other):
+      isBoard && other != .deadlines ? say("看板只有时限", "The board shows clocks only") : nil
     case .nextPane, .previousPane:
       isBoard ? say("看板只有时限", "The board shows clocks only") : nil
     case .showDetails, .open, .scrollDown, .scrollUp, .history, .clocks, .copy: rowObstacle
@@ -114,7 +115,9 @@ extension Model {
 
   /// What the rules say to an act whose content is still to be written.
   func dryRun(_ act: Act, _ matter: Matter, _ row: Row?, by actor: Actor) -> Refusal? {
-    guard let command = MatterCommand.blank(act, on: matter, for: row?.department) else { return nil }
+    guard let command = MatterCommand.blank(act, on: matter, for: row?.department) else {
+      return nil
+    }
     let refusal = refusal(of: command, on: matter, by: actor)
     return refusal?.isAboutContent == true ? nil : refusal
   }
@@ -141,7 +144,8 @@ extension Refusal {
       .promiseDateMissing, .promiseDatePast, .messageFromFuture, .postedOutsideWindow,
       .followUpMissing, .proofMissing:
       true
-    case .unknownMember, .notGranted, .otherDepartment, .noDepartment, .notAssigned, .noOnBehalf,
+    case .unknownMember, .notGranted, .otherDepartment, .noDepartment, .notAdministrator,
+      .notAssigned, .noOnBehalf,
       .onBehalfNeedsAdministrator, .wrongStage, .wrongAssignmentStage, .leadConsolidates,
       .holdsUnknownFacts, .alreadyReceived, .nobodyInDepartment, .notYetLate, .textChanged,
       .ownDraft, .alreadyApproved, .extensionPending, .noExtensionPending, .capReached,
@@ -154,7 +158,8 @@ extension Refusal {
   fileprivate var isAboutPerson: Bool {
     switch self {
     case .unknownMember, .notGranted, .otherDepartment, .noDepartment: true
-    case .notAssigned, .noOnBehalf, .onBehalfNeedsAdministrator, .proofMissing, .wrongStage,
+    case .notAdministrator, .notAssigned, .noOnBehalf, .onBehalfNeedsAdministrator, .proofMissing,
+      .wrongStage,
       .wrongAssignmentStage, .leadConsolidates, .holdsUnknownFacts, .alreadyReceived,
       .textMissing, .textTooLong, .unfilledPlaceholder, .noPoints, .tooManyPoints,
       .pointUnanswered, .groundMissing, .unknownPoint, .unknownDepartment, .unknownArea,

@@ -7,7 +7,8 @@ extension Model {
   /// Every pane with its counts, and the clock.
   func drawTabs(on canvas: inout Canvas, in area: Rect) {
     let clock = clockText(columns: area.columns)
-    canvas.write(clock + " ", rightIn: area, style: Style(stalledSeconds == nil ? .clock : .stalled))
+    canvas.write(
+      clock + " ", rightIn: area, style: Style(stalledSeconds == nil ? .clock : .stalled))
     let room = area.columns - TextWidth.columns(of: clock) - 2
     let tabs = fittingTabs(columns: room)
     canvas.write(Line(tabs), in: area.split(left: max(0, room)).left)
@@ -35,6 +36,7 @@ extension Model {
   }
 
   private enum TabDetail: CaseIterable {
+    case full
     case counts
     case alarms
     case names
@@ -46,7 +48,8 @@ extension Model {
     return panes.map { tab in
       let isHere = tab == pane
       let number = (Pane.allCases.firstIndex(of: tab) ?? 0) + 1
-      let words = "\(number) " + tab.phrase(language) + suffix(of: tab, detail)
+      let name = detail == .full ? tab.phrase : tab.shortPhrase
+      let words = "\(number) " + name(language) + suffix(of: tab, detail)
       let isAlarmed = (counts[tab]?.red ?? 0) > 0
       let role: Drawing.Role = isHere ? .tabCurrent : isAlarmed ? .tabAlarm : .tab
       let text = isHere ? "[" + words + "]" : " " + words + " "
@@ -59,7 +62,8 @@ extension Model {
     let red = count.red > 0 ? say(" 超\(count.red)", " \(count.red) late") : ""
     let today = count.today > 0 ? say(" 今\(count.today)", " \(count.today) today") : ""
     switch detail {
-    case .counts: return tab == .deadlines ? red + today : " \(count.total)" + (count.red > 0 ? "!" : "")
+    case .full, .counts:
+      return tab == .deadlines ? red + today : " \(count.total)" + (count.red > 0 ? "!" : "")
     case .alarms: return count.red > 0 ? "!" : ""
     case .names, .present: return ""
     }
@@ -69,10 +73,12 @@ extension Model {
   func drawMessage(on canvas: inout Canvas, in area: Rect) {
     switch mode {
     case .filtering(let buffer, _):
-      let count = say("命中 \(list.total)   Enter 确定  Esc 取消", "\(list.total) found   Enter keeps  Esc cancels")
+      let count = say(
+        "命中 \(list.total)   Enter 确定  Esc 取消", "\(list.total) found   Enter keeps  Esc cancels")
       drawPrompt("/", buffer, note: count, on: &canvas, in: area)
     case .searching(let buffer):
-      drawPrompt("\\", buffer, note: say("Enter 查找  n 下一处", "Enter finds  n next"), on: &canvas, in: area)
+      drawPrompt(
+        "\\", buffer, note: say("Enter 查找  n 下一处", "Enter finds  n next"), on: &canvas, in: area)
     case .commanding(let menu):
       let note = say("Tab 选择  Enter 执行  Esc 取消", "Tab chooses  Enter runs  Esc cancels")
       drawPrompt(":", menu.typed, note: note, on: &canvas, in: area)
@@ -92,7 +98,9 @@ extension Model {
   private func quitQuestion(_ form: Form?) -> String {
     form == nil
       ? say(" 还有事项正在写入，仍要退出? y 退出  n 留下", " Acts are still being written. Quit? y quits  n stays")
-      : say(" 表单没有提交 (草稿已存)，仍要退出? y 退出  n 留下", " The form is not submitted (its draft is kept). Quit? y quits  n stays")
+      : say(
+        " 表单没有提交 (草稿已存)，仍要退出? y 退出  n 留下",
+        " The form is not submitted (its draft is kept). Quit? y quits  n stays")
   }
 
   private func drawPrompt(
@@ -127,7 +135,8 @@ extension Model {
     let worklist = list.worklist
     let place = list.total == 0 ? "0/0" : "\(list.cursor + 1)/\(list.total)"
     let none = say("无", "none")
-    let order = worklist.order.phrase(language) + (worklist.isReversed ? say(" 倒", " reversed") : "")
+    let order =
+      worklist.order.phrase(language) + (worklist.isReversed ? say(" 倒", " reversed") : "")
     var parts = [
       pane.phrase(language), place,
       say("筛选 ", "filter ") + (worklist.filter.isEmpty ? none : worklist.filter),
@@ -136,18 +145,34 @@ extension Model {
     if let bound = worklist.dueBefore {
       parts.append(say("到期早于 ", "due before ") + timeText.short(bound))
     }
-    if !list.marks.isEmpty { parts.append(say("标记 \(list.marks.count)", "\(list.marks.count) marked")) }
+    if !list.marks.isEmpty {
+      parts.append(say("标记 \(list.marks.count)", "\(list.marks.count) marked"))
+    }
     return parts
   }
 
   private var rightStatus: [String] {
     var parts: [String] = []
-    if !pending.isEmpty { parts.append(say("写入中 \(pending.count)", "\(pending.count) being written")) }
+    if !pending.isEmpty {
+      parts.append(say("写入中 \(pending.count)", "\(pending.count) being written"))
+    }
     if let head {
       let state = head.isDurable ? say("已存", "on disk") : say("未落盘", "not on disk")
       let check = head.isChecked ? "" : say(" 未校验", " unchecked")
       parts.append("#\(head.number) " + state + check)
     }
     return parts + [narrator.name(of: member), isComposing ? "CN" : "EN"]
+  }
+}
+
+extension Pane {
+  /// What stands on the tab where there is little room.
+  fileprivate var shortPhrase: Phrase {
+    switch self {
+    case .inbox, .approvals: phrase
+    case .all: Phrase(zh: "台账", en: "All")
+    case .tasks: Phrase(zh: "任务", en: "Tasks")
+    case .deadlines: Phrase(zh: "时限", en: "Due")
+    }
   }
 }

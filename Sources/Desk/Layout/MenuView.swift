@@ -7,7 +7,11 @@ struct MenuView {
 
   func draw(on canvas: inout Canvas, above bottom: Int) {
     let body = Rect(column: 0, row: 1, columns: canvas.size.columns, rows: max(0, bottom - 1))
-    if menu.kind == .command { drawCompletions(on: &canvas, in: body) } else { drawBox(on: &canvas, in: body) }
+    if menu.kind == .command {
+      drawCompletions(on: &canvas, in: body)
+    } else {
+      drawBox(on: &canvas, in: body)
+    }
   }
 
   private static var completionRows: Int { 9 }
@@ -25,7 +29,8 @@ struct MenuView {
     let (prompt, list) = box.inset(by: 1).split(top: 1)
     let window = menu.typed.window(columns: max(2, prompt.columns - 2))
     canvas.fill(prompt, style: Style(.prompt))
-    canvas.write("/" + window.text, at: prompt.origin, style: Style(.prompt), columns: prompt.columns)
+    canvas.write(
+      "/" + window.text, at: prompt.origin, style: Style(.prompt), columns: prompt.columns)
     canvas.cursor = Point(
       column: min(prompt.column + 1 + window.cursorColumn, max(0, prompt.endColumn - 1)),
       row: min(prompt.row, canvas.size.rows - 1))

@@ -6,7 +6,8 @@ public func view(_ model: Model) -> Canvas {
   var canvas = Canvas(model.size, borders: model.borders)
   let arrangement = Arrangement(model)
   guard arrangement.shape != .tiny else {
-    canvas.write(model.say("窗口过小", "Window too small"), at: Point(column: 0, row: 0), style: Style(.warning))
+    canvas.write(
+      model.say("窗口过小", "Window too small"), at: Point(column: 0, row: 0), style: Style(.warning))
     return canvas
   }
   for list in arrangement.lists { ListView(list.pane, model).draw(on: &canvas, in: list.frame) }

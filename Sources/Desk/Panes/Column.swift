@@ -29,7 +29,7 @@ struct Column: Sendable {
   }
 
   /// The least the title gets before other columns give way.
-  private static var titleColumns: Int { 20 }
+  private static var titleColumns: Int { 16 }
 }
 
 /// What every row of a list needs to be said; made once for a frame.
@@ -53,10 +53,13 @@ extension Column {
   private static func all(of pane: Pane, in language: Language) -> [Column] {
     switch pane {
     case .inbox: [number, sent(language), title, awaits(language), level(language), due(language)]
-    case .approvals: [number, title, awaits(language), department, level(language), due(language)]
-    case .tasks: [department, number, title, stage(language), level(language), due(language)]
-    case .deadlines: [level(language), clock(language), number, title, department, due(language)]
-    case .all: [number, sent(language), title, stage(language), department, due(language)]
+    case .approvals:
+      [number, title, awaits(language), department(rank: 4), level(language), due(language)]
+    case .tasks:
+      [department(rank: 0), number, title, stage(language), level(language), due(language)]
+    case .deadlines:
+      [level(language), clock(language), number, title, department(rank: 4), due(language)]
+    case .all: [number, sent(language), title, stage(language), department(rank: 4), due(language)]
     }
   }
 
@@ -68,11 +71,12 @@ extension Column {
     title: Phrase(zh: "标题", en: "Title"), widthColumns: nil, rank: 0
   ) { row, _ in (row.title, .text) }
 
-  private static let department = Column(
-    title: Phrase(zh: "部门", en: "Department"), widthColumns: 10, rank: 4
-  ) { row, texts in
-    let department = row.department ?? row.departments.first
-    return (department.map { texts.narrator.name(of: $0) } ?? "", .text)
+  private static func department(rank: Int) -> Column {
+    Column(title: Phrase(zh: "部门", en: "Department"), widthColumns: 10, rank: rank) {
+      row, texts in
+      let department = row.department ?? row.departments.first
+      return (department.map { texts.narrator.name(of: $0) } ?? "", .text)
+    }
   }
 
   private static func sent(_ language: Language) -> Column {

@@ -1,0 +1,97 @@
+import Canon
+import Desk
+import Drawing
+import Registry
+import Workflow
+
+/// A person at the desk of a paper office: keys in, the picture and the acts out.
+struct Sitting {
+  var paper: PaperOffice
+  var model: Model
+  /// Every effect that asked for more than reading.
+  var asked: [Effect] = []
+  /// Whether acts are carried out; otherwise they stay pending.
+  var isRecording = true
+
+  init(
+    as member: MemberID, size: Size = Size(columns: 120, rows: 40), language: Language = .zh,
+    start: Pane? = nil, isBoard: Bool = false, keys: [MemberID] = [],
+  ) throws(Refusal) {
+    paper = try .park()
+    model = Model(
+      office: paper.office, member: member, keysAtHand: keys, language: language, now: .morning,
+      size: size, start: start, isDemo: false, isBoard: isBoard, isReadOnly: nil)
+    feed(.started)
+    feed(
+      .changed(
+        matters: [], office: nil,
+        head: HeadView(number: paper.number, isDurable: true, isChecked: true)))
+  }
+
+  var canvas: Canvas { view(model) }
+
+  /// Every act that was asked for.
+  var acts: [Act] {
+    asked.compactMap { effect in
+      if case .perform(let command, _, _, _) = effect { command.act } else { nil }
+    }
+  }
+
+  mutating func press(_ keys: Key...) {
+    for key in keys { feed(.pressed(key)) }
+  }
+
+  mutating func type(_ text: String) {
+    for character in text { feed(.pressed(.character(character))) }
+  }
+
+  /// Feeds an input, and does what follows from it until nothing more does.
+  mutating func feed(_ input: Input) {
+    var inputs = [input]
+    while !inputs.isEmpty {
+      let effects = update(&model, inputs.removeFirst())
+      for effect in effects { inputs += answers(to: effect) }
+    }
+  }
+
+  private mutating func answers(to effect: Effect) -> [Input] {
+    switch effect {
+    case .load(let worklist): return [.loaded(paper.page(worklist), for: worklist)]
+    case .open(let matter): return [.opened(paper.file(matter))]
+    case .count: return [.counted(paper.counts(for: model.member))]
+    case .perform(let command, let matter, let actor, let request):
+      asked.append(effect)
+      return isRecording ? carryOut(command, matter, actor, request) : []
+    case .receive(let incoming, let actor, let request):
+      asked.append(effect)
+      return isRecording ? take(incoming, actor, request) : []
+    case .switchMember, .saveDraft, .loadDraft, .dropDraft, .edit, .attach, .copy, .bell, .notify,
+      .repaint, .suspend, .reload, .theme, .quit:
+      asked.append(effect)
+      return []
+    }
+  }
+
+  private mutating func carryOut(
+    _ command: MatterCommand, _ matter: MatterID, _ actor: Actor, _ request: Int,
+  ) -> [Input] {
+    do throws(Refusal) {
+      let receipt = try paper.perform(command, on: matter, by: actor)
+      let head = HeadView(number: receipt.entry, isDurable: true, isChecked: true)
+      return [
+        .recorded(receipt, request: request),
+        .changed(matters: [matter], office: nil, head: head),
+      ]
+    } catch {
+      return [.refused(.refusal(error), request: request)]
+    }
+  }
+
+  private mutating func take(_ incoming: Incoming, _ actor: Actor, _ request: Int) -> [Input] {
+    do throws(Refusal) {
+      return [.received([.taken(try paper.receive(incoming, by: actor))], request: request)]
+    } catch {
+      return [.received([.refused(error)], request: request)]
+    }
+  }
+}

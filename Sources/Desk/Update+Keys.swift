@@ -93,6 +93,7 @@ extension Model {
   private mutating func fill(_ key: Key, _ form: Form) -> [Effect] {
     if key == .function(10) { return leave(form) }
     if key == .control("l") { return [.repaint] }
+    if key == .control("z") { return saveDraftIfDirty() + [.suspend] }
     var form = form
     notice = nil
     let outcome = form.press(key, columns: Arrangement(self).formColumns)

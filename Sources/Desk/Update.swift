@@ -49,7 +49,11 @@ extension Model {
   }
 
   private mutating func tick(_ moment: Instant) -> [Effect] {
-    if !isPaused { now = moment }
+    if !isPaused {
+      let isNewMinute = office.zone.local(now).minute != office.zone.local(moment).minute
+      now = moment
+      if isNewMinute { lists[.deadlines]?.refreshFaults(at: now) }
+    }
     changedUntil = changedUntil.filter { $0.value > moment }
     return saveDraftIfDirty()
   }

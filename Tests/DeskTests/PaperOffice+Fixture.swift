@@ -4,7 +4,7 @@ import Workflow
 
 extension Instant {
   /// The moment all pictures are taken: Wednesday, 6 May 2026, 09:27 in Shanghai.
-  static let morning = Instant(canonical: "2026-05-06T01:27:16.000Z")!
+  static let morning = Instant(milliseconds: 1_778_030_836_000)
 }
 
 extension PaperOffice {

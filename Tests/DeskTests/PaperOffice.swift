@@ -18,7 +18,7 @@ struct PaperOffice {
 
   var office: Office { history.now }
   var matterIDs: [MatterID] {
-    records.keys.sorted { Int($0.rawValue.dropFirst())! < Int($1.rawValue.dropFirst())! }
+    records.keys.sorted { ($0.rawValue.count, $0.rawValue) < ($1.rawValue.count, $1.rawValue) }
   }
 }
 
@@ -72,7 +72,12 @@ extension PaperOffice {
 
 // Reading.
 extension PaperOffice {
-  func matter(_ id: MatterID) -> Matter { Matter.fold(records[id] ?? [], id: id)! }
+  func matter(_ id: MatterID) -> Matter {
+    guard let matter = Matter.fold(records[id] ?? [], id: id) else {
+      preconditionFailure("The paper office has no matter \(id.rawValue).")
+    }
+    return matter
+  }
 
   func file(_ id: MatterID) -> MatterFile {
     let matter = matter(id)

@@ -1,8 +1,9 @@
 import Canon
-import Desk
 import Drawing
 import Registry
 import Workflow
+
+@testable import Desk
 
 /// A person at the desk of a paper office: keys in, the picture and the acts out.
 struct Sitting {
@@ -43,6 +44,30 @@ struct Sitting {
 
   mutating func type(_ text: String) {
     for character in text { feed(.pressed(.character(character))) }
+  }
+
+  /// Lets another member sit down.
+  mutating func become(_ member: MemberID) {
+    press(.function(12))
+    type(member.rawValue)
+    press(.enter)
+  }
+
+  /// Brings the cursor to the only matter whose title holds these words.
+  mutating func find(_ words: String, in pane: Character = "5") {
+    press(.escape, .escape, .escape, .character(pane), .character("/"), .control("u"))
+    feed(.pasted(words))
+    press(.enter)
+  }
+
+  /// Goes to a field of the open form.
+  mutating func go(to name: FieldName) {
+    for _ in 0..<60 where form?.isAtButton == false { press(.tab) }
+    for _ in 0..<60 where form?.focused?.name != name { press(.backTab) }
+  }
+
+  var form: Form? {
+    if case .filling(let form) = model.mode { form } else { nil }
   }
 
   /// Feeds an input, and does what follows from it until nothing more does.

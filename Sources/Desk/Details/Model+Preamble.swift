@@ -21,7 +21,19 @@ extension Model {
       .explain, .askExtension:
       break
     }
-    return lines + [.blank]
+    return lines + message(columns: columns) + [.blank]
+  }
+
+  private static var messageRows: Int { 4 }
+
+  /// The beginning of the message, where the details have no room beside the form.
+  private func message(columns: Int) -> [Line] {
+    guard Arrangement(self).details == nil, let text = file?.message?.text else { return [] }
+    let lines = [Line].wrapped(text, columns: columns, indent: 1, .quote)
+    guard lines.count > Self.messageRows else { return lines }
+    return lines.prefix(Self.messageRows - 1) + [
+      Line(lines[Self.messageRows - 1].text + " ~", .quote)
+    ]
   }
 
   private func bulkPreamble(of form: Form) -> [Line] {

@@ -6,7 +6,7 @@ struct Field: Sendable, Equatable {
   let name: FieldName
   let label: String
   var entry: Entry
-  /// How many characters the rules allow.
+  /// How many characters, or lines, the rules allow.
   var limit: Int?
   /// When it is asked for; nil for always.
   var condition: Condition?
@@ -120,10 +120,11 @@ struct FileList: Sendable, Equatable {
 }
 
 extension Field {
-  /// How many characters are written, and how many may be; nil where that does not matter.
+  /// How many characters or lines are written, and how many may be; nil where that does not matter.
   var count: (now: Int, limit: Int)? {
     guard case .text(let buffer) = entry, let limit else { return nil }
-    return (buffer.count, limit)
+    guard name == .points || name == .pieces else { return (buffer.count, limit) }
+    return (buffer.text.split(whereSeparator: \.isNewline).count, limit)
   }
 
   /// What the field holds, as a draft keeps it.

@@ -45,7 +45,7 @@ extension FormWriter {
       picker(.area, areas, areas.count == 1 ? [areas[0].id] : []),
       picker(.topic, topics, []),
       choice(.identity, Identity.allCases, .unverified) { $0.phrase },
-      text(.points, guessedPoints.joined(separator: "\n"), limit: .message),
+      list(.points, guessedPoints, limit: Self.pointLimit),
     ]
   }
 
@@ -70,6 +70,9 @@ extension FormWriter {
     return field(name, .choice(Choice(options, chosen: "no")))
   }
 
+  /// The most points the rules allow.
+  private static var pointLimit: Int { 20 }
+
   private var messageText: String {
     [file?.message?.title, file?.message?.text].compactMap(\.self).joined(separator: "\n")
   }
@@ -89,7 +92,7 @@ extension FormWriter {
       ["？", "?", "请", "希望", "建议", "要求", "能否"].contains { sentence.contains($0) }
     }
     let points = asking.isEmpty ? [file?.message?.title ?? ""] : asking
-    return points.filter { !$0.isEmpty }.prefix(20).map {
+    return points.filter { !$0.isEmpty }.prefix(Self.pointLimit).map {
       String($0.prefix(Workflow.TextField.point.limit))
     }
   }

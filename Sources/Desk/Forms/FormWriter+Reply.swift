@@ -53,7 +53,7 @@ extension FormWriter {
     [
       line(.fileNumber, matter?.number ?? ""),
       choice(.retention, Retention.allCases, .years10) { $0.phrase },
-      text(.pieces, pieces.joined(separator: "\n"), limit: .note),
+      list(.pieces, pieces, limit: 99),
       text(.note, limit: .note),
     ]
   }

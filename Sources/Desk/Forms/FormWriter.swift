@@ -79,6 +79,13 @@ extension FormWriter {
     return field
   }
 
+  /// A list that is written a line for each item.
+  func list(_ name: FieldName, _ items: [String], limit: Int) -> Field {
+    var field = field(name, .text(EditBuffer(items.joined(separator: "\n"))))
+    field.limit = limit
+    return field
+  }
+
   func choice<Value: RawRepresentable<String>>(
     _ name: FieldName, _ values: [Value], _ chosen: Value, title: (Value) -> Phrase,
   ) -> Field {

@@ -26,6 +26,8 @@ struct Menu: Sendable, Equatable {
     /// What it is called in the other language, for those who type that.
     var alias = ""
     var keys = ""
+    /// What it is, in a few words.
+    var note = ""
     var obstacle: String?
   }
 
@@ -108,12 +110,14 @@ extension Menu {
       Item(
         choice: .action(.act(act)), title: act.phrase(model.language),
         alias: act.phrase(model.language.other), keys: Idea(act).map { model.label(of: $0) } ?? "",
-        obstacle: model.obstacle(to: act))
+        note: model.doers(of: act), obstacle: model.obstacle(to: act))
     }
     let others = deskKeys.bindings
       .filter { if case .idea = $0.act { false } else { $0.act != .command } }
       .map { Item($0, in: model) }
-    self.init(.command, title: ":", items: acts + others)
+    let all = acts + others
+    let possible = all.filter { $0.obstacle == nil }
+    self.init(.command, title: ":", items: possible + all.filter { $0.obstacle != nil })
   }
 
   init(ordersFor model: Model) {
@@ -164,6 +168,13 @@ extension Menu.Item {
 extension Model {
   fileprivate func label(of idea: Idea) -> String {
     deskKeys.keys(for: .idea(idea)).first?.label ?? ""
+  }
+}
+
+extension Model {
+  /// Who may do an act, as its description.
+  fileprivate func doers(of act: Act) -> String {
+    office.roles(for: act).map { $0.phrase(language) }.joined(separator: ", ")
   }
 }
 

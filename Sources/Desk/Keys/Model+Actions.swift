@@ -36,7 +36,7 @@ extension Model {
     case .sort: mode = .choosing(Menu(ordersFor: self))
     case .reverseOrder: list.ask { $0.isReversed.toggle() }
     case .window: widenWindow()
-    case .faults: list.ask { [now] in $0.dueBefore = $0.dueBefore == nil ? now : nil }
+    case .faults: toggleFaults()
     case .switchMember: mode = .choosing(Menu(membersFor: self))
     case .chooseTheme: mode = .choosing(Menu(themesFor: self))
     case .switchLanguage: language = language == .zh ? .en : .zh
@@ -151,11 +151,18 @@ extension Model {
     }
   }
 
+  private mutating func toggleFaults() {
+    list.isFaultsOnly.toggle()
+    let bound = list.isFaultsOnly ? now : nil
+    list.ask { $0.dueBefore = bound }
+  }
+
   /// Today, three days, a week, everything.
   private mutating func widenWindow() {
     let today = office.zone.local(now).day
     let ends = [1, 3, 7].map { office.zone.instant(today.advanced(byDays: $0), minute: 0) }
     let next = ends.first { end in list.worklist.dueBefore.map { end > $0 } ?? true }
+    list.isFaultsOnly = false
     let isWidest = list.worklist.dueBefore.map { $0 >= ends[2] } ?? false
     list.ask { $0.dueBefore = isWidest ? nil : next }
   }

@@ -35,7 +35,7 @@ extension Model {
       guard resolved.obstacle == nil, let key = deskKeys.keys(for: .idea(idea)).first else {
         return nil
       }
-      return Hint(key: key, text: resolved.act.phrase(language))
+      return Hint(key: key, text: name(of: resolved.act))
     }
     let others: [Action] = [
       .help, .command, .filter, .mark, .switchMember, .zoom, .window, .faults, .publicView,
@@ -47,7 +47,14 @@ extension Model {
   private var enterHint: Hint? {
     guard obstacle(to: .open) == nil else { return nil }
     guard focus == .details else { return Hint(key: .enter, text: say("打开", "open")) }
-    return primaryAct.map { Hint(key: .enter, text: $0.phrase(language)) }
+    return primaryAct.map { Hint(key: .enter, text: name(of: $0)) }
+  }
+
+  /// The act's name, with a sign when it would be entered for someone else.
+  private func name(of act: Act) -> String {
+    let isOwn = roles.contains(where: office.roles(for: act).contains)
+    let name = act.phrase(language)
+    return isOwn ? name : say("代" + name, name + " for")
   }
 
   /// A hint for an action that is possible; its function key, where it has one.
@@ -80,12 +87,14 @@ extension Model {
     var column = area.column + 1
     for hint in hints {
       let key = hint.key.label
-      let width = TextWidth.columns(of: key) + TextWidth.columns(of: hint.text) + 1
+      // Latin words need a gap where Han characters stand out by themselves.
+      let text = say(hint.text, " " + hint.text)
+      let width = TextWidth.columns(of: key) + TextWidth.columns(of: text) + 1
       guard column + width < area.endColumn else { continue }
       let point = Point(column: column, row: area.row)
       let taken = canvas.write(key, at: point, style: Style(.hintKey))
       let after = Point(column: column + taken, row: area.row)
-      canvas.write(hint.text, at: after, style: Style(.hintText))
+      canvas.write(text, at: after, style: Style(.hintText))
       column += width + 1
     }
   }

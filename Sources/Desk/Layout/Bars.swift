@@ -142,7 +142,9 @@ extension Model {
       say("筛选 ", "filter ") + (worklist.filter.isEmpty ? none : worklist.filter),
       say("序 ", "by ") + order,
     ]
-    if let bound = worklist.dueBefore {
+    if list.isFaultsOnly {
+      parts.append(say("只看超期", "overdue only"))
+    } else if let bound = worklist.dueBefore {
       parts.append(say("到期早于 ", "due before ") + timeText.short(bound))
     }
     if !list.marks.isEmpty {

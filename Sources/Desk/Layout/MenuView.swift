@@ -59,8 +59,9 @@ struct MenuView {
       columns: keys.columns)
     let title = item.title.cut(to: rest.columns)
     let taken = canvas.write(title, at: rest.origin, style: Style(ground))
-    guard let obstacle = item.obstacle else { return }
     let note = rest.split(left: max(taken + 2, 20)).rest
-    canvas.write(obstacle, at: note.origin, style: Style(.dim, on: ground), columns: note.columns)
+    canvas.write(
+      item.obstacle ?? item.note, at: note.origin, style: Style(.dim, on: ground),
+      columns: note.columns)
   }
 }

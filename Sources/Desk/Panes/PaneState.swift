@@ -17,6 +17,8 @@ struct PaneState: Sendable, Equatable {
   var marks: Set<RowKey> = []
   /// Where a range of marks began.
   var rangeStart: Int?
+  /// Whether only what is past is listed, as time goes on.
+  var isFaultsOnly = false
   private(set) var isLoaded = false
   /// Whether the rows may no longer be what the journal says.
   var isStale = true
@@ -103,6 +105,13 @@ extension PaneState {
     isStale = false
     requested = worklist
     return worklist
+  }
+
+  /// Lists what has become past since.
+  mutating func refreshFaults(at now: Instant) {
+    guard isFaultsOnly else { return }
+    worklist.dueBefore = now
+    isStale = true
   }
 
   /// Narrows, orders or bounds the list anew, from its beginning.

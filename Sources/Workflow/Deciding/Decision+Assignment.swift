@@ -10,21 +10,18 @@ extension Decision {
       return [.signedFor(value)]
     case .report(let report): return try self.report(report, command, by: member)
     case .consolidate(let report): return try consolidate(report, command, by: member)
-    case .sign:
-      let judged = try latest(ownAssignment(command, by: member, in: .awaitingSignature))
-      return [.reportSigned(judged)]
+    case .sign(let value):
+      let assignment = try ownAssignment(command, by: member, in: .awaitingSignature)
+      return [.reportSigned(try judged(value, of: assignment))]
     case .refuseToSign(let value):
-      var judged = try latest(ownAssignment(command, by: member, in: .awaitingSignature))
-      try guards.text(value.reason ?? "", .reason)
-      judged.reason = value.reason
-      return [.reportRefused(judged)]
+      let assignment = try ownAssignment(command, by: member, in: .awaitingSignature)
+      return [.reportRefused(try refused(value, of: assignment))]
     case .acceptReport(let value):
-      return [.reportAccepted(try latest(submittedToLead(value.department, command, by: member)))]
+      let assignment = try submittedToLead(value.department, command, by: member)
+      return [.reportAccepted(try judged(value, of: assignment))]
     case .sendBackReport(let value):
-      var judged = try latest(submittedToLead(value.department, command, by: member))
-      try guards.text(value.reason ?? "", .reason)
-      judged.reason = value.reason
-      return [.reportSentBack(judged)]
+      let assignment = try submittedToLead(value.department, command, by: member)
+      return [.reportSentBack(try refused(value, of: assignment))]
     case .bypass(let value): return try bypass(value, by: member)
     case .register, .propose, .instruct, .returnProposal, .dispatch, .review, .returnFromReview,
       .approve, .returnFromApproval, .publish, .keepPromise, .close, .archive, .remind, .explain,
@@ -122,10 +119,24 @@ extension Decision {
     return assignment
   }
 
-  private func latest(_ assignment: Assignment) -> ReportJudged {
+  /// A judgement of the report that counts now; one that names another version saw another text.
+  private func judged(
+    _ value: ReportJudged, of assignment: Assignment,
+  ) throws(Refusal) -> ReportJudged {
     var judged = ReportJudged()
     judged.department = assignment.department
     judged.version = assignment.latest?.report.version ?? 0
+    guard value.version == 0 || value.version == judged.version else { throw .textChanged }
+    return judged
+  }
+
+  /// A judgement that sends the report back, which needs a reason.
+  private func refused(
+    _ value: ReportJudged, of assignment: Assignment,
+  ) throws(Refusal) -> ReportJudged {
+    var judged = try judged(value, of: assignment)
+    try guards.text(value.reason ?? "", .reason)
+    judged.reason = value.reason
     return judged
   }
 

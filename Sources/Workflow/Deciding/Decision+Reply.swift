@@ -56,9 +56,9 @@ extension Decision {
     try guards.text(publication.url, .url)
     try guards.text(publication.proof, .proof)
     let approved = matter.since.at
-    // Sites and people tell the minute, which began before the approval in it.
-    let postedBy = publication.postedAt.advanced(bySeconds: 59)
-    guard postedBy >= approved, publication.postedAt <= situation.now else {
+    // People write times by the minute, so the minute of the approval counts as after it.
+    let wholeMinute = Instant(milliseconds: approved.milliseconds / 60_000 * 60_000)
+    guard publication.postedAt >= wholeMinute, publication.postedAt <= situation.now else {
       throw .postedOutsideWindow(approved: approved)
     }
     return [.published(publication)]

@@ -7,7 +7,7 @@ extension Decision {
       guard let assignment = matter.assignment(of: department) else {
         throw .notAssigned(department)
       }
-      guard assignment.isOwing else {
+      guard owes(assignment) else {
         throw .wrongAssignmentStage(.remind, department: department, is: assignment.stage)
       }
     }
@@ -60,10 +60,14 @@ extension Decision {
     guard let assignment = matter.assignment(of: department) else {
       throw .notAssigned(department)
     }
-    let isConsolidating = assignment.isLead && matter.stage == .consolidating
-    guard assignment.isOwing || isConsolidating else {
+    guard owes(assignment) else {
       throw .wrongAssignmentStage(act, department: department, is: assignment.stage)
     }
     return department
+  }
+
+  /// Whether the department owes a report, its own or the consolidated one.
+  private func owes(_ assignment: Assignment) -> Bool {
+    assignment.isOwing || (assignment.isLead && matter.stage == .consolidating)
   }
 }

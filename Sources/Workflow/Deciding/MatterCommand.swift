@@ -2,7 +2,7 @@ public import Canon
 
 /// What a member wants done to a matter: an act with what it needs.
 ///
-/// A department left empty means the acting member's own.
+/// A department left empty means the acting member's own, a version left 0 the latest.
 public enum MatterCommand: Sendable, Equatable {
   case register(Registration)
   case propose(Proposal)

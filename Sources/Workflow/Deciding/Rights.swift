@@ -3,9 +3,13 @@ extension Office {
   ///
   /// Asked by every reader: an entry without the right stays in the journal and means nothing.
   public func grants(_ record: Record) -> Bool {
-    guard let desk = members[record.by] else { return false }
-    if record.onBehalf != nil, !desk.roles.contains(.administrator) { return false }
-    guard let member = members[record.actor] else { return false }
+    guard let desk = members[record.by], let member = members[record.actor] else {
+      return false
+    }
+    if record.onBehalf != nil {
+      guard desk.roles.contains(.administrator) else { return false }
+      guard record.facts.allSatisfy({ $0.act?.canBeEnteredOnBehalf ?? true }) else { return false }
+    }
     return record.facts.allSatisfy { grants($0, to: member) }
   }
 
@@ -14,7 +18,21 @@ extension Office {
     guard let act = fact.act else { return true }
     var roles = roles(for: act)
     if act == .sign, policy.liaisonSigns { roles.append(.liaison) }
-    return member.roles.contains(where: roles.contains)
+    guard member.roles.contains(where: roles.contains) else { return false }
+    return !act.isOfOwnDepartment || member.department == fact.department
+  }
+}
+
+extension Act {
+  /// Whether the department it concerns is the member's own; a lead judges those of others.
+  fileprivate var isOfOwnDepartment: Bool {
+    switch self {
+    case .signFor, .report, .sign, .refuseToSign, .consolidate, .explain, .askExtension: true
+    case .acceptReport, .sendBackReport, .bypass, .receive, .register, .propose, .instruct,
+      .returnProposal, .dispatch, .review, .returnFromReview, .approve, .returnFromApproval,
+      .publish, .keepPromise, .close, .archive, .remind, .grantExtension, .refuseExtension:
+      false
+    }
   }
 }
 

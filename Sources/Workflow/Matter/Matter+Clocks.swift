@@ -53,11 +53,19 @@ struct Timing {
       let following = matter.visits.dropFirst(index + 1).first
       let due =
         kind == .consolidation
-        ? matter.lead.map { report(of: $0).due } ?? visit.entered.at
+        ? consolidationDue(isOver: following != nil) ?? visit.entered.at
         : rules.workingTime.adding(workingMinutes: minutes, to: visit.entered.at)
       return clock(
         kind, from: visit.entered.at, due: due, stopped: following?.entered.at, rules.policy)
     }
+  }
+
+  /// The lead's due moment; what is over is not judged by the grace of a later return.
+  private func consolidationDue(isOver: Bool) -> Instant? {
+    guard let lead = matter.lead else { return nil }
+    let rules = office.at(lead.dispatched.number)
+    guard isOver else { return report(of: lead).due }
+    return splitDue(for: lead, rules, extraDays: matter.extendedDays, publicDue: reply.due).due
   }
 
   func clocks(of assignment: Assignment) -> [Clock] {
@@ -83,7 +91,8 @@ struct Timing {
       kind: .report, department: assignment.department, start: start, due: due,
       originalDue: original, stopped: stop(of: assignment),
       amberPercent: rules.policy.amberPercent, isSqueezed: isSqueezed)
-    if let sentBack = assignment.sentBack, assignment.returnCount > 0 {
+    // Grace is for working on; what was submitted is judged by the due moment it had.
+    if let sentBack = assignment.sentBack, clock.isRunning {
       let floor = rules.workingTime.adding(
         workingMinutes: rules.policy.floorMinutes, to: sentBack.moment.at)
       clock.isGrace = floor > clock.due

@@ -69,7 +69,9 @@ extension Matter {
   }
 
   /// Days of extension granted so far.
-  public var extendedDays: Int { extensionGrants.reduce(0) { $0 + $1.value.days } }
+  public var extendedDays: Int {
+    extensionGrants.reduce(0) { $0 + min(max(0, $1.value.days), WorkingTime.limitDays) }
+  }
 
   /// When the matter entered the stage it is in.
   public var since: Moment { visits.last?.entered ?? receipt }

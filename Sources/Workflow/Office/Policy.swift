@@ -39,10 +39,10 @@ public struct Policy: Recorded {
 
   public init() {}
 
-  /// The office hours as ranges of minutes.
+  /// The office hours as ranges of minutes; pairs that are no part of a day are left out.
   public var hourRanges: [Range<Int>] {
     stride(from: 0, to: hours.count - 1, by: 2)
-      .filter { hours[$0] < hours[$0 + 1] }
+      .filter { 0 <= hours[$0] && hours[$0] < hours[$0 + 1] && hours[$0 + 1] <= 1440 }
       .map { hours[$0]..<hours[$0 + 1] }
   }
 

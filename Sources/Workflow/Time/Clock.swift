@@ -77,7 +77,7 @@ extension Clock {
   /// From when on it is amber: a quarter of the limit, or a day where the limit is over two days.
   public var amberFrom: Instant {
     let seconds = start.seconds(to: due)
-    let share = max(0, seconds) * amberPercent / 100
+    let share = max(0, seconds) * min(max(0, amberPercent), 100) / 100
     let left = seconds > 2 * 86_400 ? max(share, 86_400) : share
     return due.advanced(bySeconds: -left)
   }

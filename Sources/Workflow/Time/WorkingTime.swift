@@ -27,6 +27,9 @@ public struct WorkingTime: Sendable, Equatable {
   /// The farthest a count looks for a workday, in days; a calendar without any ends there.
   static let searchLimitDays = 400
 
+  /// The longest limit that is counted, in days; a policy that asks for more gets this.
+  static let limitDays = 3650
+
   /// The minutes of work in a full workday.
   public var minutesPerDay: Int { hours.reduce(0) { $0 + $1.count } }
 
@@ -37,7 +40,8 @@ public struct WorkingTime: Sendable, Equatable {
 
   /// The last day of a limit of days.
   public func lastDay(from start: CivilDate, days: Int, counting: Counting) -> CivilDate {
-    switch counting {
+    let days = min(max(0, days), Self.limitDays)
+    return switch counting {
     case .calendar: start.advanced(byDays: days)
     case .civil: workday(onOrAfter: start.advanced(byDays: days))
     case .working:
@@ -52,9 +56,9 @@ public struct WorkingTime: Sendable, Equatable {
 
   /// The moment when so many minutes of office hours have passed since the start.
   public func adding(workingMinutes: Int, to start: Instant) -> Instant {
-    guard minutesPerDay > 0 else { return start.advanced(bySeconds: workingMinutes * 60) }
+    var left = min(max(0, workingMinutes), Self.limitDays * 1440)
+    guard minutesPerDay > 0 else { return start.advanced(bySeconds: left * 60) }
     var (day, minute, _) = zone.local(start)
-    var left = workingMinutes
     for _ in 0..<Self.searchLimitDays {
       if holidays.isWorkday(day) {
         for range in hours where range.upperBound > minute {
@@ -71,9 +75,9 @@ public struct WorkingTime: Sendable, Equatable {
 
   /// The moment from which so many minutes of office hours pass until the end.
   public func subtracting(workingMinutes: Int, from end: Instant) -> Instant {
-    guard minutesPerDay > 0 else { return end.advanced(bySeconds: -workingMinutes * 60) }
+    var left = min(max(0, workingMinutes), Self.limitDays * 1440)
+    guard minutesPerDay > 0 else { return end.advanced(bySeconds: -left * 60) }
     var (day, minute, _) = zone.local(end)
-    var left = workingMinutes
     for _ in 0..<Self.searchLimitDays {
       if holidays.isWorkday(day) {
         for range in hours.reversed() where range.lowerBound < minute {

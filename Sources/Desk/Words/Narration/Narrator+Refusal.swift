@@ -140,8 +140,8 @@ extension Narrator {
         en: "\(name(of: department)) has until \(time.full(due)). You may send a reminder (m).")
     case .textChanged:
       Phrase(
-        zh: "公开答复与您看到的已经不同：请重新打开，看过现在的文本再审定。",
-        en: "The public text is no longer the one you saw. Open it again, read it, then approve.")
+        zh: "文本与您看到的已经不同：请重新打开，看过现在的文本再办。",
+        en: "The text is no longer the one you saw. Open it again, read it, then decide.")
     case .ownDraft:
       Phrase(
         zh: "自己起草或审核的文本不能自己审定：请另一位领导审定。",

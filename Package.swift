@@ -76,7 +76,9 @@ let package = Package(
     ),
     .testTarget(
       name: "JournalingTests",
-      dependencies: ["Canon", "Journaling", "Posix", "TestSupport", "journal-hand"],
+      dependencies: [
+        "Canon", "CLinux", "Journaling", "Posix", "TestSupport", "journal-hand",
+      ],
     ),
     .testTarget(name: "PosixTests", dependencies: ["Posix", "TestSupport"]),
     .testTarget(name: "FindingTests", dependencies: ["Finding", "TestSupport"]),

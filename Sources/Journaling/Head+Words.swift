@@ -7,7 +7,7 @@ extension Head {
   }
 }
 
-/// One word for each value of a byte, in alphabetical order. It is part of the format.
+/// One word for each value of a byte, in alphabetical order; part of the format.
 let headWords: [Substring] = """
   able acid acorn actor alarm album amber angle ankle apple apron arch arrow aspen atlas attic
   autumn axle badge bagel bamboo banjo barn basil basket beach beard beaver bell bench berry

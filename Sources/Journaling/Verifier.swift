@@ -14,13 +14,15 @@ public struct Verifier {
   public var belief: ((Entry, Digest) -> Belief)?
   /// Told the bytes done and their total now and then; false ends the walk.
   public var progress: (_ done: Int, _ total: Int) -> Bool = { _, _ in true }
+  /// The bytes one processor checks at once.
+  var partLength = 8 << 20
 
   /// Makes a verifier of a journal's file.
   public init(file: String) {
     self.file = file
   }
 
-  /// Walks the file. Throws `JournalError`, or `CancellationError` when `progress` said so.
+  /// Walks the file; throws `JournalError`, or `CancellationError` when `progress` said so.
   public func report() throws -> VerificationReport {
     let journal = try Journal(file: file, from: since)
     let size = try journal.currentSize()
@@ -37,14 +39,11 @@ public struct Verifier {
 }
 
 extension Verifier {
-  /// The bytes one processor checks at once.
-  private static let partLength = 8 << 20
-
   /// Goes on by one part, entry by entry.
   private func walk(
     _ journal: Journal, upTo size: Int, _ report: inout VerificationReport,
   ) throws {
-    let pause = journal.position.offset + Self.partLength
+    let pause = journal.position.offset + partLength
     try journal.read(upTo: size, pausingAfter: pause) { entry in
       report.note(found: [entry.position.head])
       let belief = belief?(entry, journal.position.sum) ?? .believed
@@ -59,7 +58,7 @@ extension Verifier {
     guard belief == nil else { return false }
     var starts = [journal.position]
     for part in 1...Machine.processors {
-      let end = journal.position.offset + part * Self.partLength
+      let end = journal.position.offset + part * partLength
       guard end < size, let start = try journal.position(after: end) else { break }
       starts.append(start)
     }
@@ -75,12 +74,11 @@ extension Verifier {
 extension Journal {
   /// The end of the line that reaches past an offset, as that line tells it, unchecked.
   fileprivate func position(after offset: Int) throws(JournalError) -> Position? {
-    let start = offset - LineLayout.lengthLimit
+    let start = max(0, offset - LineLayout.lengthLimit)
     let bytes = try onSystem { () throws(SystemError) in
       try file.bytes(in: start..<offset + LineLayout.lengthLimit)
     }
-    let middle = LineLayout.lengthLimit
-    guard let end = bytes.span.firstIndex(of: lineFeed, from: middle),
+    guard let end = bytes.span.firstIndex(of: lineFeed, from: offset - start),
       let before = bytes[..<end].lastIndex(of: lineFeed)
     else { return nil }
     let line = Array(bytes[(before + 1)...end])

@@ -17,6 +17,16 @@ func value(of option: String) -> String? {
   return CommandLine.arguments.dropFirst(index + 1).first
 }
 
+/// Where to read on: offset, number, sum and time, divided by commas.
+func position(_ text: String) -> Position? {
+  let parts = text.split(separator: ",").map(String.init)
+  guard parts.count == 4, let offset = Int(parts[0]), let number = Int(parts[1]),
+    let sum = Digest(parts[2]), let milliseconds = Int64(parts[3])
+  else { return nil }
+  return Position(
+    offset: offset, number: number, sum: sum, at: Instant(milliseconds: milliseconds))
+}
+
 func limitFileSize(to bytes: UInt) {
   var limit = rlimit(rlim_cur: bytes, rlim_max: bytes)
   setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit)
@@ -51,7 +61,8 @@ let author = Author(
   member: value(of: "--member") ?? "hand", key: SigningKey(seed: Array(repeating: 9, count: 32)))
 if let account = value(of: "--account").flatMap(UInt32.init) { setuid(account) }
 do {
-  let journal = try Journal(folder: CommandLine.arguments[2])
+  let start = value(of: "--from").flatMap(position) ?? .start
+  let journal = try Journal(folder: CommandLine.arguments[2], from: start)
   if let limit = value(of: "--file-limit").flatMap({ UInt($0) }) { limitFileSize(to: limit) }
   switch CommandLine.arguments[1] {
   case "hold": try holdLock(journal, as: author)

@@ -54,6 +54,7 @@ extension Journal {
   }
 
   /// Everything that can be read now.
+  @discardableResult
   func everything() throws -> [Entry] {
     var entries: [Entry] = []
     try readNew { entries.append($0) }
@@ -72,5 +73,17 @@ extension Damage {
   /// Whether the first line was refused for its form, not for its place.
   var isNotCanonical: Bool {
     if case .notCanonical = fault { true } else { false }
+  }
+}
+
+extension JournalError {
+  /// The damage, if that is the error.
+  var damage: Damage? {
+    if case .damaged(let damage) = self { damage } else { nil }
+  }
+
+  /// The note about the stop, if that is the error.
+  var stop: StopNote? {
+    if case .stopped(let note) = self { note } else { nil }
   }
 }

@@ -45,6 +45,14 @@ struct ThemeTests {
     #expect(theme.appearance(of: Style(.listCursor), at: .mono) == Appearance(attributes: .reverse))
   }
 
+  @Test func `a role without colours follows plain text at every level`() throws {
+    let theme = try theme(
+      "{ inherits: 'base', levels: { '256': { text: { background: '17' } } } }")
+
+    #expect(theme.appearance(of: Style(.dim), at: .palette).background == .indexed(17))
+    #expect(theme.appearance(of: Style(.dim), at: .truecolor).background == Color("#000000"))
+  }
+
   @Test(arguments: [
     ("{ roles: { txet: {} } }", ThemeError.unknownRole("txet")),
     ("{ levels: { '88': {} } }", .unknownLevel("88")),

@@ -84,21 +84,26 @@ extension ThemeDraft {
     guard level != .mono else {
       return Appearance(attributes: override?.attributes ?? [])
     }
+    let plain = entries[.text]
+    let shown = overrides[level]?[.text]
     return Appearance(
-      foreground: override?.foreground ?? reduced(own?.foreground, at: level, like: \.foreground),
-      background: override?.background ?? reduced(own?.background, at: level, like: \.background),
+      foreground: override?.foreground
+        ?? reduced(own?.foreground, like: plain?.foreground, shown: shown?.foreground, at: level),
+      background: override?.background
+        ?? reduced(own?.background, like: plain?.background, shown: shown?.background, at: level),
       attributes: override?.attributes ?? own?.attributes ?? [],
     )
   }
 
-  /// The colour as the level can draw it; what a role leaves out is that of plain text.
+  /// The colour as the level can draw it; where it is that of plain text, what plain text shows.
   private func reduced(
     _ color: Color?,
+    like plain: Color?,
+    shown: Color?,
     at level: ColorLevel,
-    like part: KeyPath<Look, Color?>,
   ) -> Color {
-    let plain = entries[.text]?[keyPath: part] ?? .standard
-    let color = color ?? plain
+    let color = color ?? plain ?? .standard
+    if color == plain, let shown { return shown }
     return switch level {
     case .mono: .standard
     // With 16 colours the terminal's own pair is the readable one.

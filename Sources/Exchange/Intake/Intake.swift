@@ -37,6 +37,17 @@ public struct Intake: Sendable {
       ? try readJSON(content, gathering) : try readDelimited(content, gathering)
   }
 
+  /// Whether a member of an object stands for a part of a message.
+  public func finds(_ field: MessageField, in object: JSONObject) -> Bool {
+    headers.positions(in: object.members.map(\.name))[field] != nil
+  }
+
+  /// Puts a text in the place of every member that stands for a part of a message.
+  public func put(_ text: String, for field: MessageField, in object: inout JSONObject) {
+    object.members.removeAll { headers.field(of: $0.name) == field }
+    object.members.append(JSONObject.Member(name: field.rawValue, value: .string(text), line: 1))
+  }
+
   /// The message an object describes with the names that stand in files.
   public func message(_ object: JSONObject) throws(BadRow.Reason) -> Incoming {
     var message = try maker.incoming(row(.object(object), line: 1))

@@ -20,11 +20,21 @@ public enum JSONValue: Sendable, Equatable {
 public struct JSONObject: Sendable, Equatable {
   public var members: [Member] = []
 
+  /// Makes an object without members.
+  public init() {}
+
   /// A name, its value, and the line the name stands on.
   public struct Member: Sendable, Equatable {
     public var name: String
     public var value: JSONValue
     public var line: Int
+
+    /// Makes a member.
+    public init(name: String, value: JSONValue, line: Int) {
+      self.name = name
+      self.value = value
+      self.line = line
+    }
   }
 
   /// The value of the last member of that name.

@@ -1,0 +1,149 @@
+import Canon
+import Desk
+import Workflow
+
+extension ActForm {
+  /// What the administrator and the leader do before a matter is in hand.
+  static let instructing: [ActForm] = [
+    ActForm(
+      name: "register", summary: Phrase(zh: "登记留言为办件", en: "Register a message as a matter"),
+      fields: [
+        .word("kind", of: MessageKind.self, Phrase(zh: "类别", en: "the kind"), isRequired: true),
+        .text("area", Phrase(zh: "网格", en: "the area"), value: "AREA"),
+        .text("topic", Phrase(zh: "主题", en: "the topic"), value: "TOPIC"),
+        .word("identity", of: Identity.self, Phrase(zh: "留言人身份", en: "what is known of the author")),
+        Field(
+          option: .list("point", "TEXT", Phrase(zh: "诉求，按序编号", en: "a point, numbered in order")),
+          member: "points", shape: .texts),
+      ],
+      example:
+        "huiyin register m42 --kind complaint --area north --topic heating --point 何时供暖",
+      canBeEnteredOnBehalf: false
+    ) { draft throws(CommandFailure) in .register(try draft.payload()) },
+    ActForm(
+      name: "propose", summary: Phrase(zh: "呈报拟办意见", en: "Propose the handling to the leader"),
+      fields: [.text("text", Phrase(zh: "拟办意见", en: "the proposal")), .lead, .with],
+      example:
+        "huiyin propose 2026-000001 --text 拟请建设局牵头 --lead construction --with environment",
+      canBeEnteredOnBehalf: false
+    ) { draft throws(CommandFailure) in .propose(try draft.payload()) },
+    ActForm(
+      name: "instruct", summary: Phrase(zh: "批示：指定牵头与协办", en: "Instruct departments"),
+      fields: [
+        .text("text", Phrase(zh: "批示内容", en: "the instruction")), .lead, .with,
+        Field(
+          option: .flag("urgent", Phrase(zh: "急件", en: "urgent")), member: "urgent",
+          shape: .flag),
+      ],
+      example: "huiyin instruct 2026-000001 --text 请建设局速办 --lead construction",
+      canBeEnteredOnBehalf: true
+    ) { draft throws(CommandFailure) in .instruct(try draft.instruction()) },
+    ActForm(
+      name: "dispatch", summary: Phrase(zh: "交办：向部门发出交办单", en: "Send the slips to departments"),
+      fields: [.note], example: "huiyin dispatch 2026-000001", canBeEnteredOnBehalf: false
+    ) { draft throws(CommandFailure) in .dispatch(try draft.payload()) },
+  ]
+
+  /// What the administrator and the leader do with a reply.
+  static let replying: [ActForm] = [
+    ActForm(
+      name: "review", summary: Phrase(zh: "审核：把公开文本送审定", en: "Pass the public text to the leader"),
+      fields: [
+        .text("text", Phrase(zh: "公开文本；缺省为部门拟稿", en: "the public text; else the department's")),
+        .note,
+      ],
+      example: "huiyin review 2026-000001", canBeEnteredOnBehalf: false
+    ) { draft throws(CommandFailure) in .review(try draft.reviewed()) },
+    ActForm(
+      name: "approve", summary: Phrase(zh: "审定公开文本", en: "Approve the public text"),
+      fields: [
+        .text(
+          "digest", Phrase(zh: "所见文本的摘要；文本已变则拒绝", en: "the digest of the text that was read"),
+          value: "DIGEST"),
+        .text("comment", Phrase(zh: "签批意见", en: "a comment")),
+      ],
+      example: "huiyin approve 2026-000001 --as zhang.jianguo", canBeEnteredOnBehalf: true
+    ) { draft throws(CommandFailure) in .approve(try draft.approval()) },
+    ActForm(
+      name: "publish", summary: Phrase(zh: "登记已发布的回复", en: "Record that the reply was posted"),
+      fields: [
+        .text("url", Phrase(zh: "网址；缺省为留言的网址", en: "where; else the message's own address")),
+        Field(
+          option: .value("posted-at", "TIME", Phrase(zh: "发布时间；缺省为现在", en: "when; else now")),
+          member: "postedAt", shape: .moment),
+        .text("proof", Phrase(zh: "凭据，如截图说明", en: "the proof, such as what a screenshot shows")),
+        .attachments,
+      ],
+      example: "huiyin publish 2026-000001 --url https://example.cn/1 --proof 网页截图",
+      canBeEnteredOnBehalf: false
+    ) { draft throws(CommandFailure) in .publish(try draft.publication()) },
+    ActForm(
+      name: "keep-promise", summary: Phrase(zh: "登记承诺已兑现", en: "Record that a promise was kept"),
+      fields: [
+        .text("result", Phrase(zh: "兑现情况", en: "what was done")),
+        .text("url", Phrase(zh: "告知网址", en: "where it was told")),
+      ],
+      example: "huiyin keep-promise 2026-000001 --result 路灯已全部修复", canBeEnteredOnBehalf: false
+    ) { draft throws(CommandFailure) in .keepPromise(try draft.payload()) },
+    ActForm(
+      name: "close", summary: Phrase(zh: "回访后办结", en: "Close a matter after the follow-up"),
+      fields: [
+        .word(
+          "satisfaction", of: Satisfaction.self, Phrase(zh: "满意度", en: "what the citizen thought"),
+          isRequired: true),
+        .word("method", of: Channel.self, Phrase(zh: "回访方式", en: "how the citizen was reached")),
+        .note,
+      ],
+      example: "huiyin close 2026-000001 --satisfaction satisfied --method phone",
+      canBeEnteredOnBehalf: false
+    ) { draft throws(CommandFailure) in .close(try draft.payload()) },
+    ActForm(
+      name: "archive", summary: Phrase(zh: "归档", en: "File a closed matter"),
+      fields: [
+        .text("file-number", Phrase(zh: "档号", en: "the file number"), member: "fileNumber"),
+        .word("retention", of: Retention.self, Phrase(zh: "保管期限", en: "how long it is kept")),
+        Field(
+          option: .list("piece", "TEXT", Phrase(zh: "卷内文件", en: "a piece of the file")),
+          member: "pieces", shape: .texts),
+        .text(
+          "package", Phrase(zh: "归档包摘要（SHA-512）", en: "the package's SHA-512"), value: "DIGEST"),
+        .note,
+      ],
+      example: "huiyin archive 2026-000001 --file-number J001-WS·2026-D10-BGS-0001",
+      canBeEnteredOnBehalf: false
+    ) { draft throws(CommandFailure) in .archive(try draft.payload()) },
+  ]
+}
+
+extension ActDraft {
+  /// The instruction; what it leaves open is as the office proposed.
+  fileprivate func instruction() throws(CommandFailure) -> Instruction {
+    var instruction: Instruction = try payload()
+    if instruction.lead.rawValue.isEmpty, let proposal = matter.proposal?.value {
+      instruction.lead = proposal.lead
+      if members["with"] == nil { instruction.with = proposal.with }
+    }
+    return instruction
+  }
+
+  /// The public text; the department's own wording when no other is given.
+  fileprivate func reviewed() throws(CommandFailure) -> Review {
+    var review: Review = try payload()
+    if review.text.isEmpty { review.text = matter.finalReport?.wording ?? "" }
+    return review
+  }
+
+  /// The approval; of the text as it stands when no digest is given.
+  fileprivate func approval() throws(CommandFailure) -> Approval {
+    var approval: Approval = try payload()
+    if approval.digest.isEmpty { approval.digest = matter.review?.value.digest ?? "" }
+    return approval
+  }
+
+  fileprivate func publication() throws(CommandFailure) -> Publication {
+    var publication: Publication = try payload()
+    if members["postedAt"] == nil { publication.postedAt = .machine }
+    if publication.url.isEmpty { publication.url = matter.received.url ?? "" }
+    return publication
+  }
+}

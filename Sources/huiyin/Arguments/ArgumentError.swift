@@ -1,0 +1,18 @@
+/// What is wrong with the words a person typed.
+enum ArgumentError: Error, Equatable, Sendable {
+  case unknownSubcommand(String, nearest: String?)
+  case unknownOption(String, subcommand: String, nearest: String?)
+  case valueMissing(option: String)
+  /// A value was given to an option that takes none.
+  case valueUnwanted(option: String)
+  case givenTwice(option: String)
+  case notAChoice(option: String, value: String, choices: [String])
+  case notANumber(option: String, value: String)
+  case notATime(option: String, value: String)
+  case operandMissing(String, subcommand: String)
+  case tooMany(operand: String, subcommand: String)
+  /// The act can not be without this option, or the member of that name in the JSON.
+  case optionMissing(String, subcommand: String)
+  /// Two options that exclude each other.
+  case conflict(String, String)
+}

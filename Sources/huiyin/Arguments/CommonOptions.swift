@@ -1,0 +1,31 @@
+import Desk
+import Registry
+
+extension Option {
+  /// The options every subcommand takes.
+  static let common: [Option] = [
+    .value(
+      "office", "DIR",
+      Phrase(
+        zh: "单位文件夹；缺省为 $HUIYIN_OFFICE，再缺省为 ~/.local/share/huiyin/office",
+        en: "the office's folder; else $HUIYIN_OFFICE, else ~/.local/share/huiyin/office")),
+    .value(
+      "as", "MEMBER",
+      Phrase(
+        zh: "以哪位成员的身份；本账户只有一把密钥时可省", en: "who acts; not needed where one key is at hand")),
+    Option(
+      name: "lang", value: "LANGUAGE", choices: Language.allCases.map(\.rawValue),
+      help: Phrase(zh: "语言", en: "the language")),
+    .flag("json", Phrase(zh: "只输出一份 JSON", en: "print one JSON document and nothing else")),
+    .flag("help", Phrase(zh: "显示帮助", en: "show help")),
+  ]
+
+  /// The options of the program without a subcommand.
+  static let desk: [Option] = [
+    .flag("version", Phrase(zh: "显示版本", en: "show the version")),
+    .value("dump-screen", "WxH", Phrase(zh: "把一屏画面输出为文字", en: "print one screen as text")),
+    Option(
+      name: "pane", value: "PANE", choices: Pane.allCases.map(\.rawValue),
+      help: Phrase(zh: "画面上的窗格", en: "the pane on that screen")),
+  ]
+}

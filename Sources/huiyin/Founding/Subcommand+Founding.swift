@@ -1,0 +1,149 @@
+import Canon
+import Desk
+import Journaling
+import Registry
+import Workflow
+
+extension Subcommand {
+  /// `init`: founds an office.
+  static let founding = Subcommand(
+    name: "init", group: .office,
+    summary: Phrase(
+      zh: "新建单位：写下日志的第一条，并为成员生成密钥", en: "Found an office, and make its members' keys"),
+    options: [
+      .value("from", "FILE", Phrase(zh: "JSON5 描述文件；- 为标准输入", en: "a JSON5 description; - is stdin")),
+      .value("name", "NAME", Phrase(zh: "单位名称", en: "the office's name")),
+      .value("founder", "MEMBER", Phrase(zh: "创建人标识，如 wang.li", en: "the founder's identifier")),
+      .value("founder-name", "NAME", Phrase(zh: "创建人姓名", en: "the founder's name")),
+      .flag("shared", Phrase(zh: "文件夹由一组账户共用", en: "a group of accounts shares the folder")),
+      .flag("example", Phrase(zh: "打印一份描述的样例", en: "print an example of a description")),
+    ],
+    example: "huiyin init --example > office.json5 && huiyin init --from office.json5"
+  ) { session throws(CommandFailure) in try Founding(session: session).run() }
+
+  /// `adopt`: adds to the office, or changes it.
+  static let adopting = Subcommand(
+    name: "adopt", group: .office,
+    summary: Phrase(
+      zh: "采纳部门、成员、网格、主题、来源、规则的新增或变更", en: "Adopt departments, members, sources or rules"),
+    operands: [
+      Operand(
+        name: "FILE",
+        help: Phrase(zh: "JSON5 描述，格式同 init --example", en: "a description like init --example"))
+    ],
+    example: "huiyin adopt more.json5 --as wang.li"
+  ) { session throws(CommandFailure) in try Adopting(session: session).run() }
+}
+
+/// Founds the office a description or a few options describe.
+private struct Founding {
+  let session: Session
+
+  func run() throws(CommandFailure) -> ExitCode {
+    guard !session.invocation.has("example") else {
+      try session.output.line(exampleDescription)
+      return .success
+    }
+    var description = try description()
+    let founderKey = SigningKey()
+    let authors = description.makeKeys()
+    let founded = try CommandFailure.onRegistry { () throws(RegistryError) in
+      try Register.found(
+        description.founding, description.facts, in: session.folder, key: founderKey,
+        isShared: session.invocation.has("shared"))
+    }
+    let ring = KeyRing(office: founded.office, in: session.folder, account: session.account)
+    let founder = Author(member: founded.founder.member.rawValue, key: founderKey)
+    for author in [founder] + authors {
+      try CommandFailure.onRegistry { () throws(RegistryError) in try ring.save(author) }
+    }
+    try tell(founded, members: ([founder] + authors).map(\.member))
+    return .success
+  }
+
+  private func description() throws(CommandFailure) -> OfficeDescription {
+    let invocation = session.invocation
+    var description = try invocation.value("from").map { path throws(CommandFailure) in
+      try OfficeDescription(InputFile.object(path))
+    } ?? OfficeDescription()
+    if let name = invocation.value("name") { description.founding.name = name }
+    if let founder = invocation.value("founder") {
+      description.founding.founder.member = MemberID(rawValue: founder)
+    }
+    if let name = invocation.value("founder-name") { description.founding.founder.name = name }
+    guard !description.founding.name.isEmpty else {
+      throw .arguments(.optionMissing("name", subcommand: "init"))
+    }
+    let founder = description.founding.founder
+    guard !founder.member.rawValue.isEmpty else {
+      throw .arguments(.optionMissing("founder", subcommand: "init"))
+    }
+    guard isIdentifier(founder.member.rawValue) else {
+      throw .badIdentifier(founder.member.rawValue)
+    }
+    if founder.name.isEmpty { description.founding.founder.name = founder.member.rawValue }
+    return description
+  }
+
+  private func tell(_ founded: OfficeFounded, members: [String]) throws(CommandFailure) {
+    guard session.wantsJSON else {
+      try session.say(
+        Phrase(
+          zh: "已新建“\(founded.name)”，位于 \(session.folder)。", en: "Founded \(founded.name) in \(session.folder)."))
+      let keys = session.account.config + "/keys/" + founded.office
+      return try session.say(
+        Phrase(
+          zh: "密钥在 \(keys)：\(members.joined(separator: "、"))。请把每把密钥交给本人，并删去此处的副本。",
+          en: "The keys of \(members.joined(separator: ", ")) are in \(keys). "
+            + "Hand each to its member and delete the copy here."))
+    }
+    var writer = CanonWriter()
+    writer.object { writer in
+      writer.member("office", founded.office)
+      writer.member("name", founded.name)
+      writer.member("folder", session.folder)
+      writer.member("keys", members)
+    }
+    try session.output.json(writer)
+  }
+}
+
+/// Records what a description adds to the office or changes in it.
+private struct Adopting {
+  let session: Session
+
+  func run() throws(CommandFailure) -> ExitCode {
+    let object = try InputFile.object(session.invocation.operands[0])
+    let register = try session.open()
+    let member = try session.member(in: register)
+    let key = try session.key(of: member, in: register)
+    var description = try OfficeDescription(object, standing: session.office.policy)
+    keepKeys(of: &description)
+    let authors = description.makeKeys()
+    let number = try CommandFailure.onRegistry { () throws(RegistryError) in
+      let number = try register.record(description.facts, by: member, key: key)
+      for author in authors { try register.keyRing.save(author) }
+      return number
+    }
+    guard session.wantsJSON else {
+      try session.say(Phrase(zh: "已采纳，记录 #\(number)。", en: "Adopted as entry #\(number)."))
+      return .success
+    }
+    var writer = CanonWriter()
+    writer.object { writer in
+      writer.member("entry", number)
+      writer.member("facts", description.facts.map(\.name))
+      writer.member("keys", authors.map(\.member))
+    }
+    try session.output.json(writer)
+    return .success
+  }
+
+  /// A member who is described again keeps the key the journal knows.
+  private func keepKeys(of description: inout OfficeDescription) {
+    for index in description.members.indices where description.members[index].key.isEmpty {
+      let known = session.office.members[description.members[index].member]
+      description.members[index].key = known?.key ?? ""
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import Canon
+import Desk
+import Registry
+import Workflow
+
+extension MatterText {
+  /// The matter as a document: everything that is known of it, and what is derived.
+  func json() -> CanonWriter {
+    var writer = CanonWriter()
+    writer.object { writer in
+      writer.member("number", matter.number)
+      writer.member("matter", matter.id.rawValue)
+      writer.member("stage", matter.stage.rawValue)
+      writer.member("title", file.message?.title)
+      writer.member("source", matter.received.source.rawValue)
+      writer.member("id", matter.received.externalID)
+      writer.member("url", matter.received.url)
+      writer.member("sentAt", local(matter.received.sentAt))
+      writer.member("message", recorded: file.message)
+      writer.member("registration", recorded: matter.registration?.registration)
+      writer.member("proposal", recorded: matter.proposal?.value)
+      writer.member("instruction", recorded: matter.instruction?.value)
+      writer.member("dispatch", recorded: matter.dispatch?.value)
+      writer.member("waiting", file.waiting, write)
+      writer.member("clocks", file.clocks, write)
+      writer.member("assignments", matter.assignments, write)
+      writer.member("review", recorded: matter.review?.value)
+      writer.member("approvals", matter.approvals) { item, approval in
+        item.member("by", approval.moment.actor.rawValue)
+        item.member("at", local(approval.moment.at))
+        item.member("digest", approval.value.digest)
+      }
+      writer.member("publication", recorded: matter.publication?.value)
+      writer.member("promiseKept", recorded: matter.promiseKept?.value)
+      writer.member("closing", recorded: matter.closing?.value)
+      writer.member("archiving", recorded: matter.archiving?.value)
+      writer.member("history", file.history) { item, record in
+        RecordText(narrator: narrator).write(record, to: &item)
+      }
+    }
+    return writer
+  }
+
+  private func write(_ writer: inout CanonWriter, _ waiting: Waiting) {
+    writer.member("act", waiting.act.rawValue)
+    writer.member("department", waiting.department?.rawValue)
+    writer.member("since", local(waiting.since))
+    writer.member("due", waiting.clock.map { local($0.due) })
+  }
+
+  private func write(_ writer: inout CanonWriter, _ clock: Clock) {
+    writer.member("clock", clock.kind.rawValue)
+    writer.member("department", clock.department?.rawValue)
+    writer.member("start", local(clock.start))
+    writer.member("due", local(clock.due))
+    writer.member("originalDue", local(clock.originalDue))
+    writer.member("stopped", clock.stopped.map(local))
+    writer.member("level", clock.level(at: now).rawValue)
+    writer.member("lateAgainstOriginal", is: clock.isLateAgainstOriginal(at: now))
+  }
+
+  private func write(_ writer: inout CanonWriter, _ assignment: Assignment) {
+    writer.member("department", assignment.department.rawValue)
+    writer.member("lead", is: assignment.isLead)
+    writer.member("stage", assignment.stage.rawValue)
+    writer.member("returns", assignment.returnCount)
+    writer.member("reports", assignment.versions) { item, version in
+      item.member("consolidated", is: version.isConsolidated)
+      item.member("by", version.written.actor.rawValue)
+      item.member("at", local(version.written.at))
+      item.member("signedAt", version.signed.map { local($0.at) })
+      item.member("report", recorded: version.report)
+    }
+  }
+
+  private func local(_ moment: Instant) -> String { moment.local(in: zone) }
+}

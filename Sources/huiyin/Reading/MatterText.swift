@@ -1,0 +1,120 @@
+import Canon
+import Desk
+import Registry
+import Workflow
+
+/// A matter told in lines: the message, its clocks, its departments, its texts, its history.
+struct MatterText {
+  let file: MatterFile
+  let narrator: Narrator
+  let now: Instant
+
+  var matter: Matter { file.matter }
+  var language: Language { narrator.language }
+  var zone: Zone { narrator.office.zone }
+
+  /// The matter for people.
+  func lines() -> [String] {
+    [heading, summary, message, points, clocks, assignments, texts, history]
+      .filter { !$0.isEmpty }.joined(separator: [""]).map { $0 }
+  }
+
+  private var heading: [String] {
+    let title = file.message?.title ?? ""
+    return ["\(matter.number)  \(title)", "\(matter.stage.phrase(language))"]
+  }
+
+  private var summary: [String] {
+    var rows: [(Phrase, String)] = [
+      (Phrase(zh: "收文号", en: "Id"), matter.id.rawValue),
+      (Phrase(zh: "来源", en: "Source"), narrator.name(of: matter.received.source)),
+      (Phrase(zh: "留言时间", en: "Written"), narrator.time(matter.received.sentAt)),
+    ]
+    if let url = matter.received.url { rows.append((Phrase(zh: "网址", en: "Address"), url)) }
+    if let registration = matter.registration?.registration {
+      rows += [
+        (Phrase(zh: "类别", en: "Kind"), registration.kind.phrase(language)),
+        (Phrase(zh: "网格", en: "Area"), narrator.name(of: registration.area)),
+        (Phrase(zh: "主题", en: "Topic"), narrator.name(of: registration.topic)),
+      ]
+    }
+    rows += file.waiting.map { (Phrase(zh: "等待", en: "Waits for"), waiting($0)) }
+    return rows.map { "  \($0(language))  \($1)" }
+  }
+
+  private func waiting(_ waiting: Waiting) -> String {
+    let due = waiting.clock.map { DueText(now: now, zone: zone, language: language).phrase(for: $0) }
+    return [
+      waiting.act.awaited(language), waiting.department.map { narrator.name(of: $0) }, due,
+    ].compactMap { $0 }.joined(separator: " ")
+  }
+
+  private var message: [String] {
+    guard let message = file.message else {
+      return [Phrase(zh: "（留言原件缺失或损坏）", en: "(The message's original is missing or damaged.)")(language)]
+    }
+    let author = message.author.isEmpty ? [] : [message.author]
+    return titled(Phrase(zh: "留言", en: "Message"), author + paragraphs(message.text))
+  }
+
+  private var points: [String] {
+    titled(
+      Phrase(zh: "诉求", en: "Points"),
+      matter.points.enumerated().map { "\($0 + 1). \($1)" })
+  }
+
+  private var clocks: [String] {
+    let due = DueText(now: now, zone: zone, language: language)
+    return titled(
+      Phrase(zh: "时限", en: "Clocks"),
+      file.clocks.map { clock in
+        let department = clock.department.map { " " + narrator.name(of: $0) } ?? ""
+        return due.line(for: clock) + department
+      })
+  }
+
+  private var assignments: [String] {
+    titled(
+      Phrase(zh: "部门", en: "Departments"),
+      matter.assignments.map { assignment in
+        let lead = assignment.isLead ? Phrase(zh: "（牵头）", en: " (lead)")(language) : ""
+        return narrator.name(of: assignment.department) + lead + " "
+          + assignment.stage.phrase(language)
+      })
+  }
+
+  private var texts: [String] {
+    let texts: [(Phrase, String?)] = [
+      (Phrase(zh: "拟办意见", en: "Proposal"), matter.proposal?.value.text),
+      (Phrase(zh: "批示", en: "Instruction"), matter.instruction?.value.text),
+      (Phrase(zh: "查明与办理", en: "Findings"), matter.finalReport?.findings),
+      (
+        Phrase(zh: "公开文本", en: "Public text"),
+        matter.review?.value.text ?? matter.finalReport?.wording
+      ),
+      (Phrase(zh: "发布", en: "Posted at"), matter.publication?.value.url),
+      (Phrase(zh: "档号", en: "File number"), matter.archiving?.value.fileNumber),
+    ]
+    return Array(
+      texts.compactMap { title, text in text.map { titled(title, paragraphs($0)) } }
+        .joined(separator: [""]))
+  }
+
+  private var history: [String] {
+    titled(
+      Phrase(zh: "经过", en: "History"),
+      file.history.flatMap { record in
+        narrator.sentences(for: record).map { sentence in
+          "#\(record.number) \(narrator.time(record.at)) \(sentence)"
+        }
+      })
+  }
+
+  private func titled(_ title: Phrase, _ lines: [String]) -> [String] {
+    lines.isEmpty ? [] : [title(language)] + lines.map { "  " + $0 }
+  }
+
+  private func paragraphs(_ text: String) -> [String] {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  }
+}

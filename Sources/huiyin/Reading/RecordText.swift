@@ -1,0 +1,29 @@
+import Canon
+import Desk
+import Workflow
+
+/// An entry of the journal, for people and for programs.
+struct RecordText {
+  let narrator: Narrator
+
+  /// One line for each thing that happened.
+  func lines(_ record: Record) -> [String] {
+    let matters = record.on.map(\.rawValue).joined(separator: " ")
+    let place = "#\(record.number) \(narrator.time(record.at)) "
+    return narrator.sentences(for: record).map { sentence in
+      place + (matters.isEmpty ? "" : matters + " ") + sentence
+    }
+  }
+
+  /// Writes the members of an entry; its facts stand there as in the journal.
+  func write(_ record: Record, to writer: inout CanonWriter) {
+    writer.member("number", record.number)
+    writer.member("at", record.at.local(in: narrator.office.zone))
+    writer.member("by", record.by.rawValue)
+    writer.member("actor", record.actor.rawValue)
+    writer.member("on", record.on.map(\.rawValue))
+    writer.name("facts")
+    writer.raw(Fact.canonical(record.facts))
+    writer.member("sentences", narrator.sentences(for: record))
+  }
+}

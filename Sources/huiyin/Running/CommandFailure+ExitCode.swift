@@ -1,0 +1,71 @@
+import Journaling
+import Registry
+import Workflow
+
+extension CommandFailure {
+  /// How the program ends because of it.
+  var exitCode: ExitCode {
+    switch self {
+    case .arguments, .memberUnclear, .sourceUnclear: .usage
+    case .registry(let error): error.exitCode
+    case .file: .disk
+    case .intake, .message, .json, .input, .badIdentifier: .badInput
+    case .nothingToSendBack: .refused
+    case .noTerminal: .noTerminal
+    }
+  }
+}
+
+extension RegistryError {
+  fileprivate var exitCode: ExitCode {
+    switch self {
+    case .notAnOffice: .notAnOffice
+    case .newerFormat: .newerVersion
+    case .journal(let error): error.exitCode
+    case .index: .index
+    case .system: .disk
+    case .keyFile, .noKey, .otherKey: .noKey
+    case .refused(let refusal): refusal.exitCode
+    case .unknownMatter: .unknownMatter
+    case .rolledBack: .readOnly
+    case .cancelled: .cancelled
+    }
+  }
+}
+
+extension JournalError {
+  fileprivate var exitCode: ExitCode {
+    switch self {
+    case .noOffice: .notAnOffice
+    case .alreadyFounded: .alreadyAnOffice
+    case .system(let error): error.isForbidden ? .readOnly : .disk
+    case .networkFileSystem, .flushFailed, .unfinishedWrite, .originalMissing,
+      .originalChanged:
+      .disk
+    case .unknownPosition, .replaced, .shrunk, .damaged, .stopped, .noEntry: .readOnly
+    case .locked, .lockReplaced: .busy
+    case .clockFarAhead, .timeGoesBack: .clock
+    case .entryTooLong, .tooMuchAtOnce, .notCanonical: .badInput
+    }
+  }
+}
+
+extension Refusal {
+  fileprivate var exitCode: ExitCode {
+    switch self {
+    case .unknownMember: .unknownMember
+    case .notGranted, .otherDepartment, .noDepartment, .notAssigned, .noOnBehalf,
+      .onBehalfNeedsAdministrator, .notAdministrator:
+      .noRight
+    case .proofMissing, .wrongStage, .wrongAssignmentStage, .leadConsolidates,
+      .holdsUnknownFacts, .alreadyReceived, .textMissing, .textTooLong, .unfilledPlaceholder,
+      .noPoints, .tooManyPoints, .pointUnanswered, .groundMissing, .unknownPoint,
+      .unknownDepartment, .unknownArea, .unknownTopic, .unknownSource, .departmentTwice,
+      .nobodyInDepartment, .noDepartmentsToReturnTo, .promiseDateMissing, .promiseDatePast,
+      .messageFromFuture, .notYetLate, .textChanged, .ownDraft, .alreadyApproved,
+      .postedOutsideWindow, .followUpMissing, .extensionPending, .noExtensionPending,
+      .capReached, .replyAlreadyDue, .nothingToRemind:
+      .refused
+    }
+  }
+}

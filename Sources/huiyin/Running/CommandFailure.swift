@@ -1,0 +1,49 @@
+import Exchange
+import Posix
+import Registry
+import Workflow
+
+/// Why a subcommand did not do what it was asked for.
+enum CommandFailure: Error, Equatable {
+  case arguments(ArgumentError)
+  case registry(RegistryError)
+  /// A file that was given, or standard output, could not be read or written.
+  case file(SystemError)
+  case intake(IntakeError, file: String)
+  /// A message that was typed lacks something.
+  case message(BadRow.Reason)
+  case json(JSONFault, file: String)
+  case input(InputFault)
+  /// It is not clear who acts; these members' keys are at hand.
+  case memberUnclear(keysAtHand: [String])
+  /// It is not clear which source is meant; these are known.
+  case sourceUnclear([SourceID])
+  /// Nothing in this stage can be sent back by this member.
+  case nothingToSendBack(Matter.Stage)
+  /// A department or member of a description has an identifier that can be none.
+  case badIdentifier(String)
+  case noTerminal
+}
+
+/// What is wrong with JSON whose members were to be taken over.
+enum InputFault: Error, Equatable {
+  case notAnObject
+  case unknownMember(String, line: Int?, nearest: String?)
+  case wrongValue(member: String, value: String, choices: [String])
+}
+
+extension CommandFailure {
+  /// Runs what the registry does.
+  static func onRegistry<Value>(
+    _ body: () throws(RegistryError) -> Value,
+  ) throws(CommandFailure) -> Value {
+    do throws(RegistryError) { return try body() } catch { throw .registry(error) }
+  }
+
+  /// Runs what the system does.
+  static func onSystem<Value>(
+    _ body: () throws(SystemError) -> Value,
+  ) throws(CommandFailure) -> Value {
+    do throws(SystemError) { return try body() } catch { throw .file(error) }
+  }
+}

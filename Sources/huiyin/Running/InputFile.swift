@@ -1,0 +1,45 @@
+import Exchange
+import Foundation
+import Posix
+import Registry
+
+/// Files that are given to a subcommand; `-` is standard input.
+enum InputFile {
+  /// The most that is read of an attachment, in bytes.
+  static let attachmentLimit = 64 << 20
+
+  /// The bytes of a file.
+  static func bytes(_ path: String) throws(CommandFailure) -> [UInt8] {
+    guard path != "-" else {
+      do { return Array(try FileHandle.standardInput.readToEnd() ?? Data()) } catch {
+        throw .file(SystemError(call: "read", path: "stdin", code: EIO))
+      }
+    }
+    return try CommandFailure.onSystem { () throws(SystemError) in
+      try FileDescriptor(opening: path, for: .read).contents()
+    }
+  }
+
+  /// A file to be kept as an original.
+  static func attachment(_ path: String) throws(CommandFailure) -> Incoming.File {
+    let status = try CommandFailure.onSystem { () throws(SystemError) in
+      try FileStatus(of: path)
+    }
+    guard status.isRegular, status.size <= attachmentLimit else {
+      throw .file(SystemError(call: "read", path: path, code: status.isRegular ? EFBIG : EINVAL))
+    }
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    return Incoming.File(name: name, bytes: try bytes(path))
+  }
+
+  /// The object a JSON file holds.
+  static func object(_ path: String) throws(CommandFailure) -> JSONObject {
+    let value: JSONValue
+    let content = try bytes(path)
+    do throws(JSONFault) { value = try JSONValue(content) } catch {
+      throw .json(error, file: path)
+    }
+    guard case .object(let object) = value else { throw .input(.notAnObject) }
+    return object
+  }
+}

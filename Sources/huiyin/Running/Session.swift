@@ -1,0 +1,82 @@
+import Canon
+import Desk
+import Journaling
+import Posix
+import Registry
+import Workflow
+
+/// One run of a subcommand: what was asked, by whom, in which office.
+final class Session {
+  let invocation: Invocation
+  let language: Language
+  let account: AccountFolders
+  let output = Output()
+  /// The office, once it is open; what goes wrong later is told with its names.
+  private(set) var office = Office()
+
+  init(_ invocation: Invocation, language: Language, account: AccountFolders) {
+    self.invocation = invocation
+    self.language = language
+    self.account = account
+  }
+
+  /// Whether one JSON document is wanted.
+  var wantsJSON: Bool { invocation.has("json") }
+
+  /// The office's folder.
+  var folder: String {
+    if let folder = invocation.value("office") ?? Machine.environment("HUIYIN_OFFICE") {
+      return folder
+    }
+    let data = Machine.environment("XDG_DATA_HOME")
+    let home = Machine.environment("HOME") ?? "/tmp"
+    return (data ?? home + "/.local/share") + "/huiyin/office"
+  }
+
+  var narrator: Narrator { Narrator(office: office, language: language) }
+  var time: TimeText { TimeText(zone: office.zone, language: language) }
+
+  /// Says a phrase in the session's language.
+  func say(_ phrase: Phrase) throws(CommandFailure) { try output.line(phrase(language)) }
+
+  /// Opens the office.
+  func open() throws(CommandFailure) -> Register {
+    let register = try CommandFailure.onRegistry { () throws(RegistryError) in
+      try Register(office: folder, account: account)
+    }
+    office = register.office
+    warn(of: register.notices)
+    return register
+  }
+
+  /// The member who acts or looks: the one named, or the only one whose key is at hand.
+  func member(in register: Register) throws(CommandFailure) -> MemberID {
+    if let name = invocation.value("as") ?? Machine.environment("HUIYIN_MEMBER") {
+      guard office.members[MemberID(rawValue: name)] != nil else {
+        throw .registry(.refused(.unknownMember(MemberID(rawValue: name))))
+      }
+      return MemberID(rawValue: name)
+    }
+    let atHand = register.keyRing.members.filter {
+      office.members[MemberID(rawValue: $0)] != nil
+    }
+    if atHand.count == 1 { return MemberID(rawValue: atHand[0]) }
+    let account = Machine.environment("USER") ?? Machine.environment("LOGNAME")
+    let own = office.members.values.filter { $0.account != nil && $0.account == account }
+    if own.count == 1 { return own[0].member }
+    throw .memberUnclear(keysAtHand: atHand)
+  }
+
+  /// The signing key of a member.
+  func key(of member: MemberID, in register: Register) throws(CommandFailure) -> SigningKey {
+    try CommandFailure.onRegistry { () throws(RegistryError) in
+      try register.keyRing.key(
+        of: member.rawValue, passphrase: Machine.environment("HUIYIN_PASSPHRASE"))
+    }
+  }
+
+  /// Says on standard error what everybody should know about the journal.
+  private func warn(of notices: [Notice]) {
+    for notice in notices { Output.complain(notice.phrase(language)) }
+  }
+}

@@ -1,0 +1,109 @@
+import Desk
+import Exchange
+import Posix
+import Registry
+import Workflow
+
+extension CommandFailure {
+  /// What is wrong, where, and what to do, in the narrator's language and with the office's names.
+  func sentence(_ narrator: Narrator) -> String {
+    let language = narrator.language
+    return switch self {
+    case .registry(.refused(let refusal)): narrator.sentence(for: refusal)
+    case .registry(let error): error.phrase(narrator)(language)
+    case .arguments(let error): error.phrase(language)
+    case .file(let error): error.phrase(language)
+    case .intake(let error, let file): file + ": " + error.phrase(language)
+    case .message(let reason): reason.phrase(language)
+    case .json(let fault, let file): file + ": " + fault.phrase(language)
+    case .input(let fault): fault.phrase(language)
+    case .memberUnclear(let members): Self.memberUnclear(members)(language)
+    case .sourceUnclear(let sources): Self.sourceUnclear(sources.map(\.rawValue))(language)
+    case .nothingToSendBack(let stage): Self.nothingToSendBack(stage)(language)
+    case .badIdentifier(let text): Self.badIdentifier(text)(language)
+    case .noTerminal: Self.noTerminal(language)
+    }
+  }
+
+  private static let noTerminal = Phrase(
+    zh: "这里没有可用的终端。请在终端中运行，或使用子命令（huiyin help）。",
+    en: "There is no terminal here. Run it in one, or use a subcommand (huiyin help).")
+
+  private static func memberUnclear(_ members: [String]) -> Phrase {
+    guard !members.isEmpty else {
+      return Phrase(
+        zh: "本账户没有这个单位的密钥，不知以谁的身份。请用 --as 成员 指明。",
+        en: "This account has no key for the office. Say who you are with --as MEMBER.")
+    }
+    let list = members.prefix(12).joined(separator: ", ")
+    return Phrase(
+      zh: "有多把密钥，不知以谁的身份。请用 --as 指明：\(list)。",
+      en: "Several keys are at hand. Say who acts with --as: \(list).")
+  }
+
+  private static func sourceUnclear(_ sources: [String]) -> Phrase {
+    guard !sources.isEmpty else {
+      return Phrase(
+        zh: "单位还没有来源。请先用 huiyin adopt 登记一个来源。",
+        en: "The office knows no source yet. Adopt one first with huiyin adopt.")
+    }
+    let list = sources.joined(separator: ", ")
+    return Phrase(
+      zh: "不知是哪个来源。请用 --source 指明：\(list)。",
+      en: "It is not clear which source is meant. Say it with --source: \(list).")
+  }
+
+  private static func nothingToSendBack(_ stage: Matter.Stage) -> Phrase {
+    Phrase(
+      zh: "办件处于“\(stage.phrase.zh)”，没有可退回的内容。",
+      en: "The matter is at “\(stage.phrase.en)”: there is nothing to send back.")
+  }
+
+  private static func badIdentifier(_ text: String) -> Phrase {
+    Phrase(
+      zh: "“\(text)”不能作标识：只用小写字母、数字、点和连字符，以字母开头，至多 40 字。",
+      en: "“\(text)” can be no identifier: lowercase letters, digits, dots and hyphens, "
+        + "a letter first, at most 40.")
+  }
+}
+
+extension SystemError {
+  /// What the system refused.
+  var phrase: Phrase {
+    let place = path ?? call
+    if isMissing { return Phrase(zh: "\(place) 不存在。", en: "\(place) does not exist.") }
+    if isForbidden {
+      return Phrase(
+        zh: "本账户无权使用 \(place)（\(reason)）。",
+        en: "This account may not use \(place) (\(reason)).")
+    }
+    if isFull {
+      return Phrase(
+        zh: "磁盘或配额已满：\(place)。请腾出空间后重试。",
+        en: "The disk or the quota is full: \(place). Make room, then try again.")
+    }
+    return Phrase(
+      zh: "系统拒绝了对 \(place) 的 \(call)：\(reason)。",
+      en: "The system refused \(call) on \(place): \(reason).")
+  }
+}
+
+extension InputFault {
+  /// What is wrong with the members of some JSON.
+  var phrase: Phrase {
+    switch self {
+    case .notAnObject:
+      return Phrase(zh: "输入的 JSON 应是一个对象 {…}。", en: "The JSON must be one object {…}.")
+    case .unknownMember(let name, let line, let nearest):
+      let (zh, en) = line.map { ("第 \($0) 行：", "Line \($0): ") } ?? ("", "")
+      return Phrase(
+        zh: zh + "没有名为“\(name)”的成员。" + (nearest.map { "是不是“\($0)”？" } ?? ""),
+        en: en + "There is no member “\(name)”." + (nearest.map { " Did you mean “\($0)”?" } ?? ""))
+    case .wrongValue(let member, let value, let choices):
+      let list = choices.joined(separator: ", ")
+      return Phrase(
+        zh: "“\(member)”的值“\(value)”不可用。" + (choices.isEmpty ? "" : "可用：\(list)。"),
+        en: "“\(value)” is no value for “\(member)”." + (choices.isEmpty ? "" : " Use: \(list)."))
+    }
+  }
+}

@@ -1,0 +1,11 @@
+extension Subcommand {
+  /// Every subcommand, in the order of the overview; one table parses, explains and runs them.
+  static let all: [Subcommand] =
+    [.founding, .adopting, .importing, .listing, .showing, .logging, .verifying, .receiving]
+    + ActForm.all.map(\.subcommand) + [.helping]
+}
+
+extension ActForm {
+  /// The acts on a matter, in the order they come about.
+  static let all = instructing + departmental + replying + supervising
+}

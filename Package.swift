@@ -31,7 +31,7 @@ let package = Package(
     .target(name: "Paperwork", dependencies: ["Canon", "Registry", "Workflow", "CCrypto"]),
     .target(
       name: "Demonstration",
-      dependencies: ["Canon", "Journaling", "Registry", "Workflow"],
+      dependencies: ["Canon", "Journaling", "Posix", "Registry", "Workflow"],
     ),
 
     // The one door to the office, and what stands behind it.
@@ -84,7 +84,9 @@ let package = Package(
     .testTarget(name: "FindingTests", dependencies: ["Finding", "TestSupport"]),
     .testTarget(
       name: "DemonstrationTests",
-      dependencies: ["Canon", "Demonstration", "TestSupport"],
+      dependencies: [
+        "Canon", "Demonstration", "Journaling", "Posix", "Registry", "Workflow", "TestSupport",
+      ],
     ),
     .testTarget(
       name: "RegistryTests",

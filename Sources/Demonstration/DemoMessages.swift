@@ -11,14 +11,25 @@ public struct DemoMessages: Sendable {
 
   /// Makes the run of that seed.
   public init(seed: UInt64) {
+    self.init(seed: seed, after: 0)
+  }
+
+  /// Makes a run that calls no message like one of the first `count` of another run.
+  init(seed: UInt64, after count: Int) {
     random = SplitMix64(seed: seed)
+    self.count = count
   }
 
   /// Tells the next message, as it is written on `day`.
   ///
   /// Dates inside the texts follow from the day: what happened lies before it, what is promised after.
   public mutating func next(on day: CivilDate) -> DemoMessage {
-    let story = nextStory()
+    next(on: day) { _ in true }
+  }
+
+  /// Tells the next message whose story fits; some story must.
+  mutating func next(on day: CivilDate, where fits: (DemoStory) -> Bool) -> DemoMessage {
+    let story = nextStory(where: fits)
     let area = random.choice(of: DemoStory.all[story].areas)
     var draft = draft(of: story, in: area, at: random.choice(of: area.spots), on: day)
     let title = random.choice(of: draft.template.titles).filled(with: &draft.values)
@@ -48,8 +59,13 @@ public struct DemoMessages: Sendable {
     )
   }
 
-  private mutating func nextStory() -> Int {
-    if deck.isEmpty { deck = Array(DemoStory.all.indices).shuffled(using: &random) }
-    return deck.removeLast()
+  private mutating func nextStory(where fits: (DemoStory) -> Bool) -> Int {
+    if let place = deck.lastIndex(where: { fits(DemoStory.all[$0]) }) {
+      return deck.remove(at: place)
+    }
+    // The new round lies below what is left of the old one, which is told first.
+    deck = DemoStory.all.indices.shuffled(using: &random) + deck
+    precondition(deck.contains { fits(DemoStory.all[$0]) }, "No story fits.")
+    return nextStory(where: fits)
   }
 }

@@ -8,6 +8,23 @@ public enum DemoReasons {
     "语气生硬，请换位思考，改用群众听得懂的话。", "只写了要求别人做什么，没有写本单位做了什么。",
     "承诺日期早于报送日期，请更正。", "未经部门主要负责人签发，退回补签。",
   ]
+  /// Why the head of a department does not sign what the liaison wrote.
+  public static let refusals = [
+    "数据与台账不符，核实后再报我签。", "没有写清下一步时间表，请补上。", "答复口径先与分管同志通个气。",
+    "现场照片缺整改后的，补齐再签。",
+  ]
+  /// Why the lead goes on without a department that reported nothing.
+  public static let bypasses = [
+    "多次催办未报，为不误答复时限先行汇总，相关责任由该单位承担。", "超过配合时限仍未报送，现按已掌握情况先行答复。",
+  ]
+  /// Why a leader gives no more time.
+  public static let extensionRefusals = [
+    "群众等着回话，先答复已查清的部分。", "情况并不复杂，请按原时限办结。", "理由不充分，不同意延期。",
+  ]
+  /// What proves that a reply was posted.
+  public static let publicationProofs = [
+    "已在原帖下回复，页面截图存档。", "回复已发布，刷新页面可见，截图已留存。", "已按原渠道答复，发送回执留存。",
+  ]
   /// What departments answer when they are reminded.
   public static let reminderAnswers = [
     "收到，今天下班前报送。", "正在现场核查，回去就写。", "主要负责人在外开会，晚上签发后报送。",

@@ -7,6 +7,9 @@ struct DemoSender {
   let contact: String?
   let externalID: String
   let path: String
+  /// Who leaves no name.
+  static let nameless = "匿名网友"
+
   /// What the forwarding desk puts before the words of the citizen.
   let preface: String
 
@@ -27,7 +30,7 @@ struct DemoSender {
     // Who accuses someone seldom gives a name where all can read it.
     let namelessPercent = kind == .report ? 80 : 25
     if values.random.happens(percent: namelessPercent) {
-      author = "匿名网友"
+      author = Self.nameless
     } else if values.random.happens(percent: 25) {
       author = values.value(of: .personal(.name))
     } else if values.random.happens(percent: 25) {

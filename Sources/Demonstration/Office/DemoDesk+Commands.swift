@@ -1,0 +1,152 @@
+import Canon
+import Workflow
+
+extension DemoDesk {
+  /// What is done; nil for what needs more than the desk: taking in, and filing.
+  mutating func command(
+    for moment: DemoMatter.Moment, in course: DemoMatter,
+  ) -> MatterCommand? {
+    switch moment.act {
+    case .receive, .archive: nil
+    case .register: .register(registration(of: course.message))
+    case .propose: .propose(proposal(on: course.message))
+    case .returnProposal: .returnProposal(reason(DemoReasons.proposalReturns))
+    case .instruct: .instruct(instruction(on: course.message))
+    case .dispatch: .dispatch(Dispatch())
+    case .signFor: .signFor(SignedFor())
+    case .report: .report(report(of: moment, in: course))
+    case .consolidate: .consolidate(report(of: moment, in: course))
+    case .sign: .sign(ReportJudged())
+    case .refuseToSign: .refuseToSign(judged(moment, DemoReasons.refusals))
+    case .acceptReport: .acceptReport(judged(moment))
+    case .sendBackReport: .sendBackReport(judged(moment, DemoReasons.sendBacks))
+    case .bypass: .bypass(bypass(moment))
+    case .remind: .remind(reminder(of: moment))
+    case .explain: .explain(explanation(at: moment))
+    case .askExtension: .askExtension(request())
+    case .grantExtension: .grantExtension(grant(course))
+    case .refuseExtension: .refuseExtension(reason(DemoReasons.extensionRefusals))
+    case .review, .returnFromReview, .approve, .returnFromApproval, .publish, .keepPromise,
+      .close:
+      replyCommand(for: moment, in: course)
+    }
+  }
+
+  private func registration(of message: DemoMessage) -> Registration {
+    var registration = Registration()
+    registration.kind = MessageKind(rawValue: message.kind.rawValue) ?? .consultation
+    registration.area = AreaID(rawValue: message.area)
+    registration.topic = TopicID(rawValue: message.topic)
+    registration.identity =
+      message.author == DemoSender.nameless
+      ? .anonymous : message.contact == nil ? .unverified : .named
+    registration.points = message.points.map(\.text)
+    return registration
+  }
+
+  private func proposal(on message: DemoMessage) -> Proposal {
+    var proposal = Proposal()
+    proposal.text = message.paperwork.proposal
+    proposal.lead = DepartmentID(rawValue: message.lead)
+    proposal.with = message.coDepartments.map { DepartmentID(rawValue: $0) }
+    return proposal
+  }
+
+  private mutating func instruction(on message: DemoMessage) -> Instruction {
+    var instruction = Instruction()
+    instruction.text = message.paperwork.instruction
+    instruction.lead = DepartmentID(rawValue: message.lead)
+    instruction.with = message.coDepartments.map { DepartmentID(rawValue: $0) }
+    instruction.isUrgent = message.kind == .help && random.happens(percent: 25)
+    return instruction
+  }
+
+  private mutating func reason(_ choices: [String]) -> Reason {
+    var reason = Reason()
+    reason.reason = random.choice(of: choices)
+    return reason
+  }
+
+  private mutating func judged(
+    _ moment: DemoMatter.Moment, _ reasons: [String] = [],
+  ) -> ReportJudged {
+    var judged = ReportJudged()
+    judged.department = moment.department
+    if !reasons.isEmpty { judged.reason = random.choice(of: reasons) }
+    return judged
+  }
+
+  private mutating func bypass(_ moment: DemoMatter.Moment) -> Bypass {
+    var bypass = Bypass()
+    bypass.department = moment.department
+    bypass.reason = random.choice(of: DemoReasons.bypasses)
+    return bypass
+  }
+}
+
+extension DemoDesk {
+  /// What a department reports on its points, or the lead for all of them.
+  private func report(of moment: DemoMatter.Moment, in course: DemoMatter) -> Report {
+    let paperwork = course.message.paperwork
+    let isWhole = moment.department.rawValue == course.message.lead
+    let part = paperwork.reports.first { $0.department == moment.department.rawValue }
+    var report = Report()
+    report.findings = isWhole ? paperwork.findings : part?.findings ?? paperwork.findings
+    report.wording = isWhole ? paperwork.wording : part?.wording ?? paperwork.wording
+    if let sentBack = course.matter.assignment(of: moment.department)?.sentBack {
+      report.findings += "\n针对“\(sentBack.value)”的意见，已补充核实并修改了公开答复。"
+    }
+    report.outcome = isWhole ? paperwork.outcome.outcome : .explained
+    if isWhole, let promised = paperwork.promisedOn {
+      report.promisedOn = max(promised, hours.zone.local(moment.at).day)
+    }
+    report.answers = course.message.points.indices
+      .filter { isWhole || course.message.points[$0].department == moment.department.rawValue }
+      .map { index in
+        var answer = PointAnswer()
+        answer.point = index + 1
+        return answer
+      }
+    return report
+  }
+
+  private mutating func reminder(of moment: DemoMatter.Moment) -> Reminder {
+    var reminder = Reminder()
+    reminder.department = moment.department
+    reminder.channel = random.choice(of: [.phone, .phone, .message])
+    reminder.reached = staff.callName(of: moment.department)
+    reminder.answer = random.choice(of: DemoReasons.reminderAnswers)
+    return reminder
+  }
+
+  private mutating func explanation(at moment: DemoMatter.Moment) -> Explanation {
+    var explanation = Explanation()
+    explanation.text = random.choice(of: DemoReasons.explanations)
+    explanation.expectedOn = hours.lastDay(
+      from: hours.zone.local(moment.at).day, days: random.number(in: 1...2), counting: .working)
+    return explanation
+  }
+
+  private mutating func request() -> ExtensionRequest {
+    var request = ExtensionRequest()
+    request.reason = random.choice(of: DemoReasons.extensionReasons)
+    request.days = request.reason.contains("延期1日") ? 1 : 2
+    return request
+  }
+
+  private func grant(_ course: DemoMatter) -> ExtensionGrant {
+    var grant = ExtensionGrant()
+    grant.days = course.matter.pendingExtension?.value.days ?? 1
+    return grant
+  }
+}
+
+extension DemoOutcome {
+  fileprivate var outcome: Outcome {
+    switch self {
+    case .resolved: .resolved
+    case .promised: .promised
+    case .explained: .explained
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import Canon
+import Workflow
+
+extension DemoDesk {
+  /// What is done from the review of a reply to the end of the matter.
+  mutating func replyCommand(
+    for moment: DemoMatter.Moment, in course: DemoMatter,
+  ) -> MatterCommand? {
+    switch moment.act {
+    case .review: .review(review(course))
+    case .returnFromReview: .returnFromReview(returned(.lead, DemoReasons.sendBacks, course))
+    case .approve: .approve(approval(course))
+    case .returnFromApproval:
+      .returnFromApproval(returned(.office, DemoReasons.approvalReturns, course))
+    case .publish: .publish(publication(at: moment, course))
+    case .keepPromise: .keepPromise(kept(course))
+    case .close: .close(closing())
+    case .receive, .register, .propose, .returnProposal, .instruct, .dispatch, .signFor, .report,
+      .sign, .refuseToSign, .acceptReport, .sendBackReport, .bypass, .consolidate, .remind,
+      .explain, .askExtension, .grantExtension, .refuseExtension, .archive:
+      nil
+    }
+  }
+
+  /// The public text; after a return it comes to the result at once.
+  private func review(_ course: DemoMatter) -> Review {
+    var review = Review()
+    let wording = course.message.paperwork.wording
+    let body = wording.drop { $0 != "\n" }
+    let isRevised = !course.matter.replyReturns.isEmpty && !body.isEmpty
+    review.text = isRevised ? "您好！您反映的事项，办理结果如下：" + body : wording
+    review.note = isRevised ? "已按退回意见修改，请再审。" : nil
+    return review
+  }
+
+  private mutating func returned(
+    _ target: ReturnTarget, _ reasons: [String], _ course: DemoMatter,
+  ) -> Return {
+    var value = Return()
+    value.target = target
+    value.reason = random.choice(of: reasons)
+    return value
+  }
+
+  private mutating func approval(_ course: DemoMatter) -> Approval {
+    var approval = Approval()
+    approval.digest = course.matter.review?.value.digest ?? ""
+    approval.comment = random.choice(of: ["同意。", "同意发布。", "同意，及时答复群众。"])
+    return approval
+  }
+
+  private mutating func publication(
+    at moment: DemoMatter.Moment, _ course: DemoMatter,
+  ) -> Publication {
+    var publication = Publication()
+    publication.url = (course.matter.received.url ?? "") + "#reply"
+    let minutesAgo = random.number(in: 1...4)
+    publication.postedAt = max(
+      course.matter.since.at, moment.at.advanced(bySeconds: -minutesAgo * 60))
+    publication.proof = random.choice(of: DemoReasons.publicationProofs)
+    return publication
+  }
+
+  private func kept(_ course: DemoMatter) -> PromiseKept {
+    var kept = PromiseKept()
+    let points = course.message.points.map { "“\($0.text)”" }.joined(separator: "、")
+    kept.result = "您好！您反映的\(points)已按承诺办结，欢迎您到现场查看、监督。"
+    kept.url = course.matter.received.url.map { $0 + "#result" }
+    return kept
+  }
+
+  private mutating func closing() -> Closing {
+    var closing = Closing()
+    switch random.number(in: 1...100) {
+    case 1...55: closing.satisfaction = .satisfied
+    case 56...80: closing.satisfaction = .acceptable
+    case 81...90: closing.satisfaction = .dissatisfied
+    case _: closing.satisfaction = .unreached
+    }
+    closing.note = random.choice(of: closing.satisfaction.words)
+    return closing
+  }
+}
+
+extension Satisfaction {
+  /// What citizens say who think so.
+  fileprivate var words: [String] {
+    let followUps = DemoReasons.followUps
+    return switch self {
+    case .satisfied, .acceptable: followUps.filter { !$0.hasPrefix("不满意") }
+    case .dissatisfied: followUps.filter { $0.hasPrefix("不满意") }
+    case .unreached: ["三次致电无人接听，已发短信告知结果。", "留言人未留联系方式，已在原帖下征求意见。"]
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import Canon
+import Workflow
+
+/// Turns what was planned for a matter into what its people do and write.
+struct DemoDesk {
+  let staff: DemoStaff
+  let hours: WorkingTime
+  var random: SplitMix64
+
+  private let administrators: [MemberID]
+  private let dutyOfficers: [MemberID]
+  private let archivists: [MemberID]
+
+  init(_ staff: DemoStaff, _ hours: WorkingTime, _ random: SplitMix64) {
+    self.staff = staff
+    self.hours = hours
+    self.random = random
+    administrators = staff.members(.administrator)
+    dutyOfficers = staff.members(.dutyOfficer)
+    archivists = staff.members(.archivist)
+  }
+
+  /// Who takes a message in.
+  mutating func receiver(isOpen: Bool) -> Actor {
+    isOpen ? Actor(administrator()) : Actor(dutyOfficers[0])
+  }
+
+  /// Who does what was planned; sometimes by telephone, and then the office enters it.
+  mutating func actor(for moment: DemoMatter.Moment, in course: DemoMatter) -> Actor {
+    let member = member(for: moment, in: course)
+    guard Self.canBePhoned.contains(moment.act), random.happens(percent: 5) else {
+      return Actor(member)
+    }
+    var behalf = OnBehalf()
+    behalf.of = member
+    behalf.channel = random.choice(of: [.phone, .phone, .inPerson, .paper])
+    let (_, minute, _) = hours.zone.local(moment.at)
+    behalf.proof = Self.proof(of: behalf.channel, minute: minute)
+    return Actor(administrator(), onBehalf: behalf)
+  }
+
+  private static let canBePhoned: Set<Act> = [.instruct, .approve, .signFor, .sign, .explain]
+
+  private static func proof(of channel: Channel, minute: Int) -> String {
+    let time = "\(minute / 60)时\(minute % 60)分"
+    return switch channel {
+    case .phone, .desk, .message: "\(time)来电口述，通话已录音，值班电话记录本有登记。"
+    case .paper: "纸质件已签字，\(time)收文登记，原件存党政办公室。"
+    case .inPerson: "\(time)当面交代，记录经本人核对。"
+    }
+  }
+
+  private mutating func administrator() -> MemberID {
+    random.happens(percent: 70) ? administrators[0] : random.choice(of: administrators)
+  }
+
+  private mutating func member(
+    for moment: DemoMatter.Moment, in course: DemoMatter,
+  ) -> MemberID {
+    switch moment.act {
+    case .receive, .register, .propose, .dispatch, .review, .returnFromReview, .publish,
+      .keepPromise, .close:
+      administrator()
+    case .remind: random.happens(percent: 60) ? dutyOfficers[0] : administrator()
+    case .archive: archivists[0]
+    case .instruct, .returnProposal, .approve, .returnFromApproval, .grantExtension,
+      .refuseExtension:
+      course.leader
+    case .signFor, .report, .askExtension, .explain: staff.liaison(of: moment.department)
+    case .acceptReport, .sendBackReport, .bypass, .consolidate:
+      staff.liaison(of: DepartmentID(rawValue: course.message.lead))
+    case .sign, .refuseToSign: staff.head(of: moment.department)
+    }
+  }
+}

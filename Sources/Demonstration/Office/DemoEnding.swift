@@ -1,0 +1,39 @@
+import Workflow
+
+/// Where the story of a matter breaks off.
+enum DemoEnding: CaseIterable {
+  case received, registered, proposalReturned, awaitingInstruction, instructed
+  case dispatched, working, awaitingSignature, signatureRefused
+  case partSubmitted, partSentBack, bypassed
+  case extensionAsked, extensionGranted
+  case consolidating, consolidationUnsigned
+  case underReview, replySentBack
+  case awaitingApproval, replyReturned
+  case approved, published
+
+  /// The act after which nothing more happens; nil when nothing happens at all.
+  var lastAct: Act? {
+    switch self {
+    case .received: nil
+    case .registered: .register
+    case .proposalReturned: .returnProposal
+    case .awaitingInstruction: .propose
+    case .instructed: .instruct
+    case .dispatched: .dispatch
+    case .working: .signFor
+    case .awaitingSignature: .report
+    case .signatureRefused: .refuseToSign
+    case .partSubmitted, .underReview: .sign
+    case .partSentBack: .sendBackReport
+    case .bypassed: .bypass
+    case .extensionAsked: .askExtension
+    case .extensionGranted: .grantExtension
+    case .consolidating: .acceptReport
+    case .consolidationUnsigned: .consolidate
+    case .replySentBack: .returnFromReview
+    case .awaitingApproval, .replyReturned: .review
+    case .approved: .approve
+    case .published: .publish
+    }
+  }
+}

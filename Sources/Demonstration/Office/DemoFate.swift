@@ -1,0 +1,98 @@
+/// What is to have become of a message by now; most have no fate and run to their end.
+struct DemoFate {
+  let ending: DemoEnding
+  /// Which stories are fit for it.
+  let story: DemoNeed
+  /// How long it has been with the office, in working minutes.
+  let age: ClosedRange<Int>
+  /// How long nothing was done about it, in working minutes.
+  let idle: ClosedRange<Int>
+  /// How many share the fate in an office of the usual size.
+  let count: Int
+
+  init(
+    _ ending: DemoEnding, _ count: Int, _ story: DemoNeed = .any, age: ClosedRange<Int>,
+    idle: ClosedRange<Int>,
+  ) {
+    self.ending = ending
+    self.story = story
+    self.age = age
+    self.idle = idle
+    self.count = count
+  }
+}
+
+/// What a fate needs of a story.
+enum DemoNeed: Hashable {
+  case any
+  case alone
+  case shared
+  /// Answered without a promise.
+  case settled
+  /// A promise of so many days.
+  case promise(days: Int)
+
+  func isMet(by story: DemoStory) -> Bool {
+    switch self {
+    case .any: true
+    case .alone: story.coDepartments.isEmpty
+    case .shared: !story.coDepartments.isEmpty
+    case .settled: story.template.outcome.days == nil
+    case .promise(let days): story.template.outcome.days == days
+    }
+  }
+}
+
+extension DemoTemplate.Outcome {
+  /// In how many days something is promised; nil when nothing is.
+  var days: Int? {
+    switch self {
+    case .resolved, .explained: nil
+    case .promised(let days): days
+    }
+  }
+}
+
+extension DemoFate {
+  /// The open matters of an office of the usual size, near and past their limits.
+  static let cast = [
+    DemoFate(.received, 3, age: 25...200, idle: 20...30),
+    DemoFate(.working, 3, .alone, age: 500...800, idle: 100...400),
+    DemoFate(.awaitingInstruction, 4, age: 150...400, idle: 15...150),
+    DemoFate(.underReview, 3, age: 900...1250, idle: 10...90),
+    DemoFate(.awaitingApproval, 3, age: 950...1300, idle: 10...90),
+    DemoFate(.working, 2, .alone, age: 950...1150, idle: 600...800),
+    DemoFate(.working, 3, .alone, age: 1500...2000, idle: 1100...1500),
+    DemoFate(.registered, 4, age: 90...300, idle: 20...120),
+    DemoFate(.consolidating, 2, .shared, age: 950...1300, idle: 20...150),
+    DemoFate(.approved, 2, age: 1000...1350, idle: 5...80),
+    DemoFate(.dispatched, 3, age: 250...600, idle: 15...150),
+    DemoFate(.partSubmitted, 3, .shared, age: 900...1150, idle: 10...150),
+    DemoFate(.awaitingSignature, 3, .alone, age: 800...1150, idle: 10...120),
+    DemoFate(.published, 5, .settled, age: 1400...2300, idle: 100...800),
+    DemoFate(.instructed, 2, age: 200...500, idle: 5...45),
+    DemoFate(.replySentBack, 2, age: 1000...1400, idle: 20...200),
+    DemoFate(.working, 2, .shared, age: 600...1000, idle: 60...300),
+    DemoFate(.extensionAsked, 2, .alone, age: 500...800, idle: 10...150),
+    DemoFate(.bypassed, 1, .shared, age: 2100...2500, idle: 20...150),
+    DemoFate(.replyReturned, 1, age: 1150...1450, idle: 10...90),
+    DemoFate(.received, 2, age: 900...1300, idle: 20...30),
+    DemoFate(.extensionGranted, 2, .alone, age: 1000...1300, idle: 60...300),
+    // One department owes its report long after its limit: the lead may go on without it.
+    DemoFate(.working, 1, .shared, age: 1800...2100, idle: 1500...1600),
+    DemoFate(.consolidationUnsigned, 1, .shared, age: 1000...1300, idle: 10...80),
+    DemoFate(.proposalReturned, 1, age: 250...450, idle: 20...120),
+    DemoFate(.partSentBack, 1, .shared, age: 900...1200, idle: 20...150),
+    DemoFate(.signatureRefused, 1, .alone, age: 900...1150, idle: 20...150),
+    DemoFate(.registered, 1, age: 1300...1500, idle: 900...1100),
+    DemoFate(.awaitingInstruction, 1, age: 700...900, idle: 300...450),
+    DemoFate(.instructed, 1, age: 500...800, idle: 90...180),
+    DemoFate(.dispatched, 1, age: 800...1000, idle: 300...450),
+    DemoFate(.underReview, 1, age: 1300...1600, idle: 150...300),
+    DemoFate(.awaitingApproval, 1, age: 1300...1600, idle: 150...300),
+    DemoFate(.approved, 1, age: 1400...1700, idle: 150...250),
+  ]
+
+  /// On which days from today promises fall due that nobody has kept yet.
+  static let promiseDays = [0, -1, 1, -4, 3]
+}

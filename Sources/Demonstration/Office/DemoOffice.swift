@@ -1,0 +1,114 @@
+public import Canon
+public import Journaling
+import Posix
+public import Registry
+public import Workflow
+
+/// The demo office: a believable past of an invented public body, made anew up to a given moment.
+///
+/// The same matters, seed and moment tell the same past; identifiers of office and originals
+/// differ each time. Everything in it was decided by the rules and signed by its author.
+public struct DemoOffice: Sendable {
+  /// How many messages reached it.
+  public let matters: Int
+  /// Decides every chance.
+  public let seed: UInt64
+  /// When its past ends.
+  public let now: Instant
+
+  /// Describes an office; nothing is made yet.
+  public init(matters: Int = 300, seed: UInt64 = 20_261_124, now: Instant) {
+    self.matters = max(1, matters)
+    self.seed = seed
+    self.now = now
+  }
+
+  /// Packs a closed matter, and says under which number it is filed.
+  public typealias Packing = (Filing) throws(RegistryError) -> Archiving
+
+  /// What is at hand when a matter is filed.
+  public struct Filing {
+    /// The matter, its message and its history so far.
+    public let file: MatterFile
+    public let office: OfficeHistory
+    /// The folder the office is being made in; it gets another name later.
+    public let folder: OfficeFolder
+    /// The next number of the archive, with its retention.
+    public let fileNumber: String
+    public let retention: Retention
+    public let at: Instant
+  }
+
+  /// Makes the office in a folder that is new or empty, and this account's index of it.
+  ///
+  /// It appears under its name when it is whole: an interrupted making leaves nothing there.
+  /// Without `packing` no matter is filed. `progress` stops the making by returning false.
+  public func make(
+    in folder: String, account: AccountFolders, packing: Packing? = nil,
+    progress: ((Progress) -> Bool)? = nil,
+  ) throws(RegistryError) -> OfficeFounded {
+    let path = folder.trimmedOfSlashes
+    if (try? FileStatus(of: path)) != nil {
+      try onSystem { () throws(SystemError) in try Folder.removeEmpty(path) }
+    }
+    let unfinished = path + ".making-" + Machine.randomName()
+    do throws(RegistryError) {
+      let founding = try tell(in: unfinished, packing: packing, progress: progress)
+      _ = try Register(
+        office: unfinished, account: account, checksSignatures: false, progress: progress)
+      try onSystem { () throws(SystemError) in
+        try Folder.renameNew(unfinished, to: path)
+        try Folder.flush(Folder.parent(of: path))
+      }
+      return founding
+    } catch {
+      // What is left then lies beside the office under a name that says what it is.
+      try? Folder.removeTree(unfinished)
+      throw error
+    }
+  }
+
+  private func tell(
+    in folder: String, packing: Packing?, progress: ((Progress) -> Bool)?,
+  ) throws(RegistryError) -> OfficeFounded {
+    var random = SplitMix64(seed: seed)
+    let staff = DemoStaff(&random)
+    let calendar = DemoCalendar(matters: matters, now: now)
+    let founding = try staff.foundOffice(in: folder, at: calendar.founding)
+    let arrivals = calendar.arrivals(&random)
+    var past = try DemoPast(
+      folder: OfficeFolder(folder), staff: staff, calendar: calendar, random: random,
+      packing: packing)
+    try past.unfold(arrivals, progress)
+    return founding
+  }
+}
+
+extension String {
+  fileprivate var trimmedOfSlashes: String {
+    var path = self[...]
+    while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+    return String(path)
+  }
+}
+
+extension Folder {
+  /// Takes away a folder and everything in it.
+  fileprivate static func removeTree(_ path: String) throws(SystemError) {
+    for name in try names(in: path) {
+      let child = path + "/" + name
+      if try FileStatus(of: child).isFolder { try removeTree(child) } else { try remove(child) }
+    }
+    try removeEmpty(path)
+  }
+}
+
+/// Runs system calls, and makes their failure the registry's.
+func onSystem<Value>(_ body: () throws(SystemError) -> Value) throws(RegistryError) -> Value {
+  do throws(SystemError) { return try body() } catch { throw .system(error) }
+}
+
+/// Uses the journal, and makes its failure the registry's.
+func onJournal<Value>(_ body: () throws(JournalError) -> Value) throws(RegistryError) -> Value {
+  do throws(JournalError) { return try body() } catch { throw .journal(error) }
+}

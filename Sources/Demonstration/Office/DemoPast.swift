@@ -1,0 +1,213 @@
+import Canon
+import Journaling
+import Posix
+import Registry
+import Workflow
+
+/// The past of the demo office while it is told: matter beside matter, in the order of time.
+struct DemoPast {
+  private let folder: OfficeFolder
+  private let staff: DemoStaff
+  private let calendar: DemoCalendar
+  private let packing: DemoOffice.Packing?
+  private let writer: BulkWriter
+  private var office = OfficeHistory()
+  private var desk: DemoDesk
+  private var messages: DemoMessages
+  private var random: SplitMix64
+  private var queue = DemoQueue()
+  private var open: [Int: DemoMatter] = [:]
+  private var numbers: [Int: Int] = [:]
+  private var shelf: DemoShelf
+
+  /// Begins after the founding of the office in a folder.
+  init(
+    folder: OfficeFolder, staff: DemoStaff, calendar: DemoCalendar, random: SplitMix64,
+    packing: DemoOffice.Packing?,
+  ) throws(RegistryError) {
+    self.folder = folder
+    self.staff = staff
+    self.calendar = calendar
+    self.packing = packing
+    self.random = random
+    messages = DemoMessages(seed: self.random.next())
+    desk = DemoDesk(staff, calendar.hours, SplitMix64(seed: self.random.next()))
+    shelf = DemoShelf(code: staff.roster.archiveCode)
+    let journal = try onJournal { () throws(JournalError) in try Journal(folder: folder.path) }
+    var founding: [Record] = []
+    do {
+      try journal.readNew { founding.append(try Record($0)) }
+    } catch let error as JournalError {
+      throw .journal(error)
+    } catch let error as CanonError {
+      throw .journal(.notCanonical(error))
+    } catch {
+      preconditionFailure("Reading a journal throws its errors or the body's: \(error)")
+    }
+    for record in founding { office.note(record) }
+    writer = try onJournal { () throws(JournalError) in try BulkWriter(journal) }
+  }
+
+  /// How many messages are told and stored together.
+  private static let batch = 1000
+
+  /// Tells everything that happened to the messages, up to now.
+  mutating func unfold(
+    _ arrivals: [DemoArrival], _ progress: ((Progress) -> Bool)?,
+  ) throws(RegistryError) {
+    for start in stride(from: 0, to: arrivals.count, by: Self.batch) {
+      let batch = arrivals[start..<min(arrivals.count, start + Self.batch)]
+      let told = batch.map { tell($0) }
+      let originals = try store(told)
+      for ((arrival, message), original) in zip(zip(batch, told), originals) {
+        try perform(until: arrival.takenAt)
+        try receive(message, original, arrival)
+      }
+      let done = Progress(.demonstrating, done: start + batch.count, total: arrivals.count)
+      if let progress, !progress(done) { throw .cancelled }
+    }
+    try perform(until: calendar.now)
+    try onJournal { () throws(JournalError) in try writer.finish() }
+  }
+
+  private mutating func tell(_ arrival: DemoArrival) -> DemoMessage {
+    let day = calendar.hours.zone.local(arrival.sentAt).day
+    return messages.next(on: day) { arrival.story.isMet(by: $0) }
+  }
+
+  private func store(_ told: [DemoMessage]) throws(RegistryError) -> [Digest] {
+    let texts = told.map { CanonWriter.bytes(of: Message($0)) }
+    return try onJournal { () throws(JournalError) in try Originals(folder).storeAll(texts) }
+  }
+}
+
+extension DemoPast {
+  private mutating func receive(
+    _ message: DemoMessage, _ original: Digest, _ arrival: DemoArrival,
+  ) throws(RegistryError) {
+    var received = Received()
+    received.source = SourceID(rawValue: message.source)
+    received.externalID = message.externalID
+    received.url = message.url
+    received.sentAt = arrival.sentAt
+    received.message = original.hex
+    let at = moment(notBefore: arrival.takenAt)
+    let actor = desk.receiver(isOpen: calendar.isOpen(at: at))
+    let facts = try onRules { () throws(Refusal) in
+      try Matter.receive(received, Message(message), by: actor, in: situation(at: at))
+    }
+    let key = writer.position.number + 1
+    let id = MatterID(rawValue: "m\(key)")
+    let record = try write(facts, on: id, by: actor, at: at)
+    guard let matter = Matter(id: id, first: record) else { return }
+    let course = DemoMatter(
+      message: message, leader: staff.leader(of: message.area), matter: matter, history: [record],
+      moments: calendar.moments(of: message, arrival, &random))
+    keep(course, key)
+  }
+
+  /// Does what was planned, in the order of time, up to a moment.
+  private mutating func perform(until end: Instant) throws(RegistryError) {
+    while let next = queue.first, next.at <= end, let item = queue.popFirst() {
+      guard var course = open.removeValue(forKey: item.key),
+        let planned = course.moments.popFirst()
+      else { continue }
+      try perform(planned, in: &course)
+      keep(course, item.key)
+    }
+  }
+
+  /// Plans what is next in a matter; one with nothing to come is let go.
+  private mutating func keep(_ course: DemoMatter, _ key: Int) {
+    guard let next = course.moments.first, next.at <= calendar.now else { return }
+    open[key] = course
+    queue.insert(DemoQueue.Item(at: next.at, key: key))
+  }
+
+  private mutating func perform(
+    _ planned: DemoMatter.Moment, in course: inout DemoMatter,
+  ) throws(RegistryError) {
+    let at = moment(notBefore: planned.at)
+    let planned = DemoMatter.Moment(at: at, act: planned.act, department: planned.department)
+    guard course.calls(for: planned, in: office) else { return }
+    guard let command = try command(for: planned, in: course) else { return }
+    let actor = desk.actor(for: planned, in: course)
+    let facts = try onRules { () throws(Refusal) in
+      try course.matter.decide(command, by: actor, in: situation(at: at))
+    }
+    course.apply(try write(facts, on: course.matter.id, by: actor, at: at))
+    if planned.act == .register { numbers[year(of: at), default: 0] += 1 }
+  }
+
+  private mutating func command(
+    for planned: DemoMatter.Moment, in course: DemoMatter,
+  ) throws(RegistryError) -> MatterCommand? {
+    guard planned.act == .archive else { return desk.command(for: planned, in: course) }
+    guard let packing else { return nil }
+    let year = year(of: planned.at)
+    let retention = course.message.kind == .report ? Retention.years30 : .years10
+    let matter = course.matter
+    let file = MatterFile(
+      matter: matter, message: Message(course.message), history: course.history,
+      clocks: matter.clocks(in: office), waiting: matter.waiting(in: office))
+    return .archive(
+      try packing(
+        DemoOffice.Filing(
+          file: file, office: office, folder: folder,
+          fileNumber: shelf.nextNumber(year: year, retention), retention: retention,
+          at: planned.at)))
+  }
+}
+
+extension DemoPast {
+  private func write(
+    _ facts: [Fact], on id: MatterID, by actor: Actor, at moment: Instant,
+  ) throws(RegistryError) -> Record {
+    let draft = Draft(on: [id.rawValue], facts: Fact.canonical(facts), at: moment)
+    try onJournal { () throws(JournalError) in
+      try writer.add(draft, as: staff.author(actor.member))
+    }
+    return Record(
+      number: writer.position.number, at: moment, by: actor.member, on: [id], facts: facts)
+  }
+
+  /// No two entries are of the same moment.
+  private func moment(notBefore planned: Instant) -> Instant {
+    max(planned, Instant(milliseconds: writer.position.at.milliseconds + 1))
+  }
+
+  private func situation(at moment: Instant) -> Situation {
+    let year = year(of: moment)
+    let number = MatterNumber.text(year: year, count: numbers[year, default: 0] + 1)
+    return Situation(office: office, now: moment, nextNumber: number) { text in
+      Digest(of: Array(text.utf8)).hex
+    }
+  }
+
+  private func year(of moment: Instant) -> Int {
+    calendar.hours.zone.local(moment).day.parts.year
+  }
+
+  private func onRules(_ body: () throws(Refusal) -> [Fact]) throws(RegistryError) -> [Fact] {
+    do throws(Refusal) { return try body() } catch { throw .refused(error) }
+  }
+}
+
+extension Record {
+  /// What an entry of the journal says.
+  fileprivate init(_ entry: Entry) throws(CanonError) {
+    self.init(
+      number: entry.number, at: entry.at, by: MemberID(rawValue: entry.by),
+      on: entry.on.map { MatterID(rawValue: $0) }, facts: try Fact.list(canonical: entry.facts))
+  }
+}
+
+extension Message {
+  fileprivate init(_ told: DemoMessage) {
+    self.init()
+    title = told.title
+    text = told.text
+    author = told.author
+    contact = told.contact
+  }
+}

@@ -1,0 +1,177 @@
+import Workflow
+
+/// What is to be done to one matter from its registration to the reply, and when.
+///
+/// Time is counted in working minutes since the message was taken in.
+struct DemoPlot {
+  /// One act, and by which department where that matters.
+  struct Step {
+    var minute: Int
+    let act: Act
+    var department: DepartmentID?
+  }
+
+  private(set) var steps: [Step] = []
+  private let lead: DepartmentID
+  private let others: [DepartmentID]
+  private let ending: DemoEnding?
+  private let isSlow: Bool
+  private var minute = 0
+  private var random: SplitMix64
+
+  /// Plans the way of a message; without an ending it runs to the reply.
+  init(of message: DemoMessage, to ending: DemoEnding?, _ random: SplitMix64) {
+    lead = DepartmentID(rawValue: message.lead)
+    others = message.coDepartments.map { DepartmentID(rawValue: $0) }
+    self.ending = ending
+    self.random = random
+    // What is promised for a near day is not answered late.
+    let canBeSlow = ending == nil && message.paperwork.outcome != .promised
+    isSlow = self.random.happens(percent: canBeSlow ? 14 : 0)
+    instruct()
+    if others.isEmpty { workAlone() } else { workTogether() }
+    reply()
+    steps = steps.enumerated()
+      .sorted { ($0.element.minute, $0.offset) < ($1.element.minute, $1.offset) }
+      .map(\.element)
+    breakOff()
+  }
+
+  private mutating func add(
+    _ act: Act, _ delay: ClosedRange<Int>, _ department: DepartmentID? = nil
+  ) {
+    minute += random.number(in: delay)
+    steps.append(Step(minute: minute, act: act, department: department))
+  }
+
+  /// Whether the story takes this turn: where it ends so, and sometimes where it has no end.
+  private mutating func takes(_ turn: DemoEnding, percent: Int) -> Bool {
+    ending == turn || (ending == nil && random.happens(percent: percent))
+  }
+
+  private mutating func breakOff() {
+    guard let ending else { return }
+    let last = steps.lastIndex { $0.act == ending.lastAct }
+    steps.removeSubrange((last.map { $0 + 1 } ?? 0)...)
+  }
+}
+
+extension DemoPlot {
+  private mutating func instruct() {
+    add(.register, 20...120)
+    add(.propose, 10...60)
+    if takes(.proposalReturned, percent: 4) {
+      add(.returnProposal, 15...90)
+      add(.propose, 30...120)
+    }
+    add(.instruct, 15...110)
+    add(.dispatch, 5...35)
+  }
+
+  private mutating func workAlone() {
+    add(.signFor, 10...120, lead)
+    if takes(.extensionAsked, percent: 6) || ending == .extensionGranted {
+      add(.askExtension, 20...60, lead)
+      let isGranted = ending == .extensionGranted || random.happens(percent: 70)
+      if ending != .extensionAsked { add(isGranted ? .grantExtension : .refuseExtension, 20...120) }
+    }
+    investigate(lead)
+    if takes(.signatureRefused, percent: 4) {
+      add(.refuseToSign, 15...60, lead)
+      add(.report, 60...200, lead)
+    }
+    add(.sign, 15...90, lead)
+    if takes(.replySentBack, percent: 8) {
+      add(.returnFromReview, 15...90)
+      add(.report, 120...300, lead)
+      add(.sign, 15...60, lead)
+    }
+  }
+
+  private mutating func workTogether() {
+    let dispatched = minute
+    add(.signFor, 10...120, lead)
+    var settled = minute
+    let isSilent = !isSlow && takes(.bypassed, percent: 3)
+    for department in others {
+      minute = dispatched
+      add(.signFor, 10...120, department)
+      if isSilent, department == others.last { bypass(department) } else { join(department) }
+      settled = max(settled, minute)
+    }
+    minute = settled
+    guard ending != .partSubmitted else { return }
+    consolidate()
+    if takes(.replySentBack, percent: 8) {
+      add(.returnFromReview, 15...90)
+      consolidate()
+    }
+  }
+
+  private mutating func join(_ department: DepartmentID) {
+    investigate(department)
+    add(.sign, 15...90, department)
+    if takes(.partSentBack, percent: 10) {
+      add(.sendBackReport, 20...100, department)
+      add(.report, 60...240, department)
+      add(.sign, 15...60, department)
+    }
+    add(.acceptReport, 10...120, department)
+  }
+
+  /// The lead goes on without a department that is past every limit.
+  private mutating func bypass(_ department: DepartmentID) {
+    add(.remind, 600...900, department)
+    minute = max(minute, Self.pastEveryLimit)
+    add(.bypass, 10...60, department)
+  }
+
+  /// No message is due later than so many working minutes after it was taken in: four days.
+  private static let pastEveryLimit = 1700
+
+  /// The visit is on the day after the message, so no report comes on the day of dispatch.
+  private mutating func investigate(_ department: DepartmentID) {
+    if isSlow {
+      add(.remind, 400...600, department)
+      if random.happens(percent: 60) { add(.explain, 20...200, department) }
+      if random.happens(percent: 50) { add(.remind, 200...400, department) }
+    }
+    add(.report, 420...700, department)
+  }
+
+  private mutating func consolidate() {
+    add(.consolidate, 30...150, lead)
+    add(.sign, 15...90, lead)
+  }
+
+  private mutating func reply() {
+    add(.review, 15...90)
+    if takes(.replyReturned, percent: 8) {
+      add(.returnFromApproval, 15...80)
+      add(.review, 20...90)
+    }
+    add(.approve, 10...90)
+    add(.publish, 5...60)
+  }
+}
+
+extension DemoPlot {
+  /// Lets the last step be so many working minutes after the first.
+  mutating func fit(into minutes: Int) {
+    guard let last = steps.last?.minute, last > 0 else { return }
+    for index in steps.indices { steps[index].minute = steps[index].minute * minutes / last }
+  }
+
+  /// Urges the department that is waited for in vain, in the minutes after the last step.
+  mutating func urge(during idle: Int) {
+    guard ending == .working || ending == .dispatched, idle >= 300, let last = steps.last else {
+      return
+    }
+    let department = others.last ?? lead
+    let shares: [(Act, Int)] = [(.remind, 50), (.explain, 62), (.remind, 85)]
+    for (act, percent) in shares.prefix(idle >= 900 ? 3 : 1) {
+      let minute = last.minute + idle * percent / 100
+      steps.append(Step(minute: minute, act: act, department: department))
+    }
+  }
+}

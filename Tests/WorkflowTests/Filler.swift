@@ -1,0 +1,156 @@
+import Canon
+import TestSupport
+import Workflow
+
+/// Fills recorded values with anything their members may hold.
+struct Filler: MemberVisitor {
+  private var generator: SeededGenerator
+
+  init(seed: UInt64) {
+    generator = SeededGenerator(seed: seed)
+  }
+
+  mutating func filled<Value: Recorded>() -> Value {
+    var value = Value()
+    do throws(CanonError) {
+      try value.visit(&self)
+    } catch {
+      preconditionFailure("Nothing a filler shows is refused: \(error)")
+    }
+    return value
+  }
+
+  /// The members that hold one of a closed set of words, or a time.
+  private static let words: [String: [String]] = [
+    "kind": MessageKind.allCases.map(\.rawValue), "identity": Identity.allCases.map(\.rawValue),
+    "outcome": Outcome.allCases.map(\.rawValue), "roles": Role.allCases.map(\.rawValue),
+    "treatment": PointTreatment.allCases.map(\.rawValue),
+    "channel": Channel.allCases.map(\.rawValue), "method": Channel.allCases.map(\.rawValue),
+    "satisfaction": Satisfaction.allCases.map(\.rawValue),
+    "retention": Retention.allCases.map(\.rawValue),
+    "target": ReturnTarget.allCases.map(\.rawValue),
+    "counting": WorkingTime.Counting.allCases.map(\.rawValue),
+    "sentAt": ["2026-05-04T01:00:00.000Z", "1969-12-31T23:59:59.999Z"],
+    "postedAt": ["2026-05-06T08:00:00.123Z"], "promisedOn": ["2026-12-01", "2028-02-29"],
+    "expectedOn": ["2026-05-08"], "department": ["roads", "water", "parks", ""],
+    "departments": ["roads", "water", ""], "lead": ["roads", "water"], "with": ["water", "parks"],
+  ]
+
+  private static let texts = [
+    "", "供暖补贴", "a\"b\\c", "第一行\n第二行\t\r", "\u{0}\u{1F}\u{7F}", "\u{2028}", "👨‍👩‍👧", "e\u{301}",
+  ]
+
+  private mutating func text(_ name: String) -> String {
+    (Self.words[name] ?? Self.texts).randomElement(using: &generator) ?? ""
+  }
+
+  private mutating func coin() -> Bool { Bool.random(using: &generator) }
+
+  private mutating func count() -> Int { Int.random(in: 0...3, using: &generator) }
+
+  mutating func string(_ name: String, _ value: inout String) {
+    value = text(name)
+  }
+
+  mutating func string(_ name: String, _ value: inout String?) {
+    value = coin() ? text(name) : nil
+  }
+
+  mutating func integer(_ name: String, _ value: inout Int) {
+    let limit = 1 << 53 - 1
+    value =
+      [0, -1, limit, -limit, Int.random(in: -limit...limit, using: &generator)]
+      .randomElement(using: &generator) ?? 0
+  }
+
+  mutating func integer(_ name: String, _ value: inout Int?) {
+    var number = 0
+    integer(name, &number)
+    value = coin() ? number : nil
+  }
+
+  mutating func flag(_ name: String, _ value: inout Bool) {
+    value = coin()
+  }
+
+  mutating func strings(_ name: String, _ value: inout [String]) {
+    value = (0..<count()).map { _ in text(name) }
+  }
+
+  mutating func integers(_ name: String, _ value: inout [Int]) {
+    value = (0..<count()).map { _ in
+      var number = 0
+      integer(name, &number)
+      return number
+    }
+  }
+
+  mutating func object<Value: Recorded>(_ name: String, _ value: inout Value) {
+    value = filled()
+  }
+
+  mutating func object<Value: Recorded>(_ name: String, _ value: inout Value?) {
+    value = coin() ? filled() : nil
+  }
+
+  mutating func objects<Value: Recorded>(_ name: String, _ value: inout [Value]) {
+    value = (0..<count()).map { _ in filled() }
+  }
+}
+
+extension Filler {
+  /// One filled fact of each kind, as many as the switch below has cases.
+  mutating func oneOfEach() -> [Fact] {
+    var facts: [Fact] = []
+    while let next = following(facts.last) { facts.append(next) }
+    return facts
+  }
+
+  // A chain instead of a list: a new case of Fact does not compile until it has its place here.
+  private mutating func following(_ fact: Fact?) -> Fact? {
+    switch fact {
+    case nil: .officeFounded(filled())
+    case .officeFounded: .memberAdmitted(filled())
+    case .memberAdmitted: .departmentNamed(filled())
+    case .departmentNamed: .areaNamed(filled())
+    case .areaNamed: .topicNamed(filled())
+    case .topicNamed: .sourceDescribed(filled())
+    case .sourceDescribed: .policyAdopted(filled())
+    case .policyAdopted: .received(filled())
+    case .received: .registered(filled())
+    case .registered: .proposed(filled())
+    case .proposed: .instructed(filled())
+    case .instructed: .proposalReturned(filled())
+    case .proposalReturned: .dispatched(filled())
+    case .dispatched: .signedFor(filled())
+    case .signedFor: .reported(filled())
+    case .reported: .consolidated(filled())
+    case .consolidated: .reportSigned(filled())
+    case .reportSigned: .reportRefused(filled())
+    case .reportRefused: .reportAccepted(filled())
+    case .reportAccepted: .reportSentBack(filled())
+    case .reportSentBack: .bypassed(filled())
+    case .bypassed: .consolidationOpened(Plain())
+    case .consolidationOpened: .reviewOpened(Plain())
+    case .reviewOpened: .reviewed(filled())
+    case .reviewed: .returnedFromReview(filled())
+    case .returnedFromReview: .approved(filled())
+    case .approved: .approvalCompleted(Plain())
+    case .approvalCompleted: .returnedFromApproval(filled())
+    case .returnedFromApproval: .published(filled())
+    case .published: .promiseOpened(Plain())
+    case .promiseOpened: .promiseKept(filled())
+    case .promiseKept: .closed(filled())
+    case .closed: .archived(filled())
+    case .archived: .reminded(filled())
+    case .reminded: .explained(filled())
+    case .explained: .extensionAsked(filled())
+    case .extensionAsked: .extensionGranted(filled())
+    case .extensionGranted: .extensionRefused(filled())
+    case .extensionRefused: .onBehalf(filled())
+    case .onBehalf: .envelope(name: "tailClosed", payload: Array(#"{"bytes":17}"#.utf8))
+    case .envelope: .unknown(name: "citizenAsked", payload: Array(#"[{"z":1,"a":[]}]"#.utf8))
+    case .unknown: nil
+    }
+  }
+}

@@ -53,6 +53,10 @@ extension Register {
     case .inbox:
       let acts = viewer.isDepartmental ? [] : Act.allCases.filter(\.isOffice).map(\.rawValue)
       return .waiting(acts: acts, departmental: [], department: nil)
+    case .approvals where viewer.member == nil:
+      // Nobody in particular looks, so that everybody's decisions are listed.
+      return .waiting(
+        acts: Viewer.allDecisions.map(\.rawValue), departmental: [], department: nil)
     case .approvals:
       return .waiting(
         acts: viewer.decisions.filter { !$0.isDepartmental }.map(\.rawValue),
@@ -98,6 +102,9 @@ private struct Viewer {
   var isDepartmental: Bool {
     !roles.isEmpty && roles.allSatisfy { $0 == .liaison || $0 == .head }
   }
+
+  /// What waits for somebody's decision or signature.
+  static let allDecisions: [Act] = [.instruct, .approve, .grantExtension, .sign]
 
   /// What waits for this member's own decision or signature.
   var decisions: [Act] {

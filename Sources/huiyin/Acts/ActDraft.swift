@@ -29,6 +29,9 @@ struct ActDraft {
     return value
   }
 
+  /// Whether a member was given.
+  func has(_ name: String) -> Bool { members[name] != nil }
+
   /// A text that was given; empty when it was not.
   func text(_ name: String) -> String {
     if case .string(let text) = members[name] { text } else { "" }

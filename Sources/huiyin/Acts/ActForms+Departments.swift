@@ -80,7 +80,7 @@ extension ActDraft {
   /// The report; it answers every point unless it says which.
   fileprivate func report() throws(CommandFailure) -> Report {
     var report: Report = try payload()
-    guard members["answers"] == nil else { return report }
+    guard !has("answers") else { return report }
     report.answers = matter.points.indices.map { index in
       var answer = PointAnswer()
       answer.point = index + 1

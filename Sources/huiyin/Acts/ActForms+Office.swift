@@ -1,5 +1,6 @@
 import Canon
 import Desk
+import Journaling
 import Workflow
 
 extension ActForm {
@@ -11,7 +12,8 @@ extension ActForm {
         .word("kind", of: MessageKind.self, Phrase(zh: "类别", en: "the kind"), isRequired: true),
         .text("area", Phrase(zh: "网格", en: "the area"), value: "AREA"),
         .text("topic", Phrase(zh: "主题", en: "the topic"), value: "TOPIC"),
-        .word("identity", of: Identity.self, Phrase(zh: "留言人身份", en: "what is known of the author")),
+        .word(
+          "identity", of: Identity.self, Phrase(zh: "留言人身份", en: "what is known of the author")),
         Field(
           option: .list("point", "TEXT", Phrase(zh: "诉求，按序编号", en: "a point, numbered in order")),
           member: "points", shape: .texts),
@@ -121,7 +123,7 @@ extension ActDraft {
     var instruction: Instruction = try payload()
     if instruction.lead.rawValue.isEmpty, let proposal = matter.proposal?.value {
       instruction.lead = proposal.lead
-      if members["with"] == nil { instruction.with = proposal.with }
+      if !has("with") { instruction.with = proposal.with }
     }
     return instruction
   }
@@ -142,7 +144,7 @@ extension ActDraft {
 
   fileprivate func publication() throws(CommandFailure) -> Publication {
     var publication: Publication = try payload()
-    if members["postedAt"] == nil { publication.postedAt = .machine }
+    if !has("postedAt") { publication.postedAt = .machine }
     if publication.url.isEmpty { publication.url = matter.received.url ?? "" }
     return publication
   }

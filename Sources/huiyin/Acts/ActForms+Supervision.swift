@@ -55,7 +55,8 @@ extension ActDraft {
   fileprivate func sentBack() throws(CommandFailure) -> MatterCommand {
     switch matter.stage {
     case .awaitingInstruction: return .returnProposal(try payload(only: ["reason"]))
-    case .underReview: return .returnFromReview(try returned(to: matter.isShared ? .lead : .departments))
+    case .underReview:
+      return .returnFromReview(try returned(to: matter.isShared ? .lead : .departments))
     case .awaitingApproval: return .returnFromApproval(try returned(to: .office))
     case .inHand, .consolidating:
       let own = member?.department.flatMap { matter.assignment(of: $0) }
@@ -72,7 +73,7 @@ extension ActDraft {
   private func returned(to target: ReturnTarget) throws(CommandFailure) -> Return {
     var value: Return = try payload()
     let namesDepartments = !value.departments.isEmpty
-    if members["target"] == nil { value.target = namesDepartments ? .departments : target }
+    if !has("target") { value.target = namesDepartments ? .departments : target }
     return value
   }
 
@@ -85,7 +86,7 @@ extension ActDraft {
 
   /// A request for more time, or a leader's decision on one.
   fileprivate func extended() throws(CommandFailure) -> MatterCommand {
-    guard members["grant"] == nil || members["refuse"] == nil else {
+    guard !has("grant") || !has("refuse") else {
       throw .arguments(.conflict("grant", "refuse"))
     }
     if let days = members["grant"] {
@@ -93,12 +94,12 @@ extension ActDraft {
       grant.days = if case .number(let text) = days { Int(text) ?? 0 } else { 0 }
       return .grantExtension(grant)
     }
-    if members["refuse"] != nil {
+    if has("refuse") {
       var reason = Reason()
       reason.reason = text("refuse")
       return .refuseExtension(reason)
     }
-    guard members["days"] != nil else {
+    guard has("days") else {
       throw .arguments(.optionMissing("days", subcommand: "extend"))
     }
     return .askExtension(try payload(only: ["days", "reason", "department"]))

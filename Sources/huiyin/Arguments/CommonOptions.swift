@@ -26,6 +26,7 @@ extension Option {
     .value("dump-screen", "WxH", Phrase(zh: "把一屏画面输出为文字", en: "print one screen as text")),
     Option(
       name: "pane", value: "PANE", choices: Pane.allCases.map(\.rawValue),
-      help: Phrase(zh: "画面上的窗格", en: "the pane on that screen")),
+      help: Phrase(zh: "先打开的窗格", en: "the pane to begin with")),
+    .value("theme", "NAME", Phrase(zh: "主题，如 ink、paper", en: "the theme, such as ink or paper")),
   ]
 }

@@ -9,8 +9,9 @@ struct HelpText {
   var overview: String {
     var lines = [
       Phrase(
-        zh: "huiyin 回音：件件有回音，时时在台账。", en: "huiyin: every message gets an answer, on time, on the record.")(
-        language),
+        zh: "huiyin 回音：件件有回音，时时在台账。",
+        en: "huiyin: every message gets an answer, on time, on the record.")(
+          language),
       "",
       Phrase(zh: "用法：huiyin [子命令] [选项]", en: "Usage: huiyin [SUBCOMMAND] [OPTIONS]")(language),
       Phrase(zh: "不带子命令时打开工作台。", en: "Without a subcommand the desk opens.")(language),
@@ -27,7 +28,7 @@ struct HelpText {
       Phrase(
         zh: "`huiyin help 子命令` 详述一条；`huiyin help exit-codes` 列出退出码。",
         en: "`huiyin help SUBCOMMAND` tells all of one; `huiyin help exit-codes` lists exit codes.")(
-        language),
+          language),
     ]
     return lines.joined(separator: "\n")
   }

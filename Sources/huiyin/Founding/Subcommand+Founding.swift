@@ -11,7 +11,8 @@ extension Subcommand {
     summary: Phrase(
       zh: "新建单位：写下日志的第一条，并为成员生成密钥", en: "Found an office, and make its members' keys"),
     options: [
-      .value("from", "FILE", Phrase(zh: "JSON5 描述文件；- 为标准输入", en: "a JSON5 description; - is stdin")),
+      .value(
+        "from", "FILE", Phrase(zh: "JSON5 描述文件；- 为标准输入", en: "a JSON5 description; - is stdin")),
       .value("name", "NAME", Phrase(zh: "单位名称", en: "the office's name")),
       .value("founder", "MEMBER", Phrase(zh: "创建人标识，如 wang.li", en: "the founder's identifier")),
       .value("founder-name", "NAME", Phrase(zh: "创建人姓名", en: "the founder's name")),
@@ -63,9 +64,10 @@ private struct Founding {
 
   private func description() throws(CommandFailure) -> OfficeDescription {
     let invocation = session.invocation
-    var description = try invocation.value("from").map { path throws(CommandFailure) in
-      try OfficeDescription(InputFile.object(path))
-    } ?? OfficeDescription()
+    var description =
+      try invocation.value("from").map { path throws(CommandFailure) in
+        try OfficeDescription(InputFile.object(path))
+      } ?? OfficeDescription()
     if let name = invocation.value("name") { description.founding.name = name }
     if let founder = invocation.value("founder") {
       description.founding.founder.member = MemberID(rawValue: founder)
@@ -89,7 +91,8 @@ private struct Founding {
     guard session.wantsJSON else {
       try session.say(
         Phrase(
-          zh: "已新建“\(founded.name)”，位于 \(session.folder)。", en: "Founded \(founded.name) in \(session.folder)."))
+          zh: "已新建“\(founded.name)”，位于 \(session.folder)。",
+          en: "Founded \(founded.name) in \(session.folder)."))
       let keys = session.account.config + "/keys/" + founded.office
       return try session.say(
         Phrase(

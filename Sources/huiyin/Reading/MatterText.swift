@@ -43,7 +43,9 @@ struct MatterText {
   }
 
   private func waiting(_ waiting: Waiting) -> String {
-    let due = waiting.clock.map { DueText(now: now, zone: zone, language: language).phrase(for: $0) }
+    let due = waiting.clock.map {
+      DueText(now: now, zone: zone, language: language).phrase(for: $0)
+    }
     return [
       waiting.act.awaited(language), waiting.department.map { narrator.name(of: $0) }, due,
     ].compactMap { $0 }.joined(separator: " ")
@@ -51,7 +53,9 @@ struct MatterText {
 
   private var message: [String] {
     guard let message = file.message else {
-      return [Phrase(zh: "（留言原件缺失或损坏）", en: "(The message's original is missing or damaged.)")(language)]
+      return [
+        Phrase(zh: "（留言原件缺失或损坏）", en: "(The message's original is missing or damaged.)")(language)
+      ]
     }
     let author = message.author.isEmpty ? [] : [message.author]
     return titled(Phrase(zh: "留言", en: "Message"), author + paragraphs(message.text))

@@ -1,4 +1,5 @@
 import Journaling
+import Posix
 import Registry
 import Workflow
 
@@ -6,12 +7,13 @@ extension CommandFailure {
   /// How the program ends because of it.
   var exitCode: ExitCode {
     switch self {
-    case .arguments, .memberUnclear, .sourceUnclear: .usage
+    case .arguments, .memberUnclear, .sourceUnclear, .unknownTheme, .badSize: .usage
+    case .notForDemonstration: .alreadyAnOffice
     case .registry(let error): error.exitCode
     case .file: .disk
     case .intake, .message, .json, .input, .badIdentifier: .badInput
     case .nothingToSendBack: .refused
-    case .noTerminal: .noTerminal
+    case .terminal: .noTerminal
     }
   }
 }

@@ -1,6 +1,7 @@
 import Exchange
 import Posix
 import Registry
+import Terminal
 import Workflow
 
 /// Why a subcommand did not do what it was asked for.
@@ -22,7 +23,13 @@ enum CommandFailure: Error, Equatable {
   case nothingToSendBack(Matter.Stage)
   /// A department or member of a description has an identifier that can be none.
   case badIdentifier(String)
-  case noTerminal
+  /// The screen could not be taken over.
+  case terminal(TerminalError)
+  case unknownTheme(String, known: [String])
+  /// Not the size of a screen, such as 120x40.
+  case badSize(String)
+  /// A folder that holds something else than a demo office.
+  case notForDemonstration(String)
 }
 
 /// What is wrong with JSON whose members were to be taken over.

@@ -52,7 +52,8 @@ extension ExitCode {
     case .alreadyAnOffice: Phrase(zh: "文件夹里已有单位", en: "the folder holds an office already")
     case .newerVersion: Phrase(zh: "日志来自更新的版本", en: "the journal is of a newer version")
     case .readOnly:
-      Phrase(zh: "单位只读：日志损坏、回退或已停写", en: "read-only: the journal is damaged, rolled back or stopped")
+      Phrase(
+        zh: "单位只读：日志损坏、回退或已停写", en: "read-only: the journal is damaged, rolled back or stopped")
     case .noKey: Phrase(zh: "没有可用的签名密钥", en: "no signing key that can be used")
     case .disk: Phrase(zh: "磁盘或系统出错", en: "the disk or the system failed")
     case .busy: Phrase(zh: "他人正在写入", en: "somebody else is writing")

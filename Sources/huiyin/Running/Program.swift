@@ -47,7 +47,8 @@ struct Program {
       return session.invocation.has("help") ? .success : .usage
     }
     guard !session.invocation.has("help") else {
-      try session.output.line(subcommand.name == "desk" ? help.overview : help.page(for: subcommand))
+      try session.output.line(
+        subcommand.name == "desk" ? help.overview : help.page(for: subcommand))
       return .success
     }
     return try subcommand.run(session)

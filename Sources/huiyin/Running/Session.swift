@@ -41,8 +41,10 @@ final class Session {
 
   /// Opens the office.
   func open() throws(CommandFailure) -> Register {
+    let progress = ProgressLine(language: language)
+    defer { progress.end() }
     let register = try CommandFailure.onRegistry { () throws(RegistryError) in
-      try Register(office: folder, account: account)
+      try Register(office: folder, account: account, progress: progress.show)
     }
     office = register.office
     warn(of: register.notices)

@@ -21,13 +21,31 @@ extension CommandFailure {
     case .sourceUnclear(let sources): Self.sourceUnclear(sources.map(\.rawValue))(language)
     case .nothingToSendBack(let stage): Self.nothingToSendBack(stage)(language)
     case .badIdentifier(let text): Self.badIdentifier(text)(language)
-    case .noTerminal: Self.noTerminal(language)
+    case .terminal(let error): error.phrase(language)
+    case .unknownTheme(let name, let known): Self.unknownTheme(name, known)(language)
+    case .badSize(let text): Self.badSize(text)(language)
+    case .notForDemonstration(let folder): Self.notForDemonstration(folder)(language)
     }
   }
 
-  private static let noTerminal = Phrase(
-    zh: "这里没有可用的终端。请在终端中运行，或使用子命令（huiyin help）。",
-    en: "There is no terminal here. Run it in one, or use a subcommand (huiyin help).")
+  private static func unknownTheme(_ name: String, _ known: [String]) -> Phrase {
+    let list = known.joined(separator: ", ")
+    return Phrase(
+      zh: "没有可用的主题“\(name)”。可选：\(list)。",
+      en: "There is no theme “\(name)” that can be used. Choose from: \(list).")
+  }
+
+  private static func badSize(_ text: String) -> Phrase {
+    Phrase(
+      zh: "“\(text)”不是屏幕大小。请写 宽x高，如 120x40，至多 1000x1000。",
+      en: "“\(text)” is no screen size. Write WIDTHxHEIGHT, such as 120x40, at most 1000x1000.")
+  }
+
+  private static func notForDemonstration(_ folder: String) -> Phrase {
+    Phrase(
+      zh: "\(folder) 里已有别的内容，不在其中建演示单位。请换一个新文件夹。",
+      en: "\(folder) holds something already; no demo office is made in it. Name a new folder.")
+  }
 
   private static func memberUnclear(_ members: [String]) -> Phrase {
     guard !members.isEmpty else {

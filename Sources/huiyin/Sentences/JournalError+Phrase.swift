@@ -1,6 +1,7 @@
 import Canon
 import Desk
 import Journaling
+import Posix
 import Workflow
 
 extension JournalError {
@@ -10,7 +11,9 @@ extension JournalError {
     case .noOffice(let folder):
       return Phrase(
         zh: "\(folder) 里没有单位。请用 --office 指明文件夹，或用 huiyin init 新建。",
-        en: "\(folder) holds no office. Name its folder with --office, or found one with huiyin init.")
+        en:
+          "\(folder) holds no office. Name its folder with --office, or found one with huiyin init."
+      )
     case .alreadyFounded(let folder):
       return Phrase(
         zh: "\(folder) 里已有单位，没有改动。请另选文件夹。",
@@ -117,12 +120,14 @@ extension Damage {
     case .lastLine:
       Phrase(
         zh: "日志第 \(line) 行（字节 \(offset)）不是本程序所写。单位只读；此前内容可读，管理员可说明理由后结案。",
-        en: "Line \(line) of the journal (byte \(offset)) is not ours. The office is read-only; what "
+        en:
+          "Line \(line) of the journal (byte \(offset)) is not ours. The office is read-only; what "
           + "precedes can be read, and an administrator may close the line with a reason.")
     case .beyondRepair:
       Phrase(
         zh: "日志从第 \(line) 行（字节 \(offset)）起损坏。单位只读；此前内容可读，请用经 verify 核对的备份恢复。",
-        en: "The journal is damaged from line \(line) (byte \(offset)) on. The office is read-only; "
+        en:
+          "The journal is damaged from line \(line) (byte \(offset)) on. The office is read-only; "
           + "what precedes can be read. Restore it from a copy that verify proves.")
     }
   }

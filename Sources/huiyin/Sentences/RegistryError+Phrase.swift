@@ -1,4 +1,5 @@
 import Desk
+import Finding
 import Journaling
 import Registry
 

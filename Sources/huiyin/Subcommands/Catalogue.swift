@@ -1,7 +1,8 @@
 extension Subcommand {
   /// Every subcommand, in the order of the overview; one table parses, explains and runs them.
   static let all: [Subcommand] =
-    [.founding, .adopting, .importing, .listing, .showing, .logging, .verifying, .receiving]
+    [.desk, .board, .demo, .founding, .adopting, .importing, .listing, .showing, .logging]
+    + [.verifying, .receiving]
     + ActForm.all.map(\.subcommand) + [.helping]
 }
 

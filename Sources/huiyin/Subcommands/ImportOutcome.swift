@@ -75,7 +75,8 @@ struct ImportOutcome {
   func lines(_ narrator: Narrator) -> [String] {
     let losses = losses(narrator)
     let rest = Phrase(
-      zh: "，文件内重复 \(result.repeatedLines.count) 条，未收 \(losses.count) 条（\(result.encoding.rawValue)）。",
+      zh:
+        "，文件内重复 \(result.repeatedLines.count) 条，未收 \(losses.count) 条（\(result.encoding.rawValue)）。",
       en: ", repeated in the file \(result.repeatedLines.count), not taken \(losses.count) "
         + "(\(result.encoding.rawValue)).")
     var lines = [counts(narrator.language) + rest(narrator.language)]

@@ -1,6 +1,7 @@
 import Desk
 import Exchange
 import Journaling
+import Registry
 import Workflow
 
 extension Option {

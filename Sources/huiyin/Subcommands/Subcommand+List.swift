@@ -8,7 +8,8 @@ import Workflow
 extension Subcommand {
   /// `list`: the rows of a pane.
   static let listing = Subcommand(
-    name: "list", group: .reading, summary: Phrase(zh: "列出一个窗格的办件", en: "List the matters of a pane"),
+    name: "list", group: .reading,
+    summary: Phrase(zh: "列出一个窗格的办件", en: "List the matters of a pane"),
     options: [
       Option(
         name: "pane", value: "PANE", choices: Pane.allCases.map(\.rawValue),

@@ -1,12 +1,14 @@
 import Canon
 import Desk
+import Journaling
 import Registry
 import Workflow
 
 extension Subcommand {
   /// `log`: the journal's entries as sentences.
   static let logging = Subcommand(
-    name: "log", group: .reading, summary: Phrase(zh: "以句子列出日志记录", en: "Tell the journal's entries"),
+    name: "log", group: .reading,
+    summary: Phrase(zh: "以句子列出日志记录", en: "Tell the journal's entries"),
     options: [
       .value("from", "N", Phrase(zh: "从第几条起", en: "the first entry")),
       .value("to", "N", Phrase(zh: "到第几条止", en: "the last entry")),

@@ -146,7 +146,8 @@ private struct Verifying {
     }
     for doubt in report.doubts {
       try session.say(
-        Notice.unbelieved(entry: doubt.number, reason: doubt.belief.phrase(session.language)).phrase)
+        Notice.unbelieved(entry: doubt.number, reason: doubt.belief.phrase(session.language)).phrase
+      )
     }
   }
 }
@@ -182,7 +183,8 @@ extension VerificationReport.Outcome {
     case .broken: Phrase(zh: "日志有损坏。", en: "The journal is damaged.")
     case .rolledBackOrForked:
       Phrase(zh: "日志被回退或替换。", en: "The journal was rolled back or replaced.")
-    case .doubted: Phrase(zh: "日志完整，但有不可信的记录。", en: "The journal is whole, but entries are not believed.")
+    case .doubted:
+      Phrase(zh: "日志完整，但有不可信的记录。", en: "The journal is whole, but entries are not believed.")
     case .wholeWithClosedDamage:
       Phrase(zh: "日志完整，含已结案的损坏。", en: "The journal is whole, with damage that was closed.")
     }

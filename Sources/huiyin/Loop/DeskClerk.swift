@@ -1,0 +1,145 @@
+import Canon
+import Desk
+import Drawing
+import Journaling
+import Paperwork
+import Posix
+import Registry
+import Synchronization
+import Workflow
+
+/// Does what the desk wants of the office, off the loop's thread, and hands in what came of it.
+///
+/// Reading and recording have a worker each, so that a slow disk does not hold up the lists.
+final class DeskClerk: Sendable {
+  private let reader: Worker
+  private let writer: Worker
+  private let mailbox: Mailbox
+  /// The office as last seen, to tell failures with its names.
+  private let office: Mutex<Office>
+  private let drafts: DraftShelf
+  /// When the reader last gave a sign of life, in time since the machine started.
+  private let lastAnswer: Mutex<Duration>
+  /// Whether the reader was told to look and has not looked yet.
+  private let isLooking = Mutex(false)
+  private let viewer: Mutex<MemberID>
+
+  init(
+    office path: String, account: AccountFolders, member: MemberID, mailbox: Mailbox,
+    reader register: consuming sending Register,
+  ) {
+    drafts = DraftShelf(folder: account.state(of: register.officeID) + "/drafts")
+    office = Mutex(register.office)
+    reader = Worker(name: "reader", register: register)
+    writer = Worker(name: "writer") { try Register(office: path, account: account) }
+    self.mailbox = mailbox
+    lastAnswer = Mutex(SystemClock.uptime)
+    viewer = Mutex(member)
+  }
+
+  /// How long the journal has not been looked at; nil while that is not worth mentioning.
+  var silence: Duration? {
+    let silence = SystemClock.uptime - lastAnswer.withLock { $0 }
+    return silence >= .seconds(5) ? silence : nil
+  }
+
+  /// Looks for what others recorded.
+  func look() {
+    let wasLooking = isLooking.withLock { looking in
+      defer { looking = true }
+      return looking
+    }
+    guard !wasLooking else { return }
+    onReader { clerk, register in
+      clerk.isLooking.withLock { $0 = false }
+      let changes = try register.catchUp()
+      clerk.lastAnswer.withLock { $0 = SystemClock.uptime }
+      guard !changes.matters.isEmpty || changes.officeChanged else { return }
+      try register.confirm()
+      let head = HeadView(number: changes.number, isDurable: true, isChecked: true)
+      let office = changes.officeChanged ? register.office : nil
+      if let office { clerk.office.withLock { $0 = office } }
+      clerk.mailbox.put(.changed(matters: changes.matters, office: office, head: head))
+    }
+  }
+
+  /// Does what an effect asks of the office or the account; false for what only the loop can do.
+  func carryOut(_ effect: Effect) -> Bool {
+    switch effect {
+    case .load, .count, .open:
+      onReader { clerk, register in
+        let viewer = clerk.viewer.withLock { $0 }
+        if let input = try register.answer(effect, for: viewer) { clerk.mailbox.put(input) }
+      }
+    case .perform(let command, let id, let actor, let request):
+      onWriter(request) { clerk, register in
+        let receipt = try clerk.perform(command, on: id, by: actor, in: register)
+        clerk.mailbox.put(.recorded(receipt, request: request))
+      }
+    case .receive(let message, let actor, let request):
+      onWriter(request) { clerk, register in
+        let key = try register.keyRing.key(of: actor.member.rawValue)
+        let receptions = try register.receive([message], by: actor, key: key)
+        clerk.mailbox.put(.received(receptions, request: request))
+      }
+    case .switchMember(let member): viewer.withLock { $0 = member }
+    case .saveDraft(let text, let name): onReader { clerk, _ in clerk.drafts.save(text, name) }
+    case .loadDraft(let name):
+      onReader { clerk, _ in clerk.mailbox.put(.draft(clerk.drafts.load(name), for: name)) }
+    case .dropDraft(let name): onReader { clerk, _ in clerk.drafts.drop(name) }
+    case .attach(let path): attach(path)
+    case .reload: look()
+    case .edit, .copy, .bell, .notify, .repaint, .suspend, .theme, .quit: return false
+    }
+    return true
+  }
+
+  /// Returns when everything under way is done.
+  func finish() {
+    writer.finish()
+    reader.finish()
+  }
+
+  private func perform(
+    _ command: MatterCommand, on id: MatterID, by actor: Actor, in register: Register,
+  ) throws -> Receipt {
+    let key = try register.keyRing.key(of: actor.member.rawValue)
+    guard case .archive = command else {
+      return try register.perform(command, on: id, by: actor, key: key)
+    }
+    return try register.perform(command, on: id, by: actor, key: key)
+  }
+
+  private func attach(_ path: String) {
+    onWriter { clerk, register in
+      let file = try FileDescriptor(opening: path, for: .read)
+      let name = path.split(separator: "/").last.map(String.init) ?? path
+      let kept = try register.keep([Incoming.File(name: name, bytes: try file.contents())])
+      for attachment in kept { clerk.mailbox.put(.attached(attachment)) }
+    }
+  }
+
+  private func onReader(_ work: @escaping @Sendable (DeskClerk, Register) throws -> Void) {
+    on(reader, work) { .failed($0) }
+  }
+
+  private func onWriter(
+    _ request: Int? = nil, _ work: @escaping @Sendable (DeskClerk, Register) throws -> Void,
+  ) {
+    on(writer, work) { failure in
+      request.map { .refused(failure, request: $0) } ?? .failed(failure)
+    }
+  }
+
+  /// Has a worker do something, and hands in the failure if it can not.
+  private func on(
+    _ worker: Worker, _ work: @escaping @Sendable (DeskClerk, Register) throws -> Void,
+    failing: @escaping @Sendable (Failure) -> Input,
+  ) {
+    let fail: @Sendable (any Error) -> Void = { error in
+      self.mailbox.put(failing(Failure(error, in: self.office.withLock { $0 })))
+    }
+    worker.ask(
+      { register in do { try work(self, register) } catch { fail(error) } }, orElse: fail)
+  }
+}

@@ -1,0 +1,34 @@
+import Canon
+import Desk
+import Journaling
+import Registry
+import Workflow
+
+extension Register {
+  /// What the desk gets for an effect that only reads; nil for other effects.
+  func answer(_ effect: Effect, for viewer: MemberID) throws(RegistryError) -> Input? {
+    switch effect {
+    case .load(let query): .loaded(try worklist(query), for: query)
+    case .count: .counted(try counts(for: viewer, now: .machine))
+    case .open(let id): .opened(try open(id))
+    case .perform, .receive, .switchMember, .saveDraft, .loadDraft, .dropDraft, .edit, .attach,
+      .copy, .bell, .notify, .repaint, .suspend, .reload, .theme, .quit:
+      nil
+    }
+  }
+}
+
+extension Failure {
+  /// What a person reads when something at the office went wrong.
+  init(_ error: any Error, in office: Office) {
+    if case .refused(let refusal)? = error as? RegistryError {
+      self = .refusal(refusal)
+      return
+    }
+    let failure = CommandFailure(any: error)
+    self = .sentence(
+      Phrase(
+        zh: failure.sentence(Narrator(office: office, language: .zh)),
+        en: failure.sentence(Narrator(office: office, language: .en))))
+  }
+}

@@ -1,0 +1,50 @@
+import Desk
+import Foundation
+import Posix
+import Registry
+
+/// One line on a terminal's standard error that says how far long work has come.
+final class ProgressLine {
+  private let language: Language
+  private let isShown: Bool
+  private var lastShown = Duration.zero
+  private var hasText = false
+  /// Work that is done by then shows nothing.
+  private static let silence = Duration.milliseconds(400)
+
+  init(language: Language) {
+    self.language = language
+    isShown = isatty(2) == 1
+    lastShown = SystemClock.uptime + Self.silence
+  }
+
+  /// Shows how far it is, ten times a second; always says that the work is still wanted.
+  func show(_ progress: Registry.Progress) -> Bool {
+    guard isShown, SystemClock.uptime - lastShown > .milliseconds(100) else { return true }
+    lastShown = SystemClock.uptime
+    hasText = true
+    let total = progress.total.map { "/\($0)" } ?? ""
+    write("\r\(progress.task.phrase(language)) \(progress.done)\(total) ...")
+    return true
+  }
+
+  /// Takes the line away.
+  func end() {
+    if hasText { write("\r\u{1B}[K") }
+  }
+
+  private func write(_ text: String) {
+    try? FileHandle.standardError.write(contentsOf: Array(text.utf8))
+  }
+}
+
+extension Registry.Progress.Task {
+  fileprivate var phrase: Phrase {
+    switch self {
+    case .indexing: Phrase(zh: "正在建立索引", en: "Making the index")
+    case .receiving: Phrase(zh: "正在收入留言", en: "Taking messages in")
+    case .verifying: Phrase(zh: "正在校验", en: "Verifying")
+    case .demonstrating: Phrase(zh: "正在建立演示单位", en: "Making the demo office")
+    }
+  }
+}

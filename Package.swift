@@ -105,6 +105,7 @@ let package = Package(
     .testTarget(
       name: "DeskTests",
       dependencies: ["Canon", "Desk", "Drawing", "Registry", "Workflow", "TestSupport"],
+      exclude: ["Snapshots"],
     ),
     .testTarget(
       name: "JourneyTests",

@@ -9,7 +9,11 @@ extension Instant {
 
 extension PaperOffice {
   /// A park's office with sixteen matters, at least one in every stage.
-  static func park() throws(Refusal) -> PaperOffice {
+  static func park() throws(Refusal) -> PaperOffice { try built.get() }
+
+  private static let built = Result { () throws(Refusal) in try build() }
+
+  private static func build() throws(Refusal) -> PaperOffice {
     var paper = PaperOffice(now: Instant.morning.advanced(bySeconds: -86_400))
     paper.staff()
     for index in titles.indices { try paper.addMatter(index) }

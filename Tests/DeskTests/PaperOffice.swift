@@ -11,6 +11,8 @@ struct PaperOffice {
   private(set) var records: [MatterID: [Record]] = [:]
   private(set) var messages: [MatterID: Message] = [:]
   private var registered = 0
+  /// Folded once after every entry, as the register's index is.
+  private var files: [MatterID: MatterFile] = [:]
 
   init(now: Instant) {
     self.now = now
@@ -40,6 +42,7 @@ extension PaperOffice {
     let id = MatterID(rawValue: "m\(number)")
     messages[id] = incoming.message
     records[id] = [Record(number: number, at: now, by: actor.member, on: [id], facts: facts)]
+    fold(id)
     return id
   }
 
@@ -51,6 +54,7 @@ extension PaperOffice {
     number += 1
     if command.act == .register { registered += 1 }
     records[id]?.append(Record(number: number, at: now, by: actor.member, on: [id], facts: facts))
+    fold(id)
     return Receipt(entry: number, at: now, matter: id, facts: facts)
   }
 
@@ -72,16 +76,23 @@ extension PaperOffice {
 
 // Reading.
 extension PaperOffice {
-  func matter(_ id: MatterID) -> Matter {
-    guard let matter = Matter.fold(records[id] ?? [], id: id) else {
-      preconditionFailure("The paper office has no matter \(id.rawValue).")
-    }
-    return matter
+  func matter(_ id: MatterID) -> Matter { file(id).matter }
+
+  /// The matter whose title holds these words.
+  func id(titled words: String) -> MatterID {
+    matterIDs.first { messages[$0]?.title.contains(words) == true } ?? ""
   }
 
   func file(_ id: MatterID) -> MatterFile {
-    let matter = matter(id)
-    return MatterFile(
+    guard let file = files[id] else {
+      preconditionFailure("The paper office has no matter \(id.rawValue).")
+    }
+    return file
+  }
+
+  private mutating func fold(_ id: MatterID) {
+    guard let matter = Matter.fold(records[id] ?? [], id: id) else { return }
+    files[id] = MatterFile(
       matter: matter, message: messages[id], history: records[id] ?? [],
       clocks: matter.clocks(in: history), waiting: matter.waiting(in: history))
   }

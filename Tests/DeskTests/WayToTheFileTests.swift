@@ -6,7 +6,7 @@ import Workflow
 
 @testable import Desk
 
-struct JourneyTests {
+struct WayToTheFileTests {
   private static let everyone: [MemberID] = [
     "wang.li", "zhou.ming", "li.qiang", "zhao.gang", "sun.mei", "qian.wei", "wu.jing",
   ]

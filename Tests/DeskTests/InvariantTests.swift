@@ -1,0 +1,90 @@
+import Canon
+import Drawing
+import Registry
+import TestSupport
+import Testing
+import Workflow
+
+@testable import Desk
+
+struct InvariantTests {
+  @Test(
+    arguments: [1, 2, 3, 29, 30, 45, 59, 60, 79, 80, 99, 100, 130, 159, 160, 220],
+    [
+      1, 2, 5, 6, 10, 15, 16, 24, 30, 45, 60,
+    ])
+  func `every row is exactly as wide as the screen, whole glyphs only`(
+    columns: Int, rows: Int,
+  ) throws {
+    var sitting = try Sitting(as: "wang.li", size: Size(columns: columns, rows: rows))
+    for keys in ["", "0", "h", "l", "a", "\u{1b}?", "\u{1b}:", "\u{1b}/", "\u{1b}z"] {
+      for character in keys {
+        sitting.press(character == "\u{1b}" ? .escape : .character(character))
+      }
+      expectWhole(sitting.canvas)
+    }
+  }
+
+  private func expectWhole(_ canvas: Canvas) {
+    for row in 0..<canvas.size.rows {
+      let cells = canvas.row(row)
+      #expect(cells.reduce(0) { $0 + Int($1.columns) } == canvas.size.columns)
+    }
+    if let cursor = canvas.cursor { #expect(canvas.bounds.contains(cursor)) }
+  }
+
+  @Test(arguments: [11, 12, 13, 14, 15, 16, 17, 18] as [UInt64])
+  func `random keys never trap and never act without a submitted form`(seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    let members: [MemberID] = ["wang.li", "zhou.ming", "li.qiang", "zhao.gang", "wu.jing"]
+    var sitting = try Sitting(
+      as: members[Int(seed) % members.count], size: Size(columns: 80, rows: 24), keys: members)
+    sitting.isRecording = false
+
+    for _ in 0..<700 {
+      let form = sitting.form
+      let count = sitting.acts.count
+      let input = randomInput(&generator)
+      sitting.feed(input)
+      if sitting.acts.count > count { #expect(isSubmission(input, of: form), "seed \(seed)") }
+      expectWhole(sitting.canvas)
+    }
+  }
+
+  private func isSubmission(_ input: Input, of form: Form?) -> Bool {
+    guard let form, case .pressed(let key) = input else { return false }
+    return key == .control("s") || key == .function(9) || (key == .enter && form.isAtButton)
+  }
+
+  private func randomInput(_ generator: inout SeededGenerator) -> Input {
+    switch Int.random(in: 0..<40, using: &generator) {
+    case 0: .resized(sizes.randomElement(using: &generator) ?? Size(columns: 80, rows: 24))
+    case 1: .pasted("粘贴\u{0}的文字\n第二行\u{202e}")
+    case 2: .ticked(.morning.advanced(bySeconds: Int.random(in: 0..<90_000, using: &generator)))
+    case 3:
+      .changed(
+        matters: ["m6", "m9"], office: nil,
+        head: HeadView(number: 300, isDurable: false, isChecked: false))
+    case 4: .refused(.refusal(.textChanged), request: Int.random(in: 0..<20, using: &generator))
+    case 5: .draft("text\t草稿\nnote\t备注", for: "wang.li/m6/dispatch")
+    case 6: .garbled(3)
+    default: .pressed(randomKey(&generator))
+    }
+  }
+
+  private var sizes: [Size] {
+    [(80, 24), (120, 40), (200, 50), (40, 12), (10, 3), (0, 0)].map { Size(columns: $0, rows: $1) }
+  }
+
+  private func randomKey(_ generator: inout SeededGenerator) -> Key {
+    let letters = Array("1234560jkgGJKaxfrcdmetbhlpn/\\:?vVoOwyz@R! 道，。？１ａ")
+    let named: [Key] = [
+      .enter, .enter, .escape, .tab, .backTab, .up, .down, .left, .right, .home, .end, .pageUp,
+      .pageDown, .backspace, .delete, .control("s"), .control("c"), .control("d"), .control("o"),
+      .control("u"), .function(1), .function(2), .function(7), .function(9), .function(12), .space,
+    ]
+    return Bool.random(using: &generator)
+      ? .character(letters.randomElement(using: &generator) ?? "j")
+      : named.randomElement(using: &generator) ?? .enter
+  }
+}

@@ -1,0 +1,107 @@
+import Canon
+import Registry
+import Testing
+import Workflow
+
+@testable import Desk
+
+struct ListTests {
+  private func list(total: Int) throws -> (PaneState, [Row]) {
+    let template = try PaperOffice.park().page(Worklist(pane: .all, viewer: "wang.li")).rows[0]
+    let rows = (0..<total).map { index in
+      var row = template
+      row.matter = MatterID(rawValue: "m\(index)")
+      return row
+    }
+    var worklist = Worklist(pane: .all, viewer: "wang.li")
+    worklist.limit = 100
+    return (PaneState(worklist), rows)
+  }
+
+  private func answer(_ state: inout PaneState, _ rows: [Row], rowCount: Int = 20) -> Int {
+    state.reveal(rowCount: rowCount)
+    guard let asked = state.request(rowCount: rowCount) else { return 0 }
+    let part = Array(rows.dropFirst(asked.offset).prefix(asked.limit))
+    state.take(WorklistPage(rows: part, total: rows.count), for: asked)
+    return part.count
+  }
+
+  @Test func `only a window around the cursor is loaded`() throws {
+    var (state, rows) = try list(total: 10_000)
+    _ = answer(&state, rows)
+
+    state.move(to: 7000)
+    let loaded = answer(&state, rows)
+
+    #expect(loaded == 100)
+    #expect(state.current?.matter == "m7000")
+  }
+
+  @Test func `moving within the window asks for nothing`() throws {
+    var (state, rows) = try list(total: 10_000)
+    _ = answer(&state, rows)
+
+    state.move(to: 30)
+
+    #expect(answer(&state, rows) == 0)
+  }
+
+  @Test func `every row can be reached going down one by one`() throws {
+    var (state, rows) = try list(total: 1000)
+    _ = answer(&state, rows)
+
+    for place in 0..<1000 {
+      state.move(to: place)
+      _ = answer(&state, rows)
+      #expect(state.current?.matter == rows[place].matter)
+    }
+  }
+
+  @Test func `the cursor stays on its row when rows come in above it`() throws {
+    var (state, rows) = try list(total: 50)
+    _ = answer(&state, rows)
+    state.move(to: 10)
+    var first = rows[0]
+    first.matter = "m900"
+
+    state.isStale = true
+    _ = answer(&state, [first] + rows)
+
+    #expect(state.current?.matter == "m10")
+    #expect(state.cursor == 11)
+  }
+
+  @Test func `when its row is gone the cursor takes the one in its place`() throws {
+    var (state, rows) = try list(total: 50)
+    _ = answer(&state, rows)
+    state.move(to: 10)
+
+    state.isStale = true
+    _ = answer(&state, rows.filter { $0.matter != "m10" })
+
+    #expect(state.current?.matter == "m11")
+  }
+
+  @Test func `an answer to an older question is left aside`() throws {
+    var (state, rows) = try list(total: 50)
+    state.reveal(rowCount: 20)
+    let asked = state.request(rowCount: 20)
+    let first = try #require(asked)
+    state.ask { $0.filter = "x" }
+    _ = state.request(rowCount: 20)
+
+    state.take(WorklistPage(rows: rows, total: 50), for: first)
+
+    #expect(state.rows.isEmpty)
+  }
+
+  @Test func `a range is marked from where it began`() throws {
+    var (state, rows) = try list(total: 50)
+    _ = answer(&state, rows)
+
+    state.rangeStart = 3
+    state.move(to: 6)
+
+    #expect(state.markedRows.map(\.matter) == ["m3", "m4", "m5", "m6"])
+  }
+}

@@ -1,0 +1,43 @@
+import Canon
+import Testing
+import Workflow
+
+@testable import Desk
+
+struct ReadingTests {
+  private let reader = DateReader(zone: .shanghai, now: .morning)
+
+  @Test(arguments: [
+    ("2026-05-09", "2026-05-09"), ("05-09", "2026-05-09"), ("5-9", "2026-05-09"),
+    ("05-01", "2027-05-01"), ("+3", "2026-05-09"), ("+0", "2026-05-06"),
+  ])
+  func `a day is read as people write it`(text: String, day: String) {
+    #expect(reader.day(text) == CivilDate(day))
+  }
+
+  @Test(arguments: ["", "明天", "2026-13-01", "02-30", "+x", "+99999999999999999999"])
+  func `what is no day is refused`(text: String) {
+    #expect(reader.day(text) == nil)
+  }
+
+  @Test func `a moment is read as it is written`() {
+    let moment = Instant.morning.advanced(bySeconds: -16)
+
+    #expect(DateReader.write(moment, in: .shanghai) == "2026-05-06 09:27")
+    #expect(reader.moment("2026-05-06 09:27") == moment)
+    #expect(reader.moment("09:27") == moment)
+    #expect(reader.moment("9：27") == moment)
+    #expect(reader.moment("25:00") == nil)
+  }
+
+  @Test func `sentences end at their marks and at line ends`() {
+    #expect(Sentences.split("甲。乙？\n丙\n\n丁") == ["甲。", "乙？", "丙", "丁"])
+  }
+
+  @Test func `a difference keeps the order of reading`() {
+    let lines = Difference.lines(from: ["甲", "乙", "丙"], to: ["甲", "丁", "丙", "戊"])
+
+    #expect(lines.map(\.text) == ["甲", "乙", "丁", "丙", "戊"])
+    #expect(lines.map(\.kind) == [.same, .removed, .added, .same, .added])
+  }
+}

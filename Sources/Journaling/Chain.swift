@@ -34,9 +34,7 @@ struct Chain: ~Copyable {
     guard layout.at >= position.at || EnvelopeFact.correctsClock(line, layout.facts) else {
       throw .timeGoesBack(from: position.at, to: layout.at)
     }
-    guard Digest(line, at: layout.sum.lowerBound) == sum(of: line, layout.summedLength) else {
-      throw .wrongSum
-    }
+    guard sum(of: line, layout.summedLength) == layout.sum else { throw .wrongSum }
     return layout
   }
 
@@ -49,10 +47,9 @@ struct Chain: ~Copyable {
 
   /// Goes past a checked line that begins at an offset, which is further on after a closed region.
   mutating func accept(_ line: Span<UInt8>, _ layout: LineLayout, at offset: Int) {
-    let sum = layout.sum.lowerBound
-    for index in 0..<Digest.digitCount { previousDigits[index] = line[sum + index] }
+    let digits = layout.sumDigits.lowerBound
+    for index in 0..<Digest.digitCount { previousDigits[index] = line[digits + index] }
     position = Position(
-      offset: offset + layout.length, number: layout.number,
-      sum: Digest(line, at: sum) ?? .zero, at: layout.at)
+      offset: offset + layout.length, number: layout.number, sum: layout.sum, at: layout.at)
   }
 }

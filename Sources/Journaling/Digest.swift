@@ -74,18 +74,17 @@ extension Digest {
     (offset..<offset + 8).reduce(0) { $0 << 8 | UInt64(bytes[$1]) }
   }
 
+  /// Reads sixteen digits without branching on them: they are random, and no guess would be right.
   private static func hexWord(_ digits: Span<UInt8>, _ offset: Int) -> UInt64? {
     var word: UInt64 = 0
+    var isHex: UInt8 = 1
     for index in offset..<offset + 16 {
       let digit = digits[index]
-      switch digit {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"):
-        word = word << 4 | UInt64(digit - UInt8(ascii: "0"))
-      case UInt8(ascii: "a")...UInt8(ascii: "f"):
-        word = word << 4 | UInt64(digit - UInt8(ascii: "a") + 10)
-      default: return nil
-      }
+      let isDigit: UInt8 = digit &- UInt8(ascii: "0") < 10 ? 1 : 0
+      let isLetter: UInt8 = digit &- UInt8(ascii: "a") < 6 ? 1 : 0
+      word = word << 4 | UInt64(digit & 15 &+ 9 &* isLetter)
+      isHex &= isDigit | isLetter
     }
-    return word
+    return isHex == 1 ? word : nil
   }
 }

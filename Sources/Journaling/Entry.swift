@@ -45,7 +45,7 @@ extension Entry {
   /// The signature as written: 86 characters of base64url.
   public var signature: String { String(decoding: line[layout.signature], as: UTF8.self) }
   /// The sum as written.
-  public var sum: Digest { Digest(line.span, at: layout.sum.lowerBound) ?? .zero }
+  public var sum: Digest { layout.sum }
   /// The line's length in bytes, LF included.
   public var length: Int { line.count }
   /// Where reading goes on after it.

@@ -17,6 +17,7 @@ struct LineLayout: Sendable, Equatable {
   var by: Range<Int>
   var on: Range<Int>
   var facts: Range<Int>
+  var sum: Digest
   var length: Int
 
   /// What the signature covers, from the first byte.
@@ -26,7 +27,7 @@ struct LineLayout: Sendable, Equatable {
   /// The 86 characters of the signature.
   var signature: Range<Int> { signedLength + 8..<summedLength - 1 }
   /// The 64 digits of the sum.
-  var sum: Range<Int> { summedLength + 8..<length - 3 }
+  var sumDigits: Range<Int> { summedLength + 8..<length - 3 }
 
   /// Checks a line from its `{` to its LF.
   init(_ line: Span<UInt8>) throws(CanonError) {
@@ -42,6 +43,6 @@ struct LineLayout: Sendable, Equatable {
     on = offset..<(try line.endOfStrings(at: offset))
     offset = try line.end(of: ",\"facts\":", at: on.upperBound)
     facts = offset..<(try line.endOfFacts(at: offset))
-    try line.checkSeals(at: facts.upperBound)
+    sum = try line.sealedSum(at: facts.upperBound)
   }
 }

@@ -44,8 +44,8 @@ extension Span<UInt8> {
     }
   }
 
-  /// Checks that signature, sum and LF stand where the facts end, and that nothing follows.
-  func checkSeals(at start: Int) throws(CanonError) {
+  /// Reads the sum after checking that signature, sum and LF, and nothing more, follow the facts.
+  func sealedSum(at start: Int) throws(CanonError) -> Digest {
     let length = start + LineLayout.signatureLength + LineLayout.sumLength
     guard count >= length else { throw .unexpectedEnd }
     guard count == length else { throw .unexpectedByte(offset: length) }
@@ -54,8 +54,9 @@ extension Span<UInt8> {
       throw .unexpectedByte(offset: index)
     }
     let sum = try end(of: "\",\"sum\":\"", at: signature + 86)
-    guard Digest(self, at: sum) != nil else { throw .unexpectedByte(offset: sum) }
-    _ = try end(of: "\"}\n", at: sum + 64)
+    guard let digest = Digest(self, at: sum) else { throw .unexpectedByte(offset: sum) }
+    _ = try end(of: "\"}\n", at: sum + Digest.digitCount)
+    return digest
   }
 
   private func number(at start: Int, digits: Int) throws(CanonError) -> Int {
@@ -75,11 +76,10 @@ private let instantMarks: [(Int, UInt8)] = [
   (20, UInt8(ascii: ".")), (24, UInt8(ascii: "Z")), (25, UInt8(ascii: "\"")),
 ]
 
+/// Letters, digits, `-` and `_`, as bits: the characters are random, and branches would be guesses.
 private func isBase64URL(_ byte: UInt8) -> Bool {
-  switch byte {
-  case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
-    UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"):
-    true
-  default: false
-  }
+  let belowA: UInt64 = 0x03FF_2000_0000_0000
+  let fromA: UInt64 = 0x07FF_FFFE_87FF_FFFE
+  let set = byte < 64 ? belowA : byte < 128 ? fromA : 0
+  return set >> UInt64(byte & 63) & 1 == 1
 }

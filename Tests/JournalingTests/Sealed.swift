@@ -35,11 +35,13 @@ extension Journal {
     try FileDescriptor(opening: folder.journal, for: .read).contents()
   }
 
-  /// A second office whose journal has these bytes.
+  /// A second office whose journal has these bytes; made without flushing, there are many.
   static func office(_ name: String, holding bytes: [UInt8]) throws -> Journal {
     let folder = OfficeFolder(TemporaryFolder.path(name))
-    try folder.prepare(isShared: false)
-    try Folder.replaceFile(folder.journal, with: bytes)
+    try Folder.create(folder.path)
+    for (path, content) in [(folder.lock, OfficeLock.blank), (folder.journal, bytes)] {
+      try FileDescriptor(opening: path, for: .create).write(content)
+    }
     return try Journal(folder: folder.path)
   }
 }

@@ -103,6 +103,24 @@ struct FormTests {
     #expect(sitting.acts == [.approve])
   }
 
+  @Test func `an approval shows what changed since the last review`() throws {
+    var sitting = try Sitting(as: "zhou.ming", size: Size(columns: 120, rows: 40))
+    let matter = sitting.paper.id(titled: "人才公寓")
+    var back = Return()
+    back.target = .office
+    back.reason = "写明日期"
+    try sitting.paper.perform(.returnFromApproval(back), on: matter, by: Actor("zhou.ming"))
+    var review = Review()
+    review.text = "您好！您反映的问题已由建设局核查，施工单位将于5月10日前完成整改。感谢您的监督。"
+    try sitting.paper.perform(.review(review), on: matter, by: Actor("wang.li"))
+
+    sitting.find("人才公寓", in: "2")
+
+    let text = sitting.canvas.text
+    #expect(text.contains("- 您反映的问题已由建设局核查，施工单位将于本周内"))
+    #expect(text.contains("+ 您反映的问题已由建设局核查，施工单位将于5月10日前"))
+  }
+
   @Test func `an administrator enters a leader's act with its proof`() throws {
     var sitting = try Sitting(as: "wang.li")
     sitting.find("公交")
@@ -224,7 +242,8 @@ struct FormTests {
     for language in Language.allCases {
       let sitting = try Sitting(as: "wang.li", language: language)
       for act in Act.allCases {
-        let form = FormWriter(sitting.model).form(for: act, targets: [sitting.paper.id(titled: "噪声")])
+        let form = FormWriter(sitting.model).form(
+          for: act, targets: [sitting.paper.id(titled: "噪声")])
         #expect(form.fields.allSatisfy { !$0.label.isEmpty }, "\(act)")
       }
     }

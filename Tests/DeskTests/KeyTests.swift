@@ -110,10 +110,13 @@ struct KeyTests {
       "wang.li", "zhou.ming", "chen.ping", "li.qiang", "zhao.gang", "sun.mei", "wu.jing",
     ] as [MemberID])
   func `hints name only keys that work`(member: MemberID) throws {
+    var tried: Set<String> = []
     for pane in Pane.allCases {
       var sitting = try Sitting(as: member, start: pane, keys: ["wang.li", "zhou.ming"])
       for _ in 0..<sitting.model.list.total {
-        for hint in sitting.model.hints { expectWorking(hint, in: sitting) }
+        let hints = sitting.model.hints
+        let isNew = tried.insert("\(pane) \(hints.map(\.text))").inserted
+        for hint in isNew ? hints : [] { expectWorking(hint, in: sitting) }
         sitting.press(.down)
       }
     }

@@ -37,7 +37,8 @@ struct ScreenTests {
     sitting.find("人才公寓", in: "2")
     sitting.press(.character("a"), .character("a"))
 
-    let digest = sitting.paper.matter(sitting.paper.id(titled: "人才公寓")).review?.value.digest.prefix(8) ?? ""
+    let digest =
+      sitting.paper.matter(sitting.paper.id(titled: "人才公寓")).review?.value.digest.prefix(8) ?? ""
     #expect(sitting.canvas.text.contains(digest))
     try Snapshot.expect(sitting.canvas, is: "approve-\(size.columns)x\(size.rows)-\(language)")
   }

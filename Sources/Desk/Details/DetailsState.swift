@@ -11,7 +11,7 @@ struct DetailsState: Sendable, Equatable {
   var isStale = false
 
   /// The pages of the details.
-  enum Section: Sendable, Equatable {
+  enum Section: Hashable, Sendable {
     case summary
     case publicText
     case clocks

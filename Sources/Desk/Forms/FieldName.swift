@@ -69,16 +69,5 @@ extension FieldName {
   }
 
   /// What the field is called in a draft.
-  var draftKey: String {
-    switch self {
-    case .treatment(let point): "treatment.\(point)"
-    case .ground(let point): "ground.\(point)"
-    case .source, .externalID, .sentAt, .title, .message, .author, .contact, .url, .kind, .area,
-      .topic, .identity, .points, .text, .lead, .with, .isUrgent, .note, .channel, .findings,
-      .wording, .outcome, .promisedOn, .attachments, .department, .departments, .target, .reason,
-      .postedAt, .proof, .result, .satisfaction, .method, .fileNumber, .retention, .pieces,
-      .reached, .answer, .expectedOn, .days, .behalf, .behalfChannel, .behalfProof:
-      "\(self)"
-    }
-  }
+  var draftKey: String { "\(self)" }
 }

@@ -4,24 +4,20 @@ import Workflow
 
 // Reminders, explanations and more time.
 extension FormWriter {
-  func delayFields(for act: Act) -> [Field] {
-    switch act {
-    case .remind: reminderFields
-    case .explain:
-      [
-        text(.text, limit: .explanation, label: Phrase(zh: "情况说明", en: "Explanation")),
-        line(.expectedOn),
-      ]
-    case .askExtension: [line(.days, "1"), text(.reason, limit: .reason)]
-    default:
-      [
-        line(.days, String(matter?.pendingExtension?.value.days ?? 1)),
-        text(.note, limit: .note),
-      ]
-    }
+  var explanationFields: [Field] {
+    [
+      text(.text, limit: .explanation, label: Phrase(zh: "情况说明", en: "Explanation")),
+      line(.expectedOn),
+    ]
   }
 
-  private var reminderFields: [Field] {
+  var grantFields: [Field] {
+    [
+      line(.days, String(matter?.pendingExtension?.value.days ?? 1)), text(.note, limit: .note),
+    ]
+  }
+
+  var reminderFields: [Field] {
     let owing = matter?.assignments.filter(\.isOwing).map(\.department) ?? []
     let urged = row?.department.flatMap { owing.contains($0) ? $0 : nil } ?? owing.first
     let office = option("", model.say("本室或领导", "the office or a leader"))

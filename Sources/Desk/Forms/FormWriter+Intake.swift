@@ -4,19 +4,12 @@ import Workflow
 
 // Taking in, registering, proposing, instructing, dispatching.
 extension FormWriter {
-  func intakeFields(for act: Act) -> [Field] {
-    switch act {
-    case .receive: receptionFields
-    case .register: registrationFields
-    case .propose:
-      [text(.text, limit: .proposal, label: Phrase(zh: "拟办意见", en: "Proposal"))]
-        + departmentFields(lead: "", with: [])
-    case .instruct: instructionFields
-    default: [text(.note, limit: .note)]
-    }
+  var proposalFields: [Field] {
+    [text(.text, limit: .proposal, label: Phrase(zh: "拟办意见", en: "Proposal"))]
+      + departmentFields(lead: "", with: [])
   }
 
-  private var receptionFields: [Field] {
+  var receptionFields: [Field] {
     let local = office.zone.local(model.now)
     let minute = (local.minute / 60) * 100 + local.minute % 60
     let sources = office.sources.values.sorted { $0.source.rawValue < $1.source.rawValue }
@@ -33,7 +26,7 @@ extension FormWriter {
     ]
   }
 
-  private var registrationFields: [Field] {
+  var registrationFields: [Field] {
     let areas = office.areas.keys.sortedByName.map {
       option($0.rawValue, model.narrator.name(of: $0))
     }
@@ -49,7 +42,7 @@ extension FormWriter {
     ]
   }
 
-  private var instructionFields: [Field] {
+  var instructionFields: [Field] {
     let proposal = matter?.proposal?.value
     let agreed = model.say("同意拟办意见，请按时办理并答复。", "Agreed; handle and answer in time.")
     return [

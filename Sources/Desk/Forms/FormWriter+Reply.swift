@@ -4,31 +4,25 @@ import Workflow
 
 // The reply on its way to the citizen, and the file it becomes.
 extension FormWriter {
-  func replyFields(for act: Act) -> [Field] {
-    switch act {
-    case .review:
-      [
-        text(
-          .text, matter?.finalReport?.wording ?? "", limit: .publicText,
-          label: Phrase(zh: "公开答复", en: "Public text")),
-        text(.note, limit: .note),
-      ]
-    case .approve: [text(.note, limit: .note, label: Phrase(zh: "审定意见", en: "Comment"))]
-    case .publish: publicationFields
-    case .keepPromise: [text(.result, limit: .result), line(.url, postedURL)]
-    case .close:
-      [
-        choice(.satisfaction, Satisfaction.allCases, .satisfied) { $0.phrase },
-        choice(.method, Channel.allCases, .phone) { $0.phrase },
-        text(.note, limit: .note),
-      ]
-    default: archiveFields
-    }
+  var reviewFields: [Field] {
+    [
+      text(
+        .text, matter?.finalReport?.wording ?? "", limit: .publicText,
+        label: Phrase(zh: "公开答复", en: "Public text")),
+      text(.note, limit: .note),
+    ]
   }
 
-  func returnFields(for act: Act) -> [Field] {
-    let targets: [ReturnTarget] =
-      act == .returnFromApproval ? [.office, .departments, .lead] : [.departments, .lead]
+  var closingFields: [Field] {
+    [
+      choice(.satisfaction, Satisfaction.allCases, .satisfied) { $0.phrase },
+      choice(.method, Channel.allCases, .phone) { $0.phrase },
+      text(.note, limit: .note),
+    ]
+  }
+
+  func returnFields(canBeOffice: Bool) -> [Field] {
+    let targets: [ReturnTarget] = (canBeOffice ? [.office] : []) + [.departments, .lead]
     let assigned = matter?.assignments.map(\.department) ?? []
     var back = picker(
       .departments, departments(assigned), assigned.prefix(1).map(\.rawValue), allowsMany: true)
@@ -38,9 +32,9 @@ extension FormWriter {
     ]
   }
 
-  private var postedURL: String { matter?.publication?.value.url ?? matter?.received.url ?? "" }
+  var postedURL: String { matter?.publication?.value.url ?? matter?.received.url ?? "" }
 
-  private var publicationFields: [Field] {
+  var publicationFields: [Field] {
     [
       line(.url, postedURL),
       line(.postedAt, DateReader.write(model.now, in: office.zone)),
@@ -49,7 +43,7 @@ extension FormWriter {
     ]
   }
 
-  private var archiveFields: [Field] {
+  var archiveFields: [Field] {
     [
       line(.fileNumber, matter?.number ?? ""),
       choice(.retention, Retention.allCases, .years10) { $0.phrase },

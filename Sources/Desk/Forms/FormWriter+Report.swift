@@ -4,17 +4,6 @@ import Workflow
 
 // What departments write, and what is done with it.
 extension FormWriter {
-  func reportFields(for act: Act) -> [Field] {
-    switch act {
-    case .signFor: [choice(.channel, Channel.allCases, .desk) { $0.phrase }]
-    case .report: reportFields(prefill: ownAssignment?.latest?.report)
-    case .consolidate: reportFields(prefill: consolidated)
-    case .acceptReport: [submittedField].compactMap(\.self)
-    case .bypass: [owingField, text(.reason, limit: .reason)].compactMap(\.self)
-    default: []
-    }
-  }
-
   /// Whose report is judged, where more than one waits.
   var submittedField: Field? {
     let waiting = matter?.submittedToLead(preferring: row?.department) ?? []
@@ -22,17 +11,17 @@ extension FormWriter {
       ? nil : picker(.department, departments(waiting), [waiting[0].rawValue])
   }
 
-  private var owingField: Field? {
+  var owingField: Field? {
     let owing = matter?.owingBesideLead(preferring: row?.department) ?? []
     return owing.isEmpty ? nil : picker(.department, departments(owing), [owing[0].rawValue])
   }
 
-  private var ownAssignment: Assignment? {
+  var ownAssignment: Assignment? {
     let department = office.members[model.member]?.department ?? row?.department
     return department.flatMap { matter?.assignment(of: $0) } ?? matter?.lead
   }
 
-  private func reportFields(prefill: Report?) -> [Field] {
+  func reportFields(prefill: Report?) -> [Field] {
     var promised = line(.promisedOn, prefill?.promisedOn?.description ?? "")
     promised.condition = .holds(.outcome, [Outcome.promised.rawValue])
     return [
@@ -75,7 +64,7 @@ extension FormWriter {
   }
 
   /// The departments' reports put together, for the lead to make one of.
-  private var consolidated: Report? {
+  var consolidated: Report? {
     guard let matter else { return nil }
     if let last = matter.lead?.latest?.report { return last }
     var report = Report()

@@ -28,13 +28,31 @@ struct FormWriter {
 
   private func fields(for act: Act) -> [Field] {
     switch act {
-    case .receive, .register, .propose, .instruct, .dispatch: intakeFields(for: act)
-    case .signFor, .report, .consolidate, .sign, .acceptReport, .bypass: reportFields(for: act)
-    case .review, .approve, .publish, .keepPromise, .close, .archive: replyFields(for: act)
-    case .remind, .explain, .askExtension, .grantExtension: delayFields(for: act)
+    case .receive: receptionFields
+    case .register: registrationFields
+    case .propose: proposalFields
+    case .instruct: instructionFields
+    case .dispatch: [text(.note, limit: .note)]
+    case .signFor: [choice(.channel, Channel.allCases, .desk) { $0.phrase }]
+    case .report: reportFields(prefill: ownAssignment?.latest?.report)
+    case .consolidate: reportFields(prefill: consolidated)
+    case .sign: []
+    case .acceptReport: [submittedField].compactMap(\.self)
+    case .bypass: [owingField, text(.reason, limit: .reason)].compactMap(\.self)
+    case .review: reviewFields
+    case .approve: [text(.note, limit: .note, label: Phrase(zh: "审定意见", en: "Comment"))]
+    case .publish: publicationFields
+    case .keepPromise: [text(.result, limit: .result), line(.url, postedURL)]
+    case .close: closingFields
+    case .archive: archiveFields
+    case .remind: reminderFields
+    case .explain: explanationFields
+    case .askExtension: [line(.days, "1"), text(.reason, limit: .reason)]
+    case .grantExtension: grantFields
     case .returnProposal, .refuseToSign, .refuseExtension: [text(.reason, limit: .reason)]
     case .sendBackReport: [submittedField, text(.reason, limit: .reason)].compactMap(\.self)
-    case .returnFromReview, .returnFromApproval: returnFields(for: act)
+    case .returnFromReview, .returnFromApproval:
+      returnFields(canBeOffice: act == .returnFromApproval)
     }
   }
 

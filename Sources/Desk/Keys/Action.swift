@@ -8,10 +8,7 @@ enum Action: Hashable, Sendable {
   case nextPane
   case previousPane
 
-  case down, up
-  case halfPageDown, halfPageUp
-  case pageDown, pageUp
-  case first, last
+  case move(Motion)
   case scrollDown, scrollUp
   case open
   case back
@@ -21,9 +18,8 @@ enum Action: Hashable, Sendable {
   /// One act by its name, as commands and menus say it.
   case act(Act)
 
-  case history
-  case publicView
-  case clocks
+  /// Shows a page of the details, or the first again.
+  case turn(DetailsState.Section)
 
   case filter
   case search
@@ -32,9 +28,7 @@ enum Action: Hashable, Sendable {
   case command
   case help
 
-  case mark
-  case markRange
-  case markAll
+  case mark(Marking)
   case sort
   case reverseOrder
   case window
@@ -49,6 +43,19 @@ enum Action: Hashable, Sendable {
   case switchLanguage
   case chooseTheme
   case quit
+}
+
+/// How far the cursor goes.
+enum Motion: Hashable, Sendable {
+  case down, up
+  case halfPageDown, halfPageUp
+  case pageDown, pageUp
+  case first, last
+}
+
+/// Which rows are marked.
+enum Marking: Hashable, Sendable {
+  case one, range, all
 }
 
 /// What an act's letter stands for in every pane.

@@ -29,14 +29,14 @@ private let paneBindings =
   ]
 
 private let movingBindings = [
-  bind(.character("j"), .down, does: .down, "下移", "down"),
-  bind(.character("k"), .up, does: .up, "上移", "up"),
-  bind(.control("d"), does: .halfPageDown, "下半页", "half a page down"),
-  bind(.control("u"), does: .halfPageUp, "上半页", "half a page up"),
-  bind(.pageDown, does: .pageDown, "下一页", "page down"),
-  bind(.pageUp, does: .pageUp, "上一页", "page up"),
-  bind(.character("g"), .home, does: .first, "首行", "first row"),
-  bind(.character("G"), .end, does: .last, "末行", "last row"),
+  bind(.character("j"), .down, does: .move(.down), "下移", "down"),
+  bind(.character("k"), .up, does: .move(.up), "上移", "up"),
+  bind(.control("d"), does: .move(.halfPageDown), "下半页", "half a page down"),
+  bind(.control("u"), does: .move(.halfPageUp), "上半页", "half a page up"),
+  bind(.pageDown, does: .move(.pageDown), "下一页", "page down"),
+  bind(.pageUp, does: .move(.pageUp), "上一页", "page up"),
+  bind(.character("g"), .home, does: .move(.first), "首行", "first row"),
+  bind(.character("G"), .end, does: .move(.last), "末行", "last row"),
   bind(.character("J"), .shiftDown, does: .scrollDown, "详情下滚", "scroll details down"),
   bind(.character("K"), .shiftUp, does: .scrollUp, "详情上滚", "scroll details up"),
   bind(.enter, does: .open, "打开", "open"),
@@ -57,9 +57,9 @@ private let actBindings = [
 ]
 
 private let readingBindings = [
-  bind(.character("h"), does: .history, "办理过程", "history"),
-  bind(.character("p"), does: .publicView, "公开文本", "public text"),
-  bind(.character("l"), does: .clocks, "时限推算", "clocks"),
+  bind(.character("h"), does: .turn(.history), "办理过程", "history"),
+  bind(.character("p"), does: .turn(.publicText), "公开文本", "public text"),
+  bind(.character("l"), does: .turn(.clocks), "时限推算", "clocks"),
 ]
 
 private let findingBindings = [
@@ -72,9 +72,9 @@ private let findingBindings = [
 ]
 
 private let listBindings = [
-  bind(.space, .function(8), does: .mark, "标记", "mark"),
-  bind(.character("v"), does: .markRange, "连续标记", "mark a range"),
-  bind(.character("V"), does: .markAll, "全部标记", "mark all"),
+  bind(.space, .function(8), does: .mark(.one), "标记", "mark"),
+  bind(.character("v"), does: .mark(.range), "连续标记", "mark a range"),
+  bind(.character("V"), does: .mark(.all), "全部标记", "mark all"),
   bind(.character("o"), .function(7), does: .sort, "排序", "sort"),
   bind(.character("O"), does: .reverseOrder, "倒序", "reverse order"),
   bind(.character("w"), does: .window, "时间窗", "time window"),

@@ -15,24 +15,21 @@ extension Model {
     case .showDetails: focus = .details
     case .nextPane: step(by: 1)
     case .previousPane: step(by: -1)
-    case .down, .up, .halfPageDown, .halfPageUp, .pageDown, .pageUp, .first, .last:
-      move(action)
+    case .move(let motion): move(motion)
     case .scrollDown: scroll(by: 1)
     case .scrollUp: scroll(by: -1)
     case .open: return open()
     case .back: back()
     case .idea(let idea): return begin(resolve(idea).act)
     case .act(let act): return begin(act)
-    case .history: turn(to: .history)
-    case .publicView: turn(to: .publicText)
-    case .clocks: turn(to: .clocks)
+    case .turn(let section): turn(to: section)
     case .filter: return beginFilter()
     case .search: mode = .searching(EditBuffer("", isSingleLine: true, limit: 200))
     case .searchNext: findMatch(forward: true)
     case .searchPrevious: findMatch(forward: false)
     case .command: mode = .commanding(Menu(commandsOf: self))
     case .help: mode = .choosing(Menu(helpFor: self))
-    case .mark, .markRange, .markAll: mark(action)
+    case .mark(let marking): mark(marking)
     case .sort: mode = .choosing(Menu(ordersFor: self))
     case .reverseOrder: list.ask { $0.isReversed.toggle() }
     case .window: widenWindow()
@@ -41,16 +38,16 @@ extension Model {
     case .chooseTheme: mode = .choosing(Menu(themesFor: self))
     case .switchLanguage: language = language == .zh ? .en : .zh
     case .zoom: isZoomed.toggle()
-    case .copy, .reload, .repaint, .suspend, .quit: return leaveDesk(action)
+    case .copy: return list.current.map { [.copy($0.number)] } ?? []
+    case .repaint: return [.repaint]
+    case .suspend: return [.suspend]
+    case .reload: return reload()
+    case .quit: return quit()
     }
     return []
   }
 
-  private mutating func leaveDesk(_ action: Action) -> [Effect] {
-    if action == .copy { return list.current.map { [.copy($0.number)] } ?? [] }
-    if action == .repaint { return [.repaint] }
-    if action == .suspend { return [.suspend] }
-    if action == .quit { return quit() }
+  private mutating func reload() -> [Effect] {
     makeListsStale()
     details.isStale = true
     return [.reload, .count]
@@ -75,24 +72,13 @@ extension Model {
     if next == panes.count { focus = .details } else { show(panes[next]) }
   }
 
-  private mutating func move(_ action: Action) {
-    let page =
-      focus == .details
-      ? max(1, Arrangement(self).detailsSize.rows - 1)
-      : Arrangement(self).rowCount(of: pane)
-    let far = focus == .details ? detailsLines.count : list.total
-    let distance =
-      switch action {
-      case .down: 1
-      case .up: -1
-      case .halfPageDown: max(1, page / 2)
-      case .halfPageUp: -max(1, page / 2)
-      case .pageDown: page
-      case .pageUp: -page
-      case .first: -far
-      default: far
-      }
-    if focus == .details { scroll(by: distance) } else { list.move(to: list.cursor + distance) }
+  private mutating func move(_ motion: Motion) {
+    let isReading = focus == .details
+    let arrangement = Arrangement(self)
+    let page = isReading ? arrangement.detailsSize.rows - 1 : arrangement.rowCount(of: pane)
+    let distance = motion.distance(
+      page: max(1, page), end: isReading ? detailsLines.count : list.total)
+    if isReading { scroll(by: distance) } else { list.move(to: list.cursor + distance) }
   }
 
   private mutating func scroll(by lines: Int) {
@@ -132,22 +118,20 @@ extension Model {
     if Arrangement(self).details == nil { focus = .details }
   }
 
-  private mutating func mark(_ action: Action) {
+  private mutating func mark(_ marking: Marking) {
     if isBoard {
       isPaused.toggle()
       return
     }
-    guard let row = list.current else { return }
-    let key = list.key(row)
-    switch action {
-    case .markAll: list.marks.formUnion(list.rows.map(list.key))
-    case .markRange where list.rangeStart == nil:
-      list.rangeStart = list.cursor
-      list.marks.insert(key)
-    case .markRange: list.rangeStart = nil
-    default:
+    guard let key = list.current.map(list.key) else { return }
+    switch marking {
+    case .one:
       if list.marks.remove(key) == nil { list.marks.insert(key) }
       list.move(to: list.cursor + 1)
+    case .range:
+      list.rangeStart = list.rangeStart == nil ? list.cursor : nil
+      list.marks.insert(key)
+    case .all: list.marks.formUnion(list.rows.map(list.key))
     }
   }
 
@@ -199,5 +183,21 @@ extension Model {
       return [.switchMember(other), .count]
     }
     return []
+  }
+}
+
+extension Motion {
+  /// The rows it goes, down being positive, on pages of a size in a text or list of a length.
+  fileprivate func distance(page: Int, end: Int) -> Int {
+    switch self {
+    case .down: 1
+    case .up: -1
+    case .halfPageDown: max(1, page / 2)
+    case .halfPageUp: -max(1, page / 2)
+    case .pageDown: page
+    case .pageUp: -page
+    case .first: -end
+    case .last: end
+    }
   }
 }

@@ -38,8 +38,8 @@ extension Model {
       return Hint(key: key, text: name(of: resolved.act))
     }
     let others: [Action] = [
-      .help, .command, .filter, .mark, .switchMember, .zoom, .window, .faults, .publicView,
-      .history, .clocks, .search, .reload, .sort, .quit,
+      .help, .command, .filter, .mark(.one), .switchMember, .zoom, .window, .faults,
+      .turn(.publicText), .turn(.history), .turn(.clocks), .search, .reload, .sort, .quit,
     ]
     return [enterHint].compactMap(\.self) + acts + others.compactMap(hint)
   }
@@ -63,7 +63,7 @@ extension Model {
       let binding = deskKeys.bindings.first(where: { $0.act == action }),
       let key = binding.keys.last
     else { return nil }
-    let isPausing = action == .mark && isBoard
+    let isPausing = action == .mark(.one) && isBoard
     return Hint(key: key, text: isPausing ? say("暂停", "pause") : binding.help(language))
   }
 

@@ -10,21 +10,22 @@ extension Model {
       isBoard && other != .deadlines ? say("看板只有时限", "The board shows clocks only") : nil
     case .nextPane, .previousPane:
       isBoard ? say("看板只有时限", "The board shows clocks only") : nil
-    case .showDetails, .open, .scrollDown, .scrollUp, .history, .clocks, .copy: rowObstacle
-    case .publicView: rowObstacle ?? publicTextObstacle
+    case .showDetails, .open, .scrollDown, .scrollUp, .copy: rowObstacle
+    case .turn(let section):
+      rowObstacle ?? (section == .publicText ? publicTextObstacle : nil)
     case .idea(let idea): resolve(idea).obstacle
     case .act(let act): obstacle(to: act)
     case .searchNext, .searchPrevious:
       searchedText.isEmpty ? say("先用 \\ 查找", "Search with \\ first") : nil
-    case .mark, .markRange, .markAll: isBoard ? nil : rowObstacle
+    case .mark: isBoard ? nil : rowObstacle
     case .window, .faults:
       pane == .deadlines ? nil : say("只用于时限看板 (4)", "For the deadlines (4) only")
     case .switchMember:
       keysAtHand.count > 1
         ? nil : say("本机只有一位成员的签名密钥", "This account holds one member's key only")
     case .chooseTheme: themeNames.isEmpty ? say("没有可选主题", "There is no theme to choose") : nil
-    case .down, .up, .halfPageDown, .halfPageUp, .pageDown, .pageUp, .first, .last, .back,
-      .filter, .search, .command, .help, .sort, .reverseOrder, .zoom, .reload, .repaint,
+    case .move, .back, .filter, .search, .command, .help, .sort, .reverseOrder, .zoom, .reload,
+      .repaint,
       .suspend, .switchLanguage, .quit:
       nil
     }

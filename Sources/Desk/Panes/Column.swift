@@ -8,6 +8,8 @@ struct Column: Sendable {
   let title: Phrase
   /// nil takes what the others leave.
   let widthColumns: Int?
+  /// How wide it is where there is much room.
+  var wideColumns: Int?
   /// Columns of a high rank give way first where there is little room.
   let rank: Int
   let content: @Sendable (Row, RowTexts) -> (text: String, role: Drawing.Role)
@@ -25,8 +27,18 @@ struct Column: Sendable {
       shown.remove(at: worst)
     }
     let rest = max(0, columns - fixed())
-    return shown.map { ($0, $0.widthColumns ?? rest) }
+    let growth = shown.reduce(0) { $0 + $1.growth }
+    let isRoomy = rest - growth >= roomyTitleColumns
+    return shown.map { column in
+      guard let width = column.widthColumns else { return (column, isRoomy ? rest - growth : rest) }
+      return (column, isRoomy ? width + column.growth : width)
+    }
   }
+
+  private var growth: Int { max(0, (wideColumns ?? 0) - (widthColumns ?? 0)) }
+
+  /// How much the title has before other columns grow.
+  private static var roomyTitleColumns: Int { 32 }
 
   /// The least the title gets before other columns give way.
   private static var titleColumns: Int { 16 }
@@ -71,10 +83,11 @@ extension Column {
     title: Phrase(zh: "标题", en: "Title"), widthColumns: nil, rank: 0
   ) { row, _ in (row.title, .text) }
 
-  private static func department(rank: Int) -> Column {
-    Column(title: Phrase(zh: "部门", en: "Department"), widthColumns: 10, rank: rank) {
+  private static func department(rank: Int, fallsBack: Bool = true) -> Column {
+    Column(title: Phrase(zh: "部门", en: "Department"), widthColumns: 10, wideColumns: 16, rank: rank)
+    {
       row, texts in
-      let department = row.department ?? row.departments.first
+      let department = row.department ?? (fallsBack ? row.departments.first : nil)
       return (department.map { texts.narrator.name(of: $0) } ?? "", .text)
     }
   }
@@ -86,24 +99,30 @@ extension Column {
   }
 
   private static func awaits(_ language: Language) -> Column {
-    let width = language == .zh ? 8 : 13
-    return Column(title: Phrase(zh: "等待", en: "Awaits"), widthColumns: width, rank: 2) {
+    let (width, wide) = language == .zh ? (8, 8) : (13, 17)
+    return Column(
+      title: Phrase(zh: "等待", en: "Awaits"), widthColumns: width, wideColumns: wide, rank: 2
+    ) {
       row, texts in
       (row.act.map { $0.awaited(texts.language) } ?? "", .strong)
     }
   }
 
   private static func stage(_ language: Language) -> Column {
-    let width = language == .zh ? 8 : 13
-    return Column(title: Phrase(zh: "环节", en: "Stage"), widthColumns: width, rank: 2) {
+    let (width, wide) = language == .zh ? (8, 8) : (13, 17)
+    return Column(
+      title: Phrase(zh: "环节", en: "Stage"), widthColumns: width, wideColumns: wide, rank: 2
+    ) {
       row, texts in
       (row.assignment?.phrase(texts.language) ?? row.stage.phrase(texts.language), .text)
     }
   }
 
   private static func clock(_ language: Language) -> Column {
-    let width = language == .zh ? 8 : 13
-    return Column(title: Phrase(zh: "时限", en: "Clock"), widthColumns: width, rank: 2) {
+    let (width, wide) = language == .zh ? (8, 8) : (13, 17)
+    return Column(
+      title: Phrase(zh: "时限", en: "Clock"), widthColumns: width, wideColumns: wide, rank: 2
+    ) {
       row, texts in
       (row.clock?.kind.phrase(texts.language) ?? "", .text)
     }

@@ -55,7 +55,7 @@ extension Model {
   /// Opens the form of an act, or says why it can not be done.
   mutating func begin(_ act: Act) -> [Effect] {
     if let obstacle = obstacle(to: act) ?? bulkObstacle(to: act) {
-      notice = Notice(text: obstacle, role: .warning)
+      notice = Notice(text: sentence(for: obstacle), role: .warning)
       return []
     }
     if act == .approve, let digest = file?.matter.review?.value.digest,
@@ -72,11 +72,12 @@ extension Model {
     return [.loadDraft(for: form.draftName)]
   }
 
-  private func bulkObstacle(to act: Act) -> String? {
+  private func bulkObstacle(to act: Act) -> Failure? {
     guard !list.marks.isEmpty, act != .receive, !act.canBeDoneInBulk else { return nil }
-    return say(
-      "有标记时只能交办或催办；Esc 清除标记后逐件办理",
-      "With marks only dispatch and remind; Esc clears them")
+    return .sentence(
+      Phrase(
+        zh: "有标记时只能交办或催办；Esc 清除标记后逐件办理",
+        en: "With marks only dispatch and remind; Esc clears them"))
   }
 
   private func targets(of act: Act) -> [MatterID] {

@@ -9,10 +9,7 @@ import Workflow
 
 struct InvariantTests {
   @Test(
-    arguments: [1, 2, 3, 29, 30, 45, 59, 60, 79, 80, 99, 100, 130, 159, 160, 220],
-    [
-      1, 2, 5, 6, 10, 15, 16, 24, 30, 45, 60,
-    ])
+    arguments: [1, 3, 29, 30, 45, 59, 60, 80, 100, 160], [1, 5, 6, 15, 24, 45])
   func `every row is exactly as wide as the screen, whole glyphs only`(
     columns: Int, rows: Int,
   ) throws {
@@ -33,7 +30,7 @@ struct InvariantTests {
     if let cursor = canvas.cursor { #expect(canvas.bounds.contains(cursor)) }
   }
 
-  @Test(arguments: [11, 12, 13, 14, 15, 16, 17, 18] as [UInt64])
+  @Test(arguments: [11, 12, 13, 14, 15] as [UInt64])
   func `random keys never trap and never act without a submitted form`(seed: UInt64) throws {
     var generator = SeededGenerator(seed: seed)
     let members: [MemberID] = ["wang.li", "zhou.ming", "li.qiang", "zhao.gang", "wu.jing"]
@@ -41,7 +38,7 @@ struct InvariantTests {
       as: members[Int(seed) % members.count], size: Size(columns: 80, rows: 24), keys: members)
     sitting.isRecording = false
 
-    for _ in 0..<700 {
+    for _ in 0..<400 {
       let form = sitting.form
       let count = sitting.acts.count
       let input = randomInput(&generator)

@@ -110,7 +110,7 @@ extension Menu {
       Item(
         choice: .action(.act(act)), title: act.phrase(model.language),
         alias: act.phrase(model.language.other), keys: Idea(act).map { model.label(of: $0) } ?? "",
-        note: model.doers(of: act), obstacle: model.obstacle(to: act))
+        note: model.doers(of: act), obstacle: model.obstacle(to: act).map(model.sentence))
     }
     let others = deskKeys.bindings
       .filter { if case .idea = $0.act { false } else { $0.act != .command } }
@@ -161,7 +161,7 @@ extension Menu.Item {
       choice: .action(binding.act), title: phrase(model.language),
       alias: phrase(model.language.other),
       keys: binding.keys.map(\.label).joined(separator: " "),
-      obstacle: model.obstacle(to: binding.act))
+      obstacle: model.obstacle(to: binding.act).map(model.sentence))
   }
 }
 

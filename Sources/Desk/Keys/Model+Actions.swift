@@ -7,7 +7,7 @@ import Workflow
 extension Model {
   mutating func perform(_ action: Action) -> [Effect] {
     if let obstacle = obstacle(to: action) {
-      notice = Notice(text: obstacle, role: .warning)
+      notice = Notice(text: sentence(for: obstacle), role: .warning)
       return []
     }
     switch action {

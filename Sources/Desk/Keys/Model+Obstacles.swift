@@ -3,66 +3,75 @@ import Registry
 import Workflow
 
 extension Model {
-  /// Why an action can not be done now, as a sentence that says what would allow it; nil if it can.
-  func obstacle(to action: Action) -> String? {
+  /// Why an action can not be done now, with what would allow it; nil if it can.
+  func obstacle(to action: Action) -> Failure? {
     switch action {
-    case .show(let other):
-      isBoard && other != .deadlines ? say("看板只有时限", "The board shows clocks only") : nil
-    case .nextPane, .previousPane:
-      isBoard ? say("看板只有时限", "The board shows clocks only") : nil
+    case .show(let other): other == .deadlines ? nil : boardObstacle
+    case .nextPane, .previousPane: boardObstacle
     case .showDetails, .open, .scrollDown, .scrollUp, .copy: rowObstacle
-    case .turn(let section):
-      rowObstacle ?? (section == .publicText ? publicTextObstacle : nil)
+    case .turn(let section): rowObstacle ?? (section == .publicText ? textObstacle : nil)
     case .idea(let idea): resolve(idea).obstacle
     case .act(let act): obstacle(to: act)
     case .searchNext, .searchPrevious:
-      searchedText.isEmpty ? say("先用 \\ 查找", "Search with \\ first") : nil
+      unless(!searchedText.isEmpty, "先用 \\ 查找", "Search with \\ first")
     case .mark: isBoard ? nil : rowObstacle
     case .window, .faults:
-      pane == .deadlines ? nil : say("只用于时限看板 (4)", "For the deadlines (4) only")
+      unless(pane == .deadlines, "只用于时限看板 (4)", "For the deadlines (4) only")
     case .switchMember:
-      keysAtHand.count > 1
-        ? nil : say("本机只有一位成员的签名密钥", "This account holds one member's key only")
-    case .chooseTheme: themeNames.isEmpty ? say("没有可选主题", "There is no theme to choose") : nil
+      unless(
+        keysAtHand.count > 1, "本机只有一位成员的签名密钥", "This account holds one member's key only")
+    case .chooseTheme:
+      unless(!themeNames.isEmpty, "没有可选主题", "There is no theme to choose")
     case .move, .back, .filter, .search, .command, .help, .sort, .reverseOrder, .zoom, .reload,
-      .repaint,
-      .suspend, .switchLanguage, .quit:
+      .repaint, .suspend, .switchLanguage, .quit:
       nil
     }
   }
 
-  private var rowObstacle: String? {
-    list.current == nil ? say("这里没有办件", "There is no matter here") : nil
+  private func unless(_ isPossible: Bool, _ zh: String, _ en: String) -> Failure? {
+    isPossible ? nil : .sentence(Phrase(zh: zh, en: en))
   }
 
-  private var publicTextObstacle: String? {
+  private var boardObstacle: Failure? {
+    unless(!isBoard, "看板只有时限", "The board shows clocks only")
+  }
+
+  private var rowObstacle: Failure? {
+    unless(list.current != nil, "这里没有办件", "There is no matter here")
+  }
+
+  private var textObstacle: Failure? {
     guard let file else { return opening }
-    return file.publicText == nil ? say("还没有答复文本", "There is no reply text yet") : nil
+    return unless(file.publicText != nil, "还没有答复文本", "There is no reply text yet")
   }
 
-  private var opening: String { say("正在打开办件，请稍候", "The matter is being opened") }
+  private var opening: Failure {
+    .sentence(Phrase(zh: "正在打开办件，请稍候", en: "The matter is being opened"))
+  }
 
   /// Why an act can not be done to the row under the cursor; nil if it can.
-  func obstacle(to act: Act) -> String? {
-    if let readOnlyReason { return readOnlyReason }
+  func obstacle(to act: Act) -> Failure? {
+    if let readOnlyReason {
+      return .sentence(Phrase(zh: readOnlyReason, en: readOnlyReason))
+    }
     if act == .receive {
-      return roles.contains(where: office.roles(for: act).contains)
-        ? nil
-        : narrator.sentence(for: .notGranted(act, to: member, needs: office.roles(for: act)))
+      let needed = office.roles(for: act)
+      return roles.contains(where: needed.contains)
+        ? nil : .refusal(.notGranted(act, to: member, needs: needed))
     }
     guard let row = list.current else { return rowObstacle }
     if let waiting = pending.values.first(where: { $0.matter == row.matter }) {
-      let name = waiting.act.phrase(language)
-      return say("\(name) 正在写入，请稍候", "\(name) is being written")
+      let name = waiting.act.phrase
+      return .sentence(Phrase(zh: "\(name.zh) 正在写入，请稍候", en: "\(name.en) is being written"))
     }
     guard let file, file.matter.id == row.matter else { return opening }
-    return refusal(of: act, to: file.matter, for: row).map { narrator.sentence(for: $0) }
+    return refusal(of: act, to: file.matter, for: row).map { .refusal($0) }
   }
 
   /// The act a letter means for the row, and why it can not be done, if so.
-  func resolve(_ idea: Idea) -> (act: Act, obstacle: String?) {
+  func resolve(_ idea: Idea) -> (act: Act, obstacle: Failure?) {
     let acts = idea == .agree && pane == .inbox && focus == .list ? [.receive] : idea.acts
-    var refused: [(act: Act, obstacle: String)] = []
+    var refused: [(act: Act, obstacle: Failure)] = []
     for act in acts {
       guard let obstacle = obstacle(to: act) else { return (act, nil) }
       refused.append((act, obstacle))
@@ -86,10 +95,13 @@ extension Model {
     let own = dryRun(act, matter, row, by: Actor(member))
     guard let own else { return nil }
     guard canEnterOnBehalf(act) else { return own }
-    let others = principals(for: act, in: matter, row)
-    let refusals = others.map { dryRun(act, matter, row, by: behalf(of: $0)) }
-    if refusals.contains(nil) { return nil }
-    return own.isAboutPerson ? refusals.first ?? own : own
+    guard own.isAboutPerson else { return own }
+    for principal in principals(for: act, in: matter, row) {
+      guard let refusal = dryRun(act, matter, row, by: behalf(of: principal)) else { return nil }
+      // What the matter's stage does not allow is not allowed to anyone.
+      if case .wrongStage = refusal { return refusal }
+    }
+    return own
   }
 
   /// Whether this member may enter an act for someone who is not at a terminal.

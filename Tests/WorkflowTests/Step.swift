@@ -2,15 +2,21 @@ import Workflow
 
 /// A command as it suits the matter, and a member who may give it.
 struct Step: Sendable {
+  var act: Act
   var member: MemberID
   var command: @Sendable (Course) -> MatterCommand
 
   init(_ command: MatterCommand, by member: MemberID) {
+    act = command.act
     self.member = member
     self.command = { _ in command }
   }
 
-  init(by member: MemberID, _ command: @escaping @Sendable (Course) -> MatterCommand) {
+  init(
+    _ act: Act, by member: MemberID,
+    _ command: @escaping @Sendable (Course) -> MatterCommand,
+  ) {
+    self.act = act
     self.member = member
     self.command = command
   }
@@ -21,8 +27,8 @@ extension Step {
   static let propose = Step(.propose(Sample.proposal(shared: false)), by: "wang")
   static let dispatch = Step(.dispatch(Dispatch()), by: "wang")
   static let review = Step(.review(Sample.review), by: "wang")
-  static let approve = Step(by: "zhao") { .approve(Sample.approval(of: $0.matter)) }
-  static let publish = Step(by: "wang") { .publish(Sample.publication(at: $0.now)) }
+  static let approve = Step(.approve, by: "zhao") { .approve(Sample.approval(of: $0.matter)) }
+  static let publish = Step(.publish, by: "wang") { .publish(Sample.publication(at: $0.now)) }
   static let keepPromise = Step(.keepPromise(Sample.kept), by: "wang")
   static let close = Step(.close(Sample.closing), by: "wang")
   static let archive = Step(.archive(Sample.archiving), by: "han")
@@ -57,7 +63,7 @@ extension Step {
     + ["li", "zhou"].flatMap(ofLiaison)
     + ["chen", "wu"].flatMap(ofHead)
     + [
-      Step(by: "qian") { .approve(Sample.approval(of: $0.matter)) },
+      Step(.approve, by: "qian") { .approve(Sample.approval(of: $0.matter)) },
       Step(.returnProposal(Sample.reason), by: "zhao"),
       Step(.returnFromReview(Sample.return(to: .lead)), by: "wang"),
       Step(.returnFromReview(Sample.return(to: .departments, ["roads"])), by: "wang"),

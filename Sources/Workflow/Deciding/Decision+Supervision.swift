@@ -2,7 +2,7 @@ import Canon
 
 extension Decision {
   func remind(_ reminder: Reminder) throws(Refusal) -> [Fact] {
-    guard !matter.waiting(in: situation.office).isEmpty else { throw .nothingToRemind }
+    guard matter.stage != .archived else { throw .nothingToRemind }
     if let department = reminder.department {
       guard let assignment = matter.assignment(of: department) else {
         throw .notAssigned(department)

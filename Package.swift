@@ -108,8 +108,12 @@ let package = Package(
       exclude: ["Snapshots"],
     ),
     .testTarget(
+      name: "HuiyinTests",
+      dependencies: ["Canon", "Desk", "Exchange", "huiyin", "Journaling", "Workflow", "TestSupport"],
+    ),
+    .testTarget(
       name: "JourneyTests",
-      dependencies: ["huiyin", "Posix", "CLinux", "TestSupport"],
+      dependencies: ["huiyin", "Journaling", "Posix", "CLinux", "TestSupport"],
     ),
   ],
   swiftLanguageModes: [.v6],

@@ -1,4 +1,5 @@
 import Registry
+import TestSupport
 import Testing
 import Workflow
 
@@ -21,7 +22,7 @@ struct IntakeFuzzTests {
 
   @Test(arguments: samples.indices, 1...25 as ClosedRange<UInt64>)
   func `a file with bytes changed is read or refused`(sample: Int, seed: UInt64) {
-    var random = Xorshift(seed: seed)
+    var random = SeededGenerator(seed: seed)
     let original = bytes(Self.samples[sample], in: seed % 2 == 0 ? .utf8 : .gb18030)
 
     for _ in 0..<40 {
@@ -36,7 +37,7 @@ struct IntakeFuzzTests {
 
   @Test(arguments: 1...200 as ClosedRange<UInt64>)
   func `random bytes are read or refused`(seed: UInt64) {
-    var random = Xorshift(seed: seed)
+    var random = SeededGenerator(seed: seed)
     let signs = Array(",;\t\n\r\"'{}[]:\\u/*0a标题,时间".utf8)
     let file = (0..<Int.random(in: 0...400, using: &random)).map { _ in
       Bool.random(using: &random)
@@ -60,21 +61,5 @@ struct IntakeFuzzTests {
       #expect(!message.title.isEmpty && message.title.count <= TextField.title.limit, "\(file)")
       #expect(message.text.count <= TextField.message.limit, "\(file)")
     }
-  }
-}
-
-/// A small generator whose whole sequence is given by its seed.
-private struct Xorshift: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) {
-    state = seed &* 0x9E37_79B9_7F4A_7C15 | 1
-  }
-
-  mutating func next() -> UInt64 {
-    state ^= state << 13
-    state ^= state >> 7
-    state ^= state << 17
-    return state
   }
 }

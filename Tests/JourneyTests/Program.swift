@@ -1,0 +1,84 @@
+import Foundation
+import Posix
+import TestSupport
+
+/// The built program, with a home and an office folder of its own.
+struct Program {
+  /// The folder everything lies in; of the test's own.
+  let folder: String
+
+  /// What came of running it.
+  struct Outcome {
+    var code: Int32
+    var output: String
+    var complaint: String
+
+    /// Standard output as one JSON document.
+    var json: Any? { try? JSONSerialization.jsonObject(with: Data(output.utf8)) }
+    var object: [String: Any] { json as? [String: Any] ?? [:] }
+    var list: [[String: Any]] { json as? [[String: Any]] ?? [] }
+  }
+
+  /// A program whose office does not exist yet, in the test's temporary folder.
+  init(_ name: String = "home") throws {
+    folder = TemporaryFolder.path(name)
+    try FileManager.default.createDirectory(
+      atPath: folder, withIntermediateDirectories: true)
+  }
+
+  var office: String { folder + "/office" }
+
+  /// Runs a subcommand to its end.
+  @discardableResult
+  func run(_ words: String..., as member: String? = nil, input: String? = nil) throws -> Outcome {
+    try run(words + (member.map { ["--as", $0] } ?? []), input: input)
+  }
+
+  @discardableResult
+  func run(_ words: [String], input: String? = nil) throws -> Outcome {
+    let process = Process()
+    process.executableURL = URL(filePath: Self.executable)
+    process.arguments = words
+    process.currentDirectoryURL = URL(filePath: folder)
+    process.environment = [
+      "HOME": folder, "HUIYIN_OFFICE": office, "PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8",
+    ]
+    process.standardInput = try source(of: input)
+    let output = try sink("output")
+    let complaint = try sink("complaint")
+    process.standardOutput = output.handle
+    process.standardError = complaint.handle
+    try process.run()
+    process.waitUntilExit()
+    return Outcome(
+      code: process.terminationStatus,
+      output: try String(contentsOfFile: output.path, encoding: .utf8),
+      complaint: try String(contentsOfFile: complaint.path, encoding: .utf8))
+  }
+
+  /// Writes a file beside the office; returns its path.
+  @discardableResult
+  func write(_ name: String, _ text: String) throws -> String {
+    let path = folder + "/" + name
+    try Data(text.utf8).write(to: URL(filePath: path))
+    return path
+  }
+
+  /// Files hold what the program writes, so that no pipe can fill up.
+  private func sink(_ name: String) throws -> (path: String, handle: FileHandle) {
+    let path = try write(name + "-" + Machine.randomName(), "")
+    return (path, try FileHandle(forWritingTo: URL(filePath: path)))
+  }
+
+  private func source(of input: String?) throws -> FileHandle {
+    guard let input else { return FileHandle.nullDevice }
+    let path = try write("input-" + Machine.randomName(), input)
+    return try FileHandle(forReadingFrom: URL(filePath: path))
+  }
+
+  /// The program that was built with these tests: it lies beside them.
+  private static var executable: String {
+    let tests = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
+    return Folder.parent(of: tests) + "/huiyin"
+  }
+}

@@ -37,7 +37,7 @@ extension Journal {
 
   /// Opens for writing if that was not done yet, and takes the lock.
   private func takePen(as member: String, _ terms: AppendTerms) throws(JournalError) {
-    if pen == nil { pen = try Pen(folder) }
+    if pen == nil { pen = try Pen.opened(folder, as: member, terms) }
     try pen?.lock.take(as: member, terms)
     do throws(JournalError) {
       try pen?.lock.checkNotStopped()

@@ -23,7 +23,7 @@ extension Journal {
     let journal = try Journal(folder: path)
     let mode = try onSystem { () throws(SystemError) in try journal.file.status().mode }
     try journal.folder.createLock(mode: mode)
-    var pen = try Pen(journal.folder)
+    var pen = try Pen.opened(journal.folder, as: author.member, terms)
     try pen.lock.take(as: author.member, terms)
     defer { pen.lock.release() }
     // What the kernel remembers of a failed write is not what the disk holds.

@@ -54,8 +54,16 @@ public final class Journal {
   }
 
   /// Waits until everything that was read is on the disk, before it is built upon.
+  ///
+  /// When that fails, writing is stopped for everybody, if this account may do so.
   public func flush() throws(JournalError) {
-    do throws(SystemError) { try file.flush() } catch { throw .flushFailed(error) }
+    do throws(SystemError) {
+      try file.flush()
+    } catch {
+      let note = StopNote(code: error.code, member: "", at: .machine)
+      try? OfficeLock(folder).setStop(note)
+      throw .flushFailed(error)
+    }
   }
 }
 

@@ -9,13 +9,20 @@ struct Pen: ~Copyable {
   private let file: FileDescriptor
   private var reservedEnd = 0
 
-  /// Opens for writing; everything that is there must be on the disk before it is believed.
-  init(_ folder: OfficeFolder) throws(JournalError) {
+  /// Opens for writing; what is there must be on the disk before it is believed.
+  static func opened(
+    _ folder: OfficeFolder, as member: String, _ terms: AppendTerms,
+  ) throws(JournalError) -> Pen {
+    let pen = try Pen(folder)
+    try pen.flush(as: member, terms)
+    return pen
+  }
+
+  private init(_ folder: OfficeFolder) throws(JournalError) {
     try folder.refuseNetwork()
     let file = try onSystem { () throws(SystemError) in
       try FileDescriptor(opening: folder.journal, for: .append)
     }
-    do throws(SystemError) { try file.flush() } catch { throw .flushFailed(error) }
     lock = try OfficeLock(folder)
     self.file = file
   }

@@ -1,5 +1,6 @@
 import Canon
 import Journaling
+import Posix
 import TestSupport
 
 extension Author {
@@ -80,6 +81,15 @@ extension JournalError {
   /// The damage, if that is the error.
   var damage: Damage? {
     if case .damaged(let damage) = self { damage } else { nil }
+  }
+
+  /// Whether there was no space for the whole entry.
+  var isFullDisk: Bool {
+    switch self {
+    case .system(let cause): cause.isFull
+    case .unfinishedWrite: true
+    case _: false
+    }
   }
 
   /// The note about the stop, if that is the error.

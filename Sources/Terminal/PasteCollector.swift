@@ -3,6 +3,9 @@ struct PasteCollector {
   // ESC [ 201 ~
   private static let endMark: [UInt8] = [0x1B, 0x5B, 0x32, 0x30, 0x31, 0x7E]
 
+  /// What `bytesAhead` never exceeds.
+  static let mostBytesAhead = endMark.count
+
   private var bytes: [UInt8] = []
   /// How much of the mark has come.
   private var matched = 0

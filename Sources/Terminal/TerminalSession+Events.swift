@@ -42,7 +42,7 @@ extension TerminalSession {
   private mutating func readPaste() -> Bool {
     var waiting = outside_waiting(STDIN_FILENO)
     let isAny = waiting > 0
-    var bytes: [UInt8] = Array(repeating: 0, count: decoder.pasteBytesAhead)
+    var bytes: [UInt8] = Array(repeating: 0, count: PasteCollector.mostBytesAhead)
     while waiting > 0, decoder.isPasting {
       let count = read(STDIN_FILENO, &bytes, min(waiting, decoder.pasteBytesAhead))
       guard count > 0 else { return false }

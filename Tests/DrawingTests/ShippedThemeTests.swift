@@ -27,6 +27,18 @@ struct ShippedThemeTests {
     #expect(Self.names == all)
   }
 
+  @Test func `the article on theme files lists every role`() throws {
+    let article = Self.folder.appending(path: "../Sources/Drawing/Drawing.docc/ThemeFiles.md")
+    let text = try String(contentsOf: article, encoding: .utf8)
+    let section = text.components(separatedBy: "## Roles").last?.components(separatedBy: "## ")
+      .first
+
+    let listed = (section ?? "").components(separatedBy: "`").enumerated()
+      .filter { !$0.offset.isMultiple(of: 2) }.map(\.element)
+
+    #expect(listed.sorted() == Role.allCases.map(\.rawValue).sorted())
+  }
+
   @Test(arguments: names)
   func `a theme names every role and itself in both languages`(name: String) throws {
     let chain = try chain(of: name)

@@ -121,8 +121,8 @@ extension ThemeDraft {
       (.dim, [.dim, .border, .hintText, .levelPaused, .masked]),
       (.reverse, [.tabCurrent, .listCursor, .menuCursor, .selection, .stalled, .status]),
       (.underline, [.link, .field, .added, .changedRow]),
-      ([.underline, .bold], [.fieldFocus]),
-      ([.reverse, .bold], [.levelRed, .error, .tabAlarm]),
+      ([.underline, .bold], [.fieldFocus, .tabAlarm]),
+      ([.reverse, .bold], [.levelRed, .error]),
       ([.reverse, .dim], [.removed]),
     ]
     var looks: [Role: Look] = [:]

@@ -28,7 +28,10 @@ let package = Package(
     .target(name: "Desk", dependencies: ["Canon", "Drawing", "Registry", "Workflow"]),
     .target(name: "Terminal", dependencies: ["Drawing", "Posix", "CNcursesw"]),
     .target(name: "Exchange", dependencies: ["Canon", "Registry", "Workflow"]),
-    .target(name: "Paperwork", dependencies: ["Canon", "Registry", "Workflow", "CCrypto"]),
+    .target(
+      name: "Paperwork",
+      dependencies: ["Canon", "Posix", "Registry", "Workflow", "CCrypto"],
+    ),
     .target(
       name: "Demonstration",
       dependencies: ["Canon", "Journaling", "Posix", "Registry", "Workflow"],
@@ -100,7 +103,10 @@ let package = Package(
     ),
     .testTarget(
       name: "PaperworkTests",
-      dependencies: ["Canon", "Paperwork", "Registry", "Workflow", "TestSupport"],
+      dependencies: [
+        "Canon", "CLinux", "Journaling", "Paperwork", "Posix", "Registry", "Workflow",
+        "TestSupport",
+      ],
     ),
     .testTarget(
       name: "DeskTests",

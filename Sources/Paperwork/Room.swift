@@ -1,1 +1,0 @@
-// The room is named in Package.swift; its first walls are being raised.

@@ -1,0 +1,50 @@
+import Workflow
+
+extension Fact {
+  /// What happened, in a word.
+  var heading: String {
+    switch self {
+    case .officeFounded: "机构创建"
+    case .memberAdmitted: "成员登记"
+    case .departmentNamed: "部门命名"
+    case .areaNamed: "网格命名"
+    case .topicNamed: "主题命名"
+    case .sourceDescribed: "来源登记"
+    case .policyAdopted: "制度生效"
+    case .received: "收文"
+    case .registered: "登记"
+    case .proposed: "拟办"
+    case .instructed: "批示"
+    case .proposalReturned: "退回拟办"
+    case .dispatched: "交办"
+    case .signedFor: "签收"
+    case .reported: "报送"
+    case .consolidated: "汇总"
+    case .reportSigned: "签发"
+    case .reportRefused: "不予签发"
+    case .reportAccepted: "采纳"
+    case .reportSentBack: "退回重办"
+    case .bypassed: "未报先行"
+    case .consolidationOpened: "转入待汇总"
+    case .reviewOpened: "转入待审核"
+    case .reviewed: "审核"
+    case .returnedFromReview: "审核退回"
+    case .approved: "审定"
+    case .approvalCompleted: "审定齐备，转入待发布"
+    case .returnedFromApproval: "审定退回"
+    case .published: "发布"
+    case .promiseOpened: "有承诺，转入跟踪中"
+    case .promiseKept: "兑现承诺"
+    case .closed: "办结"
+    case .archived: "归档"
+    case .reminded: "催办"
+    case .explained: "说明"
+    case .extensionAsked: "申请延期"
+    case .extensionGranted: "批准延期"
+    case .extensionRefused: "不准延期"
+    case .onBehalf: "代录"
+    case .envelope(let name, _): "日志事项 \(name)"
+    case .unknown(let name, _): "未知事项 \(name)"
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import Canon
+import Workflow
+
+/// What a member of a recorded value is called on paper, and what its value stands for.
+struct MemberWord {
+  let label: String
+  let sense: Sense
+
+  /// What a value stands for.
+  enum Sense {
+    case text
+    case moment
+    case member
+    case department
+    case area
+    case topic
+    case source
+    case kind
+    case identity
+    case channel
+    case treatment
+    case outcome
+    case target
+    case satisfaction
+    case retention
+  }
+
+  /// The word for a member; of one that has none, its own name.
+  init(_ name: String) {
+    let known = Self.known[name]
+    label = known?.0 ?? name
+    sense = known?.1 ?? .text
+  }
+
+  /// Every member of the facts of matters, and of a message.
+  static let known: [String: (String, Sense)] = [
+    "answer": ("答复", .text), "answers": ("逐项处理", .text), "area": ("网格", .area),
+    "attachments": ("附件", .text), "author": ("留言人", .text), "channel": ("方式", .channel),
+    "comment": ("意见", .text), "contact": ("联系方式", .text), "days": ("天数", .text),
+    "department": ("部门", .department), "departments": ("部门", .department),
+    "digest": ("公开答复摘要 (SHA-256)", .text), "expectedOn": ("预计日期", .text),
+    "file": ("导入文件摘要", .text), "fileNumber": ("档号", .text),
+    "findings": ("办理情况", .text), "ground": ("理由或去向", .text), "id": ("来源编号", .text),
+    "identity": ("身份", .identity), "kind": ("类别", .kind), "lead": ("牵头部门", .department),
+    "message": ("留言原件摘要", .text), "method": ("回访方式", .channel), "name": ("名称", .text),
+    "note": ("备注", .text), "number": ("编号", .text), "of": ("办理人", .member),
+    "original": ("原件摘要", .text), "outcome": ("办理结果", .outcome),
+    "package": ("归档包摘要 (SHA-512)", .text), "pieces": ("文件", .text), "point": ("诉求", .text),
+    "points": ("诉求", .text), "postedAt": ("发布时间", .moment), "promisedOn": ("承诺日期", .text),
+    "proof": ("凭证", .text), "reached": ("联系到", .text), "reason": ("理由", .text),
+    "result": ("兑现结果", .text), "retention": ("保管期限", .retention),
+    "satisfaction": ("满意度", .satisfaction), "sentAt": ("留言时间", .moment),
+    "slip": ("交办单号", .text), "source": ("来源", .source), "target": ("退回对象", .target),
+    "text": ("内容", .text), "title": ("标题", .text), "topic": ("主题", .topic),
+    "treatment": ("处理", .treatment), "urgent": ("急件", .text), "url": ("网址", .text),
+    "version": ("版本", .text), "with": ("协办部门", .department),
+    "wording": ("拟公开答复", .text),
+  ]
+}
+
+extension MemberWord.Sense {
+  /// A value in words; one that means nothing here stays as it is.
+  func text(_ raw: String, in office: Office) -> String {
+    let known: String? =
+      switch self {
+      case .text: raw
+      case .moment: Instant(canonical: raw).map(office.zone.text)
+      case .member: office.name(of: MemberID(rawValue: raw))
+      case .department: office.name(of: DepartmentID(rawValue: raw))
+      case .area: office.areas[AreaID(rawValue: raw)]?.name
+      case .topic: office.topics[TopicID(rawValue: raw)]?.name
+      case .source: office.sources[SourceID(rawValue: raw)]?.name
+      case .kind: MessageKind(rawValue: raw)?.chinese
+      case .identity: Identity(rawValue: raw)?.chinese
+      case .channel: Channel(rawValue: raw)?.chinese
+      case .treatment: PointTreatment(rawValue: raw)?.chinese
+      case .outcome: Outcome(rawValue: raw)?.chinese
+      case .target: ReturnTarget(rawValue: raw)?.chinese
+      case .satisfaction: Satisfaction(rawValue: raw)?.chinese
+      case .retention: Retention(rawValue: raw)?.chinese
+      }
+    return known ?? raw
+  }
+}

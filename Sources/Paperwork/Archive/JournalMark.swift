@@ -1,0 +1,18 @@
+public import Canon
+
+/// How far the journal had come when a paper was made, so that the paper vouches for it.
+public struct JournalMark: Sendable, Equatable {
+  /// The number of the journal's last entry.
+  public var number: Int
+  /// The last entry's digest, lowercase hexadecimal.
+  public var digest: String
+  /// When the paper was made.
+  public var at: Instant
+
+  /// Marks the journal's head at a moment.
+  public init(number: Int, digest: String, at: Instant) {
+    self.number = number
+    self.digest = digest
+    self.at = at
+  }
+}

@@ -1,0 +1,60 @@
+import Workflow
+
+/// Which document of the file a fact belongs to.
+struct PieceGroup: Hashable {
+  let kind: Piece.Kind
+  /// The department whose document it is; nil for documents of the office.
+  var department: DepartmentID?
+  /// The version of a report; 0 where a department was bypassed without one.
+  var version = 0
+
+  /// The document of a fact; nil for what only the full history tells.
+  init?(_ fact: Fact, of matter: Matter) {
+    switch fact {
+    case .registered: self.init(.registration)
+    case .proposed, .proposalReturned: self.init(.proposal)
+    case .instructed: self.init(.instruction)
+    case .dispatched, .signedFor: self.init(.dispatch)
+    case .reported(let report): self.init(.report, report.department, report.version)
+    case .consolidated(let report): self.init(.consolidation, report.department, report.version)
+    case .reportSigned(let judged), .reportRefused(let judged), .reportAccepted(let judged),
+      .reportSentBack(let judged):
+      self.init(judged, of: matter)
+    case .bypassed(let bypass): self.init(.report, bypass.department)
+    case .reviewed, .returnedFromReview: self.init(.review)
+    case .approved, .returnedFromApproval: self.init(.approval)
+    case .published: self.init(.publication)
+    case .promiseKept: self.init(.promise)
+    case .closed: self.init(.followUp)
+    case .reminded: self.init(.reminders)
+    case .explained: self.init(.explanations)
+    case .extensionAsked, .extensionGranted, .extensionRefused: self.init(.extensions)
+    case .officeFounded, .memberAdmitted, .departmentNamed, .areaNamed, .topicNamed,
+      .sourceDescribed, .policyAdopted, .received, .consolidationOpened, .reviewOpened,
+      .approvalCompleted, .promiseOpened, .archived, .onBehalf, .envelope, .unknown:
+      return nil
+    }
+  }
+
+  /// What was decided about a report stands with it.
+  private init(_ judged: ReportJudged, of matter: Matter) {
+    let versions = matter.assignment(of: judged.department)?.versions ?? []
+    let version = versions.first { $0.report.version == judged.version }
+    self.init(
+      version?.isConsolidated == true ? .consolidation : .report, judged.department,
+      judged.version)
+  }
+
+  init(_ kind: Piece.Kind, _ department: DepartmentID? = nil, _ version: Int = 0) {
+    self.kind = kind
+    self.department = department
+    self.version = version
+  }
+
+  /// What the document is called, with the names an office has.
+  func title(in office: Office) -> String {
+    guard let department else { return kind.title }
+    let state = version == 0 ? "未报先行" : "第\(version)版"
+    return [kind.title, office.name(of: department), state].joined(separator: "-")
+  }
+}

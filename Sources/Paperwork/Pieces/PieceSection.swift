@@ -1,0 +1,26 @@
+import Workflow
+
+/// One fact on a paper: what was done, when, by whom, and every word of it.
+struct PieceSection {
+  let record: Record
+  let fact: Fact
+  /// Whether who approved had a part in the text, which the policy must allow and the paper say.
+  var isOwnDraft = false
+
+  /// The section with the names the office had at that time.
+  func lines(in office: Office) -> [String] {
+    var lines = ["【\(fact.heading)】"]
+    lines.append("时间：" + office.zone.text(record.at))
+    lines += fact.isConsequence ? ["办理人：（按规则）"] : person(in: office)
+    lines.append("日志条目：\(record.number)")
+    if isOwnDraft { lines.append("说明：审定人参与过文本的起草或审核，本单位制度允许。") }
+    return lines + FactText.lines(of: fact, in: office)
+  }
+
+  private func person(in office: Office) -> [String] {
+    let actor = ["办理人：" + PlainText.clean(office.name(of: record.actor))]
+    guard let behalf = record.onBehalf else { return actor }
+    return actor + ["代录：" + PlainText.clean(office.name(of: record.by))]
+      + PlainText.setIn(FactText.lines(of: behalf, in: office))
+  }
+}

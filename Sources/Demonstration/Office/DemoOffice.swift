@@ -33,9 +33,9 @@ public struct DemoOffice: Sendable {
     public let office: OfficeHistory
     /// The folder the office is being made in; it gets another name later.
     public let folder: OfficeFolder
-    /// The next number of the archive, with its retention.
-    public let fileNumber: String
     public let retention: Retention
+    /// The last entry of the journal so far.
+    public let head: Head
     public let at: Instant
   }
 

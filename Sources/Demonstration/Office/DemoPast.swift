@@ -18,7 +18,6 @@ struct DemoPast {
   private var queue = DemoQueue()
   private var open: [Int: DemoMatter] = [:]
   private var numbers: [Int: Int] = [:]
-  private var shelf: DemoShelf
 
   /// Begins after the founding of the office in a folder.
   init(
@@ -32,7 +31,6 @@ struct DemoPast {
     self.random = random
     messages = DemoMessages(seed: self.random.next())
     desk = DemoDesk(staff, calendar.hours, SplitMix64(seed: self.random.next()))
-    shelf = DemoShelf(code: staff.roster.archiveCode)
     let journal = try onJournal { () throws(JournalError) in try Journal(folder: folder.path) }
     var founding: [Record] = []
     do {
@@ -144,7 +142,6 @@ extension DemoPast {
   ) throws(RegistryError) -> MatterCommand? {
     guard planned.act == .archive else { return desk.command(for: planned, in: course) }
     guard let packing else { return nil }
-    let year = year(of: planned.at)
     let retention = course.message.kind == .report ? Retention.years30 : .years10
     let matter = course.matter
     let file = MatterFile(
@@ -154,8 +151,7 @@ extension DemoPast {
       try packing(
         DemoOffice.Filing(
           file: file, office: office, folder: folder,
-          fileNumber: shelf.nextNumber(year: year, retention), retention: retention,
-          at: planned.at)))
+          retention: retention, head: writer.position.head, at: planned.at)))
   }
 }
 

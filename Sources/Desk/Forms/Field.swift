@@ -123,7 +123,7 @@ extension Field {
   /// How many characters or lines are written, and how many may be; nil where that does not matter.
   var count: (now: Int, limit: Int)? {
     guard case .text(let buffer) = entry, let limit else { return nil }
-    guard name == .points || name == .pieces else { return (buffer.count, limit) }
+    guard name == .points else { return (buffer.count, limit) }
     return (buffer.text.split(whereSeparator: \.isNewline).count, limit)
   }
 

@@ -12,7 +12,7 @@ enum FieldName: Hashable, Sendable {
   case attachments
   case department, departments, target, reason
   case postedAt, proof, result, satisfaction, method
-  case fileNumber, retention, pieces
+  case fileNumber, retention
   case reached, answer, expectedOn, days
   case behalf, behalfChannel, behalfProof
 }
@@ -55,9 +55,8 @@ extension FieldName {
     case .result: Phrase(zh: "落实结果", en: "Result")
     case .satisfaction: Phrase(zh: "满意度", en: "Satisfaction")
     case .method: Phrase(zh: "回访方式", en: "Method")
-    case .fileNumber: Phrase(zh: "档号", en: "File number")
+    case .fileNumber: Phrase(zh: "档号（空则编号）", en: "File number (or blank)")
     case .retention: Phrase(zh: "保管期限", en: "Retention")
-    case .pieces: Phrase(zh: "归档文件 (每行一件)", en: "Pieces (one a line)")
     case .reached: Phrase(zh: "联系到谁", en: "Reached")
     case .answer: Phrase(zh: "答复", en: "Answer")
     case .expectedOn: Phrase(zh: "预计日期", en: "Expected on")

@@ -155,7 +155,6 @@ extension FormReader {
     var value = Archiving()
     value.fileNumber = form.value(.fileNumber).trimmed
     value.retention = form.chosen(.retention) ?? value.retention
-    value.pieces = lines(.pieces)
     value.note = optional(.note)
     return value
   }

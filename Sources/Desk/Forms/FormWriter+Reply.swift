@@ -45,27 +45,9 @@ extension FormWriter {
 
   var archiveFields: [Field] {
     [
-      line(.fileNumber, matter?.number ?? ""),
       choice(.retention, Retention.allCases, .years10) { $0.phrase },
-      list(.pieces, pieces, limit: 99),
+      line(.fileNumber, ""),
       text(.note, limit: .note),
     ]
-  }
-
-  /// What the file holds, in the order an archive asks for.
-  private var pieces: [String] {
-    guard let matter else { return [] }
-    let candidates: [(isThere: Bool, zh: String, en: String)] = [
-      (true, "网民留言", "message"),
-      (matter.proposal != nil, "拟办意见", "proposal"),
-      (matter.instruction != nil, "领导批示", "instruction"),
-      (matter.dispatch != nil, "交办单", "dispatch slip"),
-      (!matter.assignments.isEmpty, "办理报告", "department reports"),
-      (matter.review != nil, "审定的公开答复", "approved public text"),
-      (matter.publication != nil, "发布凭证", "proof of posting"),
-      (matter.promiseKept != nil, "承诺落实结果", "promised result"),
-      (matter.closing != nil, "回访记录", "follow-up"),
-    ]
-    return candidates.filter(\.isThere).map { model.say($0.zh, $0.en) }
   }
 }

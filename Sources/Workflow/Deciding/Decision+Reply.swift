@@ -85,8 +85,13 @@ extension Decision {
 
   func archive(_ archiving: Archiving) throws(Refusal) -> [Fact] {
     try stage(.archive, .closed)
-    try guards.text(archiving.fileNumber, .fileNumber)
-    try guards.optional(archiving.note, .note)
-    return [.archived(archiving)]
+    var complete = archiving
+    if complete.fileNumber.isEmpty {
+      let suggestion = FileNumber(suggestedFor: matter, kept: archiving.retention)
+      complete.fileNumber = suggestion?.text ?? ""
+    }
+    try guards.text(complete.fileNumber, .fileNumber)
+    try guards.optional(complete.note, .note)
+    return [.archived(complete)]
   }
 }

@@ -102,16 +102,13 @@ extension ActForm {
     ActForm(
       name: "archive", summary: Phrase(zh: "归档", en: "File a closed matter"),
       fields: [
-        .text("file-number", Phrase(zh: "档号", en: "the file number"), member: "fileNumber"),
-        .word("retention", of: Retention.self, Phrase(zh: "保管期限", en: "how long it is kept")),
-        Field(
-          option: .list("piece", "TEXT", Phrase(zh: "卷内文件", en: "a piece of the file")),
-          member: "pieces", shape: .texts),
         .text(
-          "package", Phrase(zh: "归档包摘要（SHA-512）", en: "the package's SHA-512"), value: "DIGEST"),
+          "file-number", Phrase(zh: "档号；缺省按保管期限编号", en: "the file number; else a numbered one"),
+          member: "fileNumber"),
+        .word("retention", of: Retention.self, Phrase(zh: "保管期限", en: "how long it is kept")),
         .note,
       ],
-      example: "huiyin archive 2026-000001 --file-number J001-WS·2026-D10-BGS-0001",
+      example: "huiyin archive 2026-000001 --retention years30",
       canBeEnteredOnBehalf: false
     ) { draft throws(CommandFailure) in .archive(try draft.payload()) },
   ]

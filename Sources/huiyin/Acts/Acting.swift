@@ -33,6 +33,9 @@ struct Acting {
     _ command: MatterCommand, on id: MatterID, by actor: Actor, in register: Register,
   ) throws(CommandFailure) -> Receipt {
     let key = try session.key(of: actor.member, in: register)
+    if case .archive(let archiving) = command {
+      return try ArchiveRoom(register: register).file(archiving, id, by: actor, key: key)
+    }
     return try CommandFailure.onRegistry { () throws(RegistryError) in
       try register.perform(command, on: id, by: actor, key: key, waiting: session.tellWaiting)
     }

@@ -104,8 +104,8 @@ final class DeskClerk: Sendable {
     _ command: MatterCommand, on id: MatterID, by actor: Actor, in register: Register,
   ) throws -> Receipt {
     let key = try register.keyRing.key(of: actor.member.rawValue)
-    guard case .archive = command else {
-      return try register.perform(command, on: id, by: actor, key: key)
+    if case .archive(let archiving) = command {
+      return try ArchiveRoom(register: register).file(archiving, id, by: actor, key: key)
     }
     return try register.perform(command, on: id, by: actor, key: key)
   }

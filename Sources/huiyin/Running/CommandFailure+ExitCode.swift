@@ -1,3 +1,4 @@
+import Paperwork
 import Journaling
 import Posix
 import Registry
@@ -13,6 +14,8 @@ extension CommandFailure {
     case .file: .disk
     case .intake, .message, .json, .input, .badIdentifier: .badInput
     case .nothingToSendBack: .refused
+    case .archive(.system(_)): .disk
+    case .archive: .refused
     case .terminal: .noTerminal
     }
   }

@@ -1,4 +1,5 @@
 import Exchange
+import Paperwork
 import Posix
 import Registry
 import Terminal
@@ -23,6 +24,8 @@ enum CommandFailure: Error, Equatable {
   case nothingToSendBack(Matter.Stage)
   /// A department or member of a description has an identifier that can be none.
   case badIdentifier(String)
+  /// The package of a file could not be made.
+  case archive(ArchiveError)
   /// The screen could not be taken over.
   case terminal(TerminalError)
   case unknownTheme(String, known: [String])

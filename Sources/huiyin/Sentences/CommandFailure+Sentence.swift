@@ -21,6 +21,7 @@ extension CommandFailure {
     case .sourceUnclear(let sources): Self.sourceUnclear(sources.map(\.rawValue))(language)
     case .nothingToSendBack(let stage): Self.nothingToSendBack(stage)(language)
     case .badIdentifier(let text): Self.badIdentifier(text)(language)
+    case .archive(let error): error.phrase(language)
     case .terminal(let error): error.phrase(language)
     case .unknownTheme(let name, let known): Self.unknownTheme(name, known)(language)
     case .badSize(let text): Self.badSize(text)(language)

@@ -53,7 +53,7 @@ private struct DemoMaking {
     let progress = ProgressLine(language: session.language)
     do throws(RegistryError) {
       _ = try demo.make(
-        in: folder, account: session.account, progress: progress.show)
+        in: folder, account: session.account, packing: ArchiveRoom.pack, progress: progress.show)
     } catch {
       guard case .system(let failure) = error, failure.isOccupied else {
         throw .registry(error)

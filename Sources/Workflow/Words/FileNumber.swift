@@ -1,5 +1,3 @@
-public import Workflow
-
 /// The number a file is kept under (档号, DA/T 13-2022): `J001-WS·2026-D10-BGS-0123`.
 public struct FileNumber: Sendable, Hashable {
   /// The archive's code of the office (全宗号): four capital letters or digits.
@@ -66,7 +64,7 @@ public struct FileNumber: Sendable, Hashable {
 
 extension Retention {
   /// The code in a file number (保管期限代码).
-  var code: String {
+  public var code: String {
     switch self {
     case .permanent: "Y"
     case .years30: "D30"

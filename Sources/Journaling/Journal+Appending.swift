@@ -57,14 +57,15 @@ extension Journal {
     guard !drafts.isEmpty else { return composition }
     switch tail {
     case .whole: break
-    case .torn: try composition.closeTail(tornBytes(upTo: size), as: author)
+    case .torn: try composition.closeTail(tailBytes(upTo: size), as: author)
     case .damaged(let damage): throw .damaged(damage)
     }
     for draft in drafts { try composition.add(draft, as: author) }
     return composition
   }
 
-  private func tornBytes(upTo size: Int) throws(JournalError) -> [UInt8] {
+  /// The bytes after the last intact entry; a torn write has never more than memory holds.
+  func tailBytes(upTo size: Int) throws(JournalError) -> [UInt8] {
     let range = position.offset..<size
     return try onSystem { () throws(SystemError) in try file.bytes(in: range) }
   }

@@ -49,18 +49,14 @@ extension Journal {
     reason: String, isStopped: Bool, as author: Author, _ terms: AppendTerms,
   ) throws(JournalError) -> Composition {
     let size = try currentSize()
-    let rest = try onSystem { [position] () throws(SystemError) in
-      try file.bytes(in: position.offset..<min(size, position.offset + LineLayout.lengthLimit * 16))
-    }
     var composition = Composition(after: position, fileOffset: size, terms)
     switch tail {
     case .whole: break
-    case .torn: try composition.closeTail(rest, as: author)
+    case .torn: try composition.closeTail(tailBytes(upTo: size), as: author)
     case .damaged(let damage):
-      guard damage.extent == .lastLine, rest.count == size - position.offset else {
-        throw .damaged(damage)
-      }
-      let fact = DamageClosed(Region(offset: position.offset, bytes: rest), reason: reason)
+      guard damage.extent == .lastLine else { throw .damaged(damage) }
+      let region = Region(offset: position.offset, bytes: try tailBytes(upTo: size))
+      let fact = DamageClosed(region, reason: reason)
       try composition.add(Draft(EnvelopeFact.damageClosed.object(fact)), as: author)
     }
     if isStopped {

@@ -75,6 +75,18 @@ struct RecoveryTests {
   }
 
   @Test
+  func `a long tear left by the failed disk is closed on the way`() throws {
+    let journal = try Journal.founded()
+    try journal.append(raw: [UInt8](repeating: UInt8(ascii: "x"), count: 2 << 20))
+    try OfficeLock(journal.folder).setStop(StopNote(code: 5, member: "li.na", at: .founding))
+
+    let recovery = try Self.recover(journal)
+
+    #expect(recovery.entries.map(\.number) == [2, 3])
+    #expect(try Verifier(file: journal.folder.journal).report().outcome == .whole)
+  }
+
+  @Test
   func `a stop holds for every journal until it is taken back`() throws {
     let journal = try Journal.founded()
     let other = try Journal(folder: journal.folder.path)

@@ -89,6 +89,7 @@ extension DemoCalendar {
   private func arrival(of fate: DemoFate, _ random: inout SplitMix64) -> DemoArrival {
     let age = random.number(in: fate.age)
     let takenAt = hours.subtracting(workingMinutes: age, from: now)
+      .advanced(bySeconds: random.number(in: 0...59))
     return DemoArrival(
       sentAt: sent(before: takenAt, &random), takenAt: takenAt, story: fate.story,
       fate: DemoArrival.Fate(
@@ -113,9 +114,13 @@ extension DemoCalendar {
       fate: DemoArrival.Fate(ending: .received, ageMinutes: 0, idleMinutes: 0))
   }
 
-  /// People write before the office opens, or just before somebody looks.
+  /// People write at the weekend, before the office opens, or just before somebody looks.
   private func sent(before takenAt: Instant, _ random: inout SplitMix64) -> Instant {
-    let (_, minute, _) = hours.zone.local(takenAt)
+    let (day, minute, _) = hours.zone.local(takenAt)
+    let isAfterRest = !hours.holidays.isWorkday(day.advanced(byDays: -1))
+    if isAfterRest, minute < 720, random.happens(percent: 60) {
+      return written(on: day.advanced(byDays: -random.number(in: 1...2)), &random)
+    }
     let isEarly = minute < (hours.hours.first?.lowerBound ?? 0) + 60
     let delay = isEarly ? random.number(in: 660...840) : random.number(in: 4...55)
     return takenAt.advanced(bySeconds: -delay * 60 - random.number(in: 0...59))

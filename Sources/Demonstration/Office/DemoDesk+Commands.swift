@@ -9,23 +9,23 @@ extension DemoDesk {
     switch moment.act {
     case .receive, .archive: nil
     case .register: .register(registration(of: course.message))
-    case .propose: .propose(proposal(on: course.message))
-    case .returnProposal: .returnProposal(reason(DemoReasons.proposalReturns))
+    case .propose: .propose(proposal(on: course))
+    case .returnProposal: .returnProposal(reason(DemoReasons.proposalReturns, course))
     case .instruct: .instruct(instruction(on: course.message))
     case .dispatch: .dispatch(Dispatch())
     case .signFor: .signFor(SignedFor())
     case .report: .report(report(of: moment, in: course))
     case .consolidate: .consolidate(report(of: moment, in: course))
     case .sign: .sign(ReportJudged())
-    case .refuseToSign: .refuseToSign(judged(moment, DemoReasons.refusals))
-    case .acceptReport: .acceptReport(judged(moment))
-    case .sendBackReport: .sendBackReport(judged(moment, DemoReasons.sendBacks))
-    case .bypass: .bypass(bypass(moment))
-    case .remind: .remind(reminder(of: moment))
-    case .explain: .explain(explanation(at: moment))
-    case .askExtension: .askExtension(request())
+    case .refuseToSign: .refuseToSign(judged(moment, because: DemoReasons.refusals, course))
+    case .acceptReport: .acceptReport(accepted(moment))
+    case .sendBackReport: .sendBackReport(judged(moment, because: DemoReasons.sendBacks, course))
+    case .bypass: .bypass(bypass(moment, course))
+    case .remind: .remind(reminder(of: moment, course))
+    case .explain: .explain(explanation(at: moment, course))
+    case .askExtension: .askExtension(request(course))
     case .grantExtension: .grantExtension(grant(course))
-    case .refuseExtension: .refuseExtension(reason(DemoReasons.extensionRefusals))
+    case .refuseExtension: .refuseExtension(reason(DemoReasons.extensionRefusals, course))
     case .review, .returnFromReview, .approve, .returnFromApproval, .publish, .keepPromise,
       .close:
       replyCommand(for: moment, in: course)
@@ -44,9 +44,11 @@ extension DemoDesk {
     return registration
   }
 
-  private func proposal(on message: DemoMessage) -> Proposal {
+  private func proposal(on course: DemoMatter) -> Proposal {
+    let message = course.message
     var proposal = Proposal()
-    proposal.text = message.paperwork.proposal
+    let isSecond = course.matter.proposalReturn != nil
+    proposal.text = (isSecond ? "已电话联系来信人，情况核清。" : "") + message.paperwork.proposal
     proposal.lead = DepartmentID(rawValue: message.lead)
     proposal.with = message.coDepartments.map { DepartmentID(rawValue: $0) }
     return proposal
@@ -61,25 +63,30 @@ extension DemoDesk {
     return instruction
   }
 
-  private mutating func reason(_ choices: [String]) -> Reason {
+  private mutating func reason(_ choices: [DemoReason], _ course: DemoMatter) -> Reason {
     var reason = Reason()
-    reason.reason = random.choice(of: choices)
+    reason.reason = words(choices, on: course)
     return reason
   }
 
-  private mutating func judged(
-    _ moment: DemoMatter.Moment, _ reasons: [String] = [],
-  ) -> ReportJudged {
+  private func accepted(_ moment: DemoMatter.Moment) -> ReportJudged {
     var judged = ReportJudged()
     judged.department = moment.department
-    if !reasons.isEmpty { judged.reason = random.choice(of: reasons) }
     return judged
   }
 
-  private mutating func bypass(_ moment: DemoMatter.Moment) -> Bypass {
+  private mutating func judged(
+    _ moment: DemoMatter.Moment, because reasons: [DemoReason], _ course: DemoMatter,
+  ) -> ReportJudged {
+    var judged = accepted(moment)
+    judged.reason = words(reasons, on: course)
+    return judged
+  }
+
+  private mutating func bypass(_ moment: DemoMatter.Moment, _ course: DemoMatter) -> Bypass {
     var bypass = Bypass()
     bypass.department = moment.department
-    bypass.reason = random.choice(of: DemoReasons.bypasses)
+    bypass.reason = words(DemoReasons.bypasses, on: course)
     return bypass
   }
 }
@@ -110,26 +117,30 @@ extension DemoDesk {
     return report
   }
 
-  private mutating func reminder(of moment: DemoMatter.Moment) -> Reminder {
+  private mutating func reminder(
+    of moment: DemoMatter.Moment, _ course: DemoMatter,
+  ) -> Reminder {
     var reminder = Reminder()
     reminder.department = moment.department
     reminder.channel = random.choice(of: [.phone, .phone, .message])
     reminder.reached = staff.callName(of: moment.department)
-    reminder.answer = random.choice(of: DemoReasons.reminderAnswers)
+    reminder.answer = words(DemoReasons.reminderAnswers, on: course)
     return reminder
   }
 
-  private mutating func explanation(at moment: DemoMatter.Moment) -> Explanation {
+  private mutating func explanation(
+    at moment: DemoMatter.Moment, _ course: DemoMatter,
+  ) -> Explanation {
     var explanation = Explanation()
-    explanation.text = random.choice(of: DemoReasons.explanations)
+    explanation.text = words(DemoReasons.explanations, on: course)
     explanation.expectedOn = hours.lastDay(
       from: hours.zone.local(moment.at).day, days: random.number(in: 1...2), counting: .working)
     return explanation
   }
 
-  private mutating func request() -> ExtensionRequest {
+  private mutating func request(_ course: DemoMatter) -> ExtensionRequest {
     var request = ExtensionRequest()
-    request.reason = random.choice(of: DemoReasons.extensionReasons)
+    request.reason = words(DemoReasons.extensionReasons, on: course)
     request.days = request.reason.contains("延期1日") ? 1 : 2
     return request
   }

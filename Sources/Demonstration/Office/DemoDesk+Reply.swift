@@ -14,7 +14,7 @@ extension DemoDesk {
       .returnFromApproval(returned(.office, DemoReasons.approvalReturns, course))
     case .publish: .publish(publication(at: moment, course))
     case .keepPromise: .keepPromise(kept(course))
-    case .close: .close(closing())
+    case .close: .close(closing(course))
     case .receive, .register, .propose, .returnProposal, .instruct, .dispatch, .signFor, .report,
       .sign, .refuseToSign, .acceptReport, .sendBackReport, .bypass, .consolidate, .remind,
       .explain, .askExtension, .grantExtension, .refuseExtension, .archive:
@@ -34,11 +34,11 @@ extension DemoDesk {
   }
 
   private mutating func returned(
-    _ target: ReturnTarget, _ reasons: [String], _ course: DemoMatter,
+    _ target: ReturnTarget, _ reasons: [DemoReason], _ course: DemoMatter,
   ) -> Return {
     var value = Return()
     value.target = target
-    value.reason = random.choice(of: reasons)
+    value.reason = words(reasons, on: course)
     return value
   }
 
@@ -57,7 +57,7 @@ extension DemoDesk {
     let minutesAgo = random.number(in: 1...4)
     publication.postedAt = max(
       course.matter.since.at, moment.at.advanced(bySeconds: -minutesAgo * 60))
-    publication.proof = random.choice(of: DemoReasons.publicationProofs)
+    publication.proof = words(DemoReasons.publicationProofs, on: course)
     return publication
   }
 
@@ -69,7 +69,7 @@ extension DemoDesk {
     return kept
   }
 
-  private mutating func closing() -> Closing {
+  private mutating func closing(_ course: DemoMatter) -> Closing {
     var closing = Closing()
     switch random.number(in: 1...100) {
     case 1...55: closing.satisfaction = .satisfied
@@ -77,19 +77,20 @@ extension DemoDesk {
     case 81...90: closing.satisfaction = .dissatisfied
     case _: closing.satisfaction = .unreached
     }
-    closing.note = random.choice(of: closing.satisfaction.words)
+    closing.method = random.choice(of: [.phone, .phone, .phone, .message, .inPerson])
+    closing.note = words(closing.satisfaction.words, on: course)
     return closing
   }
 }
 
 extension Satisfaction {
   /// What citizens say who think so.
-  fileprivate var words: [String] {
-    let followUps = DemoReasons.followUps
-    return switch self {
-    case .satisfied, .acceptable: followUps.filter { !$0.hasPrefix("不满意") }
-    case .dissatisfied: followUps.filter { $0.hasPrefix("不满意") }
-    case .unreached: ["三次致电无人接听，已发短信告知结果。", "留言人未留联系方式，已在原帖下征求意见。"]
+  fileprivate var words: [DemoReason] {
+    switch self {
+    case .satisfied: DemoReasons.praise
+    case .acceptable: DemoReasons.reservations
+    case .dissatisfied: DemoReasons.complaints
+    case .unreached: DemoReasons.silences
     }
   }
 }

@@ -50,6 +50,11 @@ struct DemoDesk {
     }
   }
 
+  /// A sentence that can be said of the matter.
+  mutating func words(_ choices: [DemoReason], on course: DemoMatter) -> String {
+    random.choice(of: choices.filter { $0.suits(course.message) }).text
+  }
+
   private mutating func administrator() -> MemberID {
     random.happens(percent: 70) ? administrators[0] : random.choice(of: administrators)
   }

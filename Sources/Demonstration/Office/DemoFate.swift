@@ -59,25 +59,26 @@ extension DemoFate {
     DemoFate(.received, 3, age: 25...200, idle: 20...30),
     DemoFate(.working, 3, .alone, age: 500...800, idle: 100...400),
     DemoFate(.awaitingInstruction, 4, age: 150...400, idle: 15...150),
-    DemoFate(.underReview, 3, age: 900...1250, idle: 10...90),
-    DemoFate(.awaitingApproval, 3, age: 950...1300, idle: 10...90),
+    DemoFate(.underReview, 3, age: 750...1400, idle: 10...90),
+    DemoFate(.awaitingApproval, 3, age: 750...1450, idle: 10...90),
     DemoFate(.working, 2, .alone, age: 950...1150, idle: 600...800),
     DemoFate(.working, 3, .alone, age: 1500...2000, idle: 1100...1500),
     DemoFate(.registered, 4, age: 90...300, idle: 20...120),
-    DemoFate(.consolidating, 2, .shared, age: 950...1300, idle: 20...150),
-    DemoFate(.approved, 2, age: 1000...1350, idle: 5...80),
+    DemoFate(.consolidating, 2, .shared, age: 800...1250, idle: 20...150),
+    DemoFate(.approved, 2, age: 800...1500, idle: 5...80),
     DemoFate(.dispatched, 3, age: 250...600, idle: 15...150),
-    DemoFate(.partSubmitted, 3, .shared, age: 900...1150, idle: 10...150),
-    DemoFate(.awaitingSignature, 3, .alone, age: 800...1150, idle: 10...120),
+    DemoFate(.partSubmitted, 3, .shared, age: 650...1100, idle: 10...150),
+    DemoFate(.awaitingSignature, 3, .alone, age: 600...1100, idle: 10...120),
     DemoFate(.published, 5, .settled, age: 1400...2300, idle: 100...800),
     DemoFate(.instructed, 2, age: 200...500, idle: 5...45),
-    DemoFate(.replySentBack, 2, age: 1000...1400, idle: 20...200),
+    DemoFate(.replySentBack, 2, age: 850...1400, idle: 20...200),
     DemoFate(.working, 2, .shared, age: 600...1000, idle: 60...300),
-    DemoFate(.extensionAsked, 2, .alone, age: 500...800, idle: 10...150),
+    // More time is asked for within a day: a message of a Friday is due on Monday.
+    DemoFate(.extensionAsked, 2, .alone, age: 300...400, idle: 10...60),
     DemoFate(.bypassed, 1, .shared, age: 2100...2500, idle: 20...150),
     DemoFate(.replyReturned, 1, age: 1150...1450, idle: 10...90),
     DemoFate(.received, 2, age: 900...1300, idle: 20...30),
-    DemoFate(.extensionGranted, 2, .alone, age: 1000...1300, idle: 60...300),
+    DemoFate(.extensionGranted, 2, .alone, age: 600...700, idle: 300...400),
     // One department owes its report long after its limit: the lead may go on without it.
     DemoFate(.working, 1, .shared, age: 1800...2100, idle: 1500...1600),
     DemoFate(.consolidationUnsigned, 1, .shared, age: 1000...1300, idle: 10...80),
@@ -94,5 +95,5 @@ extension DemoFate {
   ]
 
   /// On which days from today promises fall due that nobody has kept yet.
-  static let promiseDays = [0, -1, 1, -4, 3]
+  static let promiseDays = [1, -1, 0, -4, 3]
 }

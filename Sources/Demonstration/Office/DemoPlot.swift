@@ -27,7 +27,7 @@ struct DemoPlot {
     self.random = random
     // What is promised for a near day is not answered late.
     let canBeSlow = ending == nil && message.paperwork.outcome != .promised
-    isSlow = self.random.happens(percent: canBeSlow ? 14 : 0)
+    isSlow = self.random.happens(percent: canBeSlow ? 9 : 0)
     instruct()
     if others.isEmpty { workAlone() } else { workTogether() }
     reply()
@@ -58,18 +58,18 @@ struct DemoPlot {
 
 extension DemoPlot {
   private mutating func instruct() {
-    add(.register, 20...120)
-    add(.propose, 10...60)
+    add(.register, 10...70)
+    add(.propose, 5...45)
     if takes(.proposalReturned, percent: 4) {
       add(.returnProposal, 15...90)
       add(.propose, 30...120)
     }
-    add(.instruct, 15...110)
-    add(.dispatch, 5...35)
+    add(.instruct, 10...80)
+    add(.dispatch, 3...25)
   }
 
   private mutating func workAlone() {
-    add(.signFor, 10...120, lead)
+    add(.signFor, 5...80, lead)
     if takes(.extensionAsked, percent: 6) || ending == .extensionGranted {
       add(.askExtension, 20...60, lead)
       let isGranted = ending == .extensionGranted || random.happens(percent: 70)
@@ -80,7 +80,7 @@ extension DemoPlot {
       add(.refuseToSign, 15...60, lead)
       add(.report, 60...200, lead)
     }
-    add(.sign, 15...90, lead)
+    add(.sign, 10...60, lead)
     if takes(.replySentBack, percent: 8) {
       add(.returnFromReview, 15...90)
       add(.report, 120...300, lead)
@@ -90,12 +90,12 @@ extension DemoPlot {
 
   private mutating func workTogether() {
     let dispatched = minute
-    add(.signFor, 10...120, lead)
+    add(.signFor, 5...80, lead)
     var settled = minute
     let isSilent = !isSlow && takes(.bypassed, percent: 3)
     for department in others {
       minute = dispatched
-      add(.signFor, 10...120, department)
+      add(.signFor, 5...80, department)
       if isSilent, department == others.last { bypass(department) } else { join(department) }
       settled = max(settled, minute)
     }
@@ -110,13 +110,13 @@ extension DemoPlot {
 
   private mutating func join(_ department: DepartmentID) {
     investigate(department)
-    add(.sign, 15...90, department)
+    add(.sign, 10...60, department)
     if takes(.partSentBack, percent: 10) {
       add(.sendBackReport, 20...100, department)
       add(.report, 60...240, department)
       add(.sign, 15...60, department)
     }
-    add(.acceptReport, 10...120, department)
+    add(.acceptReport, 10...60, department)
   }
 
   /// The lead goes on without a department that is past every limit.
@@ -129,29 +129,32 @@ extension DemoPlot {
   /// No message is due later than so many working minutes after it was taken in: four days.
   private static let pastEveryLimit = 1700
 
-  /// The visit is on the day after the message, so no report comes on the day of dispatch.
   private mutating func investigate(_ department: DepartmentID) {
     if isSlow {
       add(.remind, 400...600, department)
       if random.happens(percent: 60) { add(.explain, 20...200, department) }
       if random.happens(percent: 50) { add(.remind, 200...400, department) }
     }
-    add(.report, 420...700, department)
+    minute = max(minute + 200, Self.nextDay)
+    add(.report, 10...260, department)
   }
 
+  /// Reports tell of a visit on the day after the message, and come no earlier.
+  private static let nextDay = 430
+
   private mutating func consolidate() {
-    add(.consolidate, 30...150, lead)
-    add(.sign, 15...90, lead)
+    add(.consolidate, 30...110, lead)
+    add(.sign, 10...60, lead)
   }
 
   private mutating func reply() {
-    add(.review, 15...90)
+    add(.review, 10...70)
     if takes(.replyReturned, percent: 8) {
       add(.returnFromApproval, 15...80)
       add(.review, 20...90)
     }
-    add(.approve, 10...90)
-    add(.publish, 5...60)
+    add(.approve, 10...70)
+    add(.publish, 5...40)
   }
 }
 

@@ -1,5 +1,6 @@
 import Canon
 import Demonstration
+import Journaling
 import Registry
 import TestSupport
 import Workflow
@@ -41,5 +42,37 @@ struct MadeOffice {
     var query = Worklist(pane: .all, viewer: "wang.li")
     query.limit = 100_000
     return try register.worklist(query).rows.map { try register.open($0.matter) }
+  }
+
+  /// Every entry, without what differs each time: the office's identifier, and names of originals.
+  func story() throws -> [Record] {
+    var story: [Record] = []
+    try register.entries(1...register.head.number) { record in
+      var record = record
+      record.facts = record.facts.map(\.withoutChance)
+      story.append(record)
+    }
+    return story
+  }
+
+  /// The numbers of matters in the order they were registered.
+  func numbersInOrder() throws -> [String] {
+    try story().flatMap(\.facts).compactMap { fact in
+      if case .registered(let registered) = fact { registered.number } else { nil }
+    }
+  }
+}
+
+extension Fact {
+  fileprivate var withoutChance: Fact {
+    if case .officeFounded(var founding) = self {
+      founding.office = ""
+      return .officeFounded(founding)
+    }
+    if case .received(var received) = self {
+      received.message = ""
+      return .received(received)
+    }
+    return self
   }
 }

@@ -62,9 +62,11 @@ extension Model {
       !readDigests.contains(digest)
     {
       focus = .details
-      details.show(.publicText)
+      if details.section != .publicText { details.show(.publicText) }
       notice = Notice(
-        text: say("先读公开文本，再按一次即可审定", "Read the public text, then press again to approve"))
+        text: say(
+          "先把公开文本读到末尾 (J、PgDn)，再按一次即可审定",
+          "Read the public text to its end (J, PgDn), then press again to approve"))
       return []
     }
     let form = FormWriter(self).form(for: act, targets: targets(of: act))
@@ -91,10 +93,11 @@ extension Model {
   mutating func submit(_ form: Form) -> [Effect] {
     var form = form
     let reader = FormReader(form, zone: office.zone, now: now)
+    let actor = reader.actor(member)
     do throws(FieldError) {
-      let actor = try reader.actor(member)
-      if form.act == .receive { return hand(over: form, try reader.incoming(), by: actor) }
-      let command = try reader.command()
+      guard let command = try reader.command() else {
+        return hand(over: form, try reader.incoming(), by: actor)
+      }
       guard let matter = form.matter,
         let refusal = refusal(of: command, on: matter, by: actor)
       else {
@@ -117,12 +120,19 @@ extension Model {
     mode = .browsing
     lists[pane]?.marks = []
     lists[pane]?.rangeStart = nil
-    return effects
+    return keepDraft(of: form) + effects
+  }
+
+  /// What was written stays on disk until the act is.
+  private func keepDraft(of form: Form) -> [Effect] {
+    form.isDirty ? [.saveDraft(form.draft, for: form.draftName)] : []
   }
 
   private mutating func hand(over form: Form, _ incoming: Incoming, by actor: Actor) -> [Effect] {
     mode = .browsing
-    return [.receive(incoming, by: actor, request: expect(form, on: nil))]
+    return keepDraft(of: form) + [
+      .receive(incoming, by: actor, request: expect(form, on: nil))
+    ]
   }
 
   private mutating func expect(_ form: Form, on matter: MatterID?) -> Int {

@@ -120,10 +120,8 @@ extension Model {
     defer { mode = .filling(form) }
     let reader = FormReader(form, zone: office.zone, now: now)
     do throws(FieldError) {
-      let actor = try reader.actor(member)
-      guard let matter = form.matter else { return }
-      let command = try reader.command()
-      guard let refusal = refusal(of: command, on: matter, by: actor),
+      guard let matter = form.matter, let command = try reader.command() else { return }
+      guard let refusal = refusal(of: command, on: matter, by: reader.actor(member)),
         let field = refusal.field(in: form), form.visited.contains(field)
       else { return }
       form.note(narrator.sentence(for: refusal), at: field, moving: false)

@@ -110,10 +110,11 @@ extension Model {
     return effects
   }
 
-  /// Remembers which public text this person has had open.
+  /// Remembers which public text this person has had open, to its last line.
   private mutating func noteReading() {
-    guard focus == .details, details.section == .publicText,
-      let digest = file?.matter.review?.value.digest
+    guard focus == .details, details.section == .publicText, !isFilling,
+      let digest = file?.matter.review?.value.digest, !readDigests.contains(digest),
+      details.scroll + Arrangement(self).detailsSize.rows >= detailsLines.count
     else { return }
     readDigests.insert(digest)
   }

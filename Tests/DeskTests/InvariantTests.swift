@@ -85,3 +85,35 @@ struct InvariantTests {
       : named.randomElement(using: &generator) ?? .enter
   }
 }
+
+extension InvariantTests {
+  @Test(arguments: Language.allCases)
+  func `the chrome has no character whose width terminals disagree on`(
+    language: Language,
+  ) throws {
+    var model = Model(
+      office: Office(), member: "wang.li", keysAtHand: ["a", "b"], language: language,
+      now: .morning, size: Size(columns: 200, rows: 60), start: nil, isDemo: true, isBoard: false,
+      isReadOnly: nil)
+    _ = update(&model, .started)
+
+    for keys in [[], [.function(1)], [.escape, .function(2)], [.escape, .function(7)]] as [[Key]] {
+      for key in keys { _ = update(&model, .pressed(key)) }
+      expectSettled(view(model))
+    }
+    for act in Act.allCases {
+      model.mode = .filling(FormWriter(model).form(for: act, targets: []))
+      expectSettled(view(model))
+    }
+  }
+
+  private func expectSettled(_ canvas: Canvas) {
+    let settled: [ClosedRange<UInt32>] = [
+      0x20...0x7E, 0x3000...0x303F, 0x4E00...0x9FFF, 0xFF01...0xFF60,
+    ]
+    let others = canvas.text.unicodeScalars.filter { scalar in
+      scalar != "\n" && !settled.contains { $0.contains(scalar.value) }
+    }
+    #expect(others.isEmpty)
+  }
+}

@@ -17,7 +17,7 @@ struct FormReader {
   }
 
   /// Who acts: the member at the desk, or whom it is entered for.
-  func actor(_ member: MemberID) throws(FieldError) -> Actor {
+  func actor(_ member: MemberID) -> Actor {
     let principal = form.value(.behalf)
     guard !principal.isEmpty else { return Actor(member) }
     var behalf = OnBehalf()
@@ -27,10 +27,10 @@ struct FormReader {
     return Actor(member, onBehalf: behalf)
   }
 
-  func command() throws(FieldError) -> MatterCommand {
+  /// The command; nil when a message is taken in, which is no act on a matter.
+  func command() throws(FieldError) -> MatterCommand? {
     switch form.act {
-    case .receive:
-      throw FieldError(field: .title, phrase: Phrase(zh: "不是办件的事项", en: "no act on a matter"))
+    case .receive: nil
     case .register: .register(registration)
     case .propose: .propose(proposal)
     case .instruct: .instruct(instruction)

@@ -36,8 +36,19 @@ struct Program {
 
   @discardableResult
   func run(_ words: [String], input: String? = nil) throws -> Outcome {
+    try run(Self.executable, words, input: input)
+  }
+
+  /// Runs a line of the shell.
+  func runShell(_ line: String) throws -> Outcome {
+    try run("/bin/bash", ["-c", line], input: nil)
+  }
+
+  private func run(
+    _ executable: String, _ words: [String], input: String?,
+  ) throws -> Outcome {
     let process = Process()
-    process.executableURL = URL(filePath: Self.executable)
+    process.executableURL = URL(filePath: executable)
     process.arguments = words
     process.currentDirectoryURL = URL(filePath: folder)
     process.environment = [
@@ -77,7 +88,7 @@ struct Program {
   }
 
   /// The program that was built with these tests: it lies beside them.
-  private static var executable: String {
+  static var executable: String {
     let tests = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
     return Folder.parent(of: tests) + "/huiyin"
   }

@@ -122,4 +122,25 @@ struct ScriptReadingTests {
     #expect(try program.run("list").complaint.contains("holds no office"))
     #expect(try program.run("list", "--lang=zh").complaint.contains("里没有单位"))
   }
+
+  @Test
+  func `a reader who has seen enough ends the program without a complaint`() throws {
+    let program = try Program()
+    let pipe = "\(Program.executable) init --example --office x 2> complaint | true; cat complaint"
+
+    let outcome = try program.runShell("set -o pipefail; " + pipe)
+
+    #expect(outcome.code == 0)
+    #expect(outcome.output.isEmpty)
+  }
+
+  @Test
+  func `a full disk behind standard output is told`() throws {
+    let program = try Program()
+
+    let outcome = try program.runShell("\(Program.executable) help > /dev/full")
+
+    #expect(outcome.code == 20)
+    #expect(!outcome.complaint.isEmpty)
+  }
 }

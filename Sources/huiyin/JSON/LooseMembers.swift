@@ -1,8 +1,10 @@
 import Canon
 import Exchange
 
-/// Fills a value from JSON that a person or a script wrote: members in any order, any of them left
-/// out, numbers where texts are wanted. A member with a name of no use is an error.
+/// Fills a value from JSON that a person or a script wrote.
+///
+/// Members come in any order, any of them may be left out, and numbers may stand where texts are
+/// wanted. A member with a name of no use is an error.
 struct LooseMembers: MemberVisitor {
   private let object: JSONObject
   private let path: String

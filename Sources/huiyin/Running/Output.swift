@@ -43,7 +43,9 @@ final class Output {
     pending = []
     guard !piece.isEmpty else { return }
     do { try FileHandle.standardOutput.write(contentsOf: piece) } catch {
-      throw .file(SystemError(call: "write", path: "stdout", code: EIO))
+      let cause = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
+      throw .file(
+        SystemError(call: "write", path: "stdout", code: cause.map { Int32($0.code) } ?? EIO))
     }
   }
 

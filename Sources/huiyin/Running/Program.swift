@@ -1,6 +1,6 @@
 import Canon
 import Desk
-import Exchange
+import Foundation
 import Posix
 import Registry
 
@@ -29,6 +29,8 @@ struct Program {
       try session.output.flush()
       return code
     } catch {
+      // Whoever closed the pipe, like head, has read enough.
+      if case .file(let cause) = error, cause.isBrokenPipe { return .success }
       complain(error, session)
       return error.exitCode
     }
@@ -71,6 +73,11 @@ struct Program {
     }
     Output.complain(String(decoding: writer.bytes, as: UTF8.self))
   }
+}
+
+extension SystemError {
+  /// Whether nobody reads the pipe any more.
+  fileprivate var isBrokenPipe: Bool { code == EPIPE }
 }
 
 /// The version of this program.

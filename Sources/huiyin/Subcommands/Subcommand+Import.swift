@@ -55,9 +55,12 @@ private struct Importing {
   ) throws(CommandFailure) -> [Reception] {
     let member = try session.member(in: register)
     let key = try session.key(of: member, in: register)
+    let progress = ProgressLine(language: session.language)
+    defer { progress.end() }
     return try CommandFailure.onRegistry { () throws(RegistryError) in
       try register.receive(
-        result.messages.map(\.incoming), file: bytes, by: Actor(member), key: key)
+        result.messages.map(\.incoming), file: bytes, by: Actor(member), key: key,
+        progress: progress.show)
     }
   }
 }

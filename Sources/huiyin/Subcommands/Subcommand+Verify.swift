@@ -35,6 +35,9 @@ private struct Verifying {
       let judge = BeliefJudge()
       verifier.belief = judge.belief
     }
+    let progress = ProgressLine(language: session.language)
+    verifier.progress = { progress.show(Progress(.verifying, done: $0, total: $1)) }
+    defer { progress.end() }
     let report: VerificationReport
     do { report = try verifier.report() } catch let error as JournalError {
       try tellUnreadable(error)

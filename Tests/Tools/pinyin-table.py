@@ -1,12 +1,16 @@
 #!/usr/bin/env python3
 """Writes Sources/Desk/Words/Pinyin/PinyinTable.swift from Unihan.
 
+    Tests/Tools/pinyin-table.py            writes the table
+    Tests/Tools/pinyin-table.py --check    exits 1 when the table differs from the package
+
 Characters: 通用规范汉字表 (kTGHZ2013) and GB 2312. Readings: kMandarin, kHanyuPinlu, kXHC1983 and
 kTGHZ2013, without tones, ü as v. The data is that of the Debian package unicode-data.
 """
 
 import bz2
 import re
+import sys
 import unicodedata
 from collections import defaultdict
 from pathlib import Path
@@ -65,20 +69,24 @@ def lines(table):
             yield f"    {syllable} " + "".join(characters[start : start + HAN_PER_LINE])
 
 
-def main():
-    table = readings()
+def source(table):
     body = "\n".join(lines(table))
-    TARGET.write_text(
+    return (
         "// Written by Tests/Tools/pinyin-table.py from Unihan 15.0.\n\n"
         "extension Pinyin {\n"
         "  /// Each line: a syllable without its tone (ü is v), and characters that are read so.\n"
         '  static let table = """\n'
-        f'{body}\n'
+        f"{body}\n"
         '    """\n'
-        "}\n",
-        encoding="utf-8",
+        "}\n"
     )
-    print(f"{len(table)} characters, {body.count(chr(10)) + 1} lines")
+
+
+def main():
+    text = source(readings())
+    if sys.argv[1:] == ["--check"]:
+        sys.exit(TARGET.read_text(encoding="utf-8") != text)
+    TARGET.write_text(text, encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -115,7 +115,10 @@ let package = Package(
     ),
     .testTarget(
       name: "HuiyinTests",
-      dependencies: ["Canon", "Desk", "Exchange", "huiyin", "Journaling", "Workflow", "TestSupport"],
+      dependencies: [
+        "Canon", "Desk", "Exchange", "huiyin", "Journaling", "Posix", "Registry", "Workflow",
+        "TestSupport",
+      ],
     ),
     .testTarget(
       name: "JourneyTests",

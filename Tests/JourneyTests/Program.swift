@@ -40,6 +40,7 @@ struct Program {
   }
 
   /// Runs a line of the shell.
+  @discardableResult
   func runShell(_ line: String) throws -> Outcome {
     try run("/bin/bash", ["-c", line], input: nil)
   }

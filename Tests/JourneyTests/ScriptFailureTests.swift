@@ -1,4 +1,5 @@
 import Foundation
+import Posix
 import TestSupport
 import Testing
 
@@ -88,6 +89,26 @@ struct ScriptFailureTests {
     #expect(act.code == 19)
     #expect(try program.run("show", matter).code == 0)
     #expect(try program.run("list", as: "wang.li").code == 0)
+  }
+
+  @Test
+  func `an office that may not be written can be read`() throws {
+    let program = try Program()
+    try program.found()
+    let matter = try #require(try program.importMessages("供暖").first)
+    // Root may write everywhere, so it becomes an account that may not.
+    let isRoot = Machine.account == 0
+    let asOther = isRoot ? "setpriv --reuid 65534 --regid 65534 --clear-groups " : ""
+    let takeOver = isRoot ? "chown -R 65534 . && chmod 711 .. && " : ""
+    let act = "register \(matter) --kind help --area north --topic heating --point a --as wang.li"
+
+    let acted = try program.runShell(
+      takeOver + "chmod -R a-w office && \(asOther)\(Program.executable) " + act)
+    let shown = try program.runShell("\(asOther)\(Program.executable) show \(matter)")
+
+    #expect(acted.code == 18, "\(acted.complaint)")
+    #expect(shown.code == 0, "\(shown.complaint)")
+    try program.runShell("chmod -R u+w office")
   }
 
   @Test

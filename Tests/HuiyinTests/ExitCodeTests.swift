@@ -1,0 +1,50 @@
+import Canon
+import Desk
+import Exchange
+import Foundation
+import Journaling
+import Posix
+import Registry
+import Testing
+import Workflow
+
+@testable import huiyin
+
+struct ExitCodeTests {
+  static func system(_ code: Int32) -> RegistryError {
+    .journal(.system(SystemError(call: "open", path: "journal.jsonl", code: code)))
+  }
+
+  static let failures: [(failure: CommandFailure, code: ExitCode)] = [
+    (.arguments(.valueMissing(option: "text")), .usage),
+    (.memberUnclear(keysAtHand: ["a", "b"]), .usage),
+    (.sourceUnclear([]), .usage),
+    (.registry(system(EACCES)), .readOnly),
+    (.registry(system(EROFS)), .readOnly),
+    (.registry(system(ENOSPC)), .disk),
+    (.registry(.journal(.locked(nil))), .busy),
+    (.registry(.journal(.clockFarAhead(last: .epoch, machine: .epoch))), .clock),
+    (.registry(.journal(.networkFileSystem(folder: "/net", name: "nfs"))), .disk),
+    (.registry(.journal(.alreadyFounded(folder: "/office"))), .alreadyAnOffice),
+    (.registry(.keyFile(.passphraseNeeded(path: "/key"))), .noKey),
+    (.registry(.keyFile(.readableByOthers(path: "/key", mode: 0o644))), .noKey),
+    (.registry(.otherKey(member: "a")), .noKey),
+    (.registry(.newerFormat(2)), .newerVersion),
+    (.registry(.cancelled), .cancelled),
+    (.registry(.refused(.ownDraft)), .refused),
+    (.registry(.refused(.unknownMember("a"))), .unknownMember),
+    (.registry(.refused(.onBehalfNeedsAdministrator)), .noRight),
+    (.message(.notText), .badInput),
+    (.nothingToSendBack(.closed), .refused),
+  ]
+
+  @Test(arguments: failures.indices, Language.allCases)
+  func `a failure has a code and a sentence of its own`(index: Int, language: Language) {
+    let (failure, code) = Self.failures[index]
+
+    let sentence = failure.sentence(Narrator(office: Office(), language: language))
+
+    #expect(failure.exitCode == code)
+    #expect(sentence.hasSuffix(".") || sentence.hasSuffix("。"), "\(sentence)")
+  }
+}

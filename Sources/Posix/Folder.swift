@@ -71,6 +71,15 @@ public enum Folder {
     guard unsafe rmdir(path) == 0 else { throw .last("rmdir", path) }
   }
 
+  /// Removes a folder and everything in it; follows no link.
+  public static func removeTree(_ path: String) throws(SystemError) {
+    for name in try names(in: path) {
+      let child = path + "/" + name
+      if try FileStatus(of: child).isFolder { try removeTree(child) } else { try remove(child) }
+    }
+    try removeEmpty(path)
+  }
+
   /// Takes a file's name away.
   public static func remove(_ path: String) throws(SystemError) {
     guard unsafe unlink(path) == 0 else { throw .last("unlink", path) }

@@ -14,7 +14,7 @@ public struct TemporaryFolderTrait: TestTrait, SuiteTrait, TestScoping {
     let path = (Machine.environment("TMPDIR") ?? "/tmp") + "/huiyin-" + Machine.randomName()
     try Folder.create(path)
     try await TemporaryFolder.$current.withValue(path) { try await body() }
-    try TemporaryFolder.removeTree(path)
+    try Folder.removeTree(path)
   }
 }
 
@@ -35,17 +35,4 @@ public enum TemporaryFolder {
 
   /// A path in it.
   public static func path(_ name: String) -> String { path + "/" + name }
-
-  /// Removes a folder and everything in it.
-  static func removeTree(_ path: String) throws(SystemError) {
-    for name in try Folder.names(in: path) {
-      let child = path + "/" + name
-      if try FileStatus(of: child).isFolder {
-        try removeTree(child)
-      } else {
-        try Folder.remove(child)
-      }
-    }
-    try Folder.removeEmpty(path)
-  }
 }

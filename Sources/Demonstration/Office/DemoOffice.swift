@@ -92,17 +92,6 @@ extension String {
   }
 }
 
-extension Folder {
-  /// Takes away a folder and everything in it.
-  fileprivate static func removeTree(_ path: String) throws(SystemError) {
-    for name in try names(in: path) {
-      let child = path + "/" + name
-      if try FileStatus(of: child).isFolder { try removeTree(child) } else { try remove(child) }
-    }
-    try removeEmpty(path)
-  }
-}
-
 /// Runs system calls, and makes their failure the registry's.
 func onSystem<Value>(_ body: () throws(SystemError) -> Value) throws(RegistryError) -> Value {
   do throws(SystemError) { return try body() } catch { throw .system(error) }

@@ -124,18 +124,3 @@ public struct ArchiveFolder: Sendable {
     }
   }
 }
-
-extension Folder {
-  /// Removes a folder and everything in it; follows no link.
-  fileprivate static func removeTree(_ path: String) throws(SystemError) {
-    for name in try names(in: path) {
-      let child = path + "/" + name
-      if try FileStatus(of: child).isFolder {
-        try removeTree(child)
-      } else {
-        try remove(child)
-      }
-    }
-    try removeEmpty(path)
-  }
-}

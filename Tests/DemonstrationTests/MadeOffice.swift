@@ -31,7 +31,8 @@ struct MadeOffice {
   /// Files under the number the office gives, without a package.
   static func file(_ filing: DemoOffice.Filing) throws(RegistryError) -> Archiving {
     var archiving = Archiving()
-    archiving.fileNumber = FileNumber(suggestedFor: filing.file.matter, kept: filing.retention)?.text ?? ""
+    let number = FileNumber(suggestedFor: filing.file.matter, kept: filing.retention)
+    archiving.fileNumber = number?.text ?? ""
     archiving.retention = filing.retention
     archiving.pieces = filing.file.history.map { "\($0.number)" }
     return archiving

@@ -38,7 +38,11 @@ private struct DemoMaking {
     }
     var invocation = session.invocation
     invocation.options["office"] = [folder]
-    return try Session(invocation, language: session.language, account: session.account).openDesk()
+    let desk = Session(invocation, language: session.language, account: session.account)
+    let code = try desk.openDesk()
+    // The office outlives the desk: whoever tries it should find it again.
+    try tell(folder)
+    return code
   }
 
   private var temporaryFolder: String {

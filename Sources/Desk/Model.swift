@@ -106,13 +106,20 @@ extension Model {
     for pane in Pane.allCases {
       lists[pane] = PaneState(Worklist(pane: pane, viewer: member))
     }
-    let roles = office.members[member]?.roles ?? []
     // The office sees every department's assignments, and reads them department by department.
-    if !roles.contains(.liaison), !roles.contains(.head) {
+    if !seesOwnDepartment(member, in: office) {
       lists[.tasks]?.worklist.order = .department
     }
     return lists
   }
+
+  /// Whether the tasks a member sees are those of one department.
+  static func seesOwnDepartment(_ member: MemberID, in office: Office) -> Bool {
+    let roles = office.members[member]?.roles ?? []
+    return roles.contains(.liaison) || roles.contains(.head)
+  }
+
+  var seesOwnDepartment: Bool { Self.seesOwnDepartment(member, in: office) }
 
   /// Where a member's day begins: in the pane of the first role.
   static func startPane(of member: MemberID, in office: Office) -> Pane {

@@ -26,7 +26,7 @@ extension Model {
     return parts.joined(separator: "  ")
   }
 
-  /// The fullest tabs that fit: with all counts, with the alarms only, the present one alone.
+  /// The fullest tabs that fit: from all names and counts down to the present pane alone.
   private func fittingTabs(columns: Int) -> [Line.Span] {
     for detail in TabDetail.allCases {
       let spans = tabs(detail)
@@ -38,6 +38,7 @@ extension Model {
   private enum TabDetail: CaseIterable {
     case full
     case counts
+    case brief
     case alarms
     case names
     case present
@@ -52,8 +53,7 @@ extension Model {
       let words = "\(number) " + name(language) + suffix(of: tab, detail)
       let isAlarmed = (counts[tab]?.red ?? 0) > 0
       let role: Drawing.Role = isHere ? .tabCurrent : isAlarmed ? .tabAlarm : .tab
-      let text = isHere ? "[" + words + "]" : " " + words + " "
-      return Line.Span(text: (tab == panes.first ? " " : "") + text + " ", style: Style(role))
+      return Line.Span(text: isHere ? " [" + words + "]" : "  " + words, style: Style(role))
     }
   }
 
@@ -61,9 +61,10 @@ extension Model {
     guard let count = counts[tab] else { return "" }
     let red = count.red > 0 ? say(" 超\(count.red)", " \(count.red) late") : ""
     let today = count.today > 0 ? say(" 今\(count.today)", " \(count.today) today") : ""
+    let total = " \(count.total)" + (count.red > 0 ? "!" : "")
     switch detail {
-    case .full, .counts:
-      return tab == .deadlines ? red + today : " \(count.total)" + (count.red > 0 ? "!" : "")
+    case .full, .counts: return tab == .deadlines ? red + today : total
+    case .brief: return tab == .deadlines ? red : tab == .all ? "" : total
     case .alarms: return count.red > 0 ? "!" : ""
     case .names, .present: return ""
     }

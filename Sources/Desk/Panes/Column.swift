@@ -16,9 +16,9 @@ struct Column: Sendable {
 
   /// The columns of a pane that fit into a width, the title getting at least what it needs.
   static func fitting(
-    _ pane: Pane, in language: Language, columns: Int,
+    _ pane: Pane, in language: Language, ownDepartment: Bool, columns: Int,
   ) -> [(column: Column, widthColumns: Int)] {
-    var shown = all(of: pane, in: language)
+    var shown = all(of: pane, in: language, ownDepartment: ownDepartment)
     func fixed() -> Int { shown.reduce(0) { $0 + ($1.widthColumns.map { $0 + 1 } ?? 0) } }
     while columns - fixed() < titleColumns,
       let worst = shown.indices.filter({ shown[$0].rank > 0 })
@@ -62,13 +62,18 @@ struct RowTexts: Sendable {
 }
 
 extension Column {
-  private static func all(of pane: Pane, in language: Language) -> [Column] {
+  private static func all(
+    of pane: Pane, in language: Language, ownDepartment: Bool,
+  ) -> [Column] {
     switch pane {
     case .inbox: [number, sent(language), title, awaits(language), level(language), due(language)]
     case .approvals:
       [number, title, awaits(language), department(rank: 4), level(language), due(language)]
     case .tasks:
-      [department(rank: 0), number, title, stage(language), level(language), due(language)]
+      [
+        ownDepartment ? part : department(rank: 0), number, title, stage(language), level(language),
+        due(language),
+      ]
     case .deadlines:
       [level(language), clock(language), number, title, department(rank: 4), due(language)]
     case .all: [number, sent(language), title, stage(language), department(rank: 4), due(language)]
@@ -82,6 +87,13 @@ extension Column {
   private static let title = Column(
     title: Phrase(zh: "标题", en: "Title"), widthColumns: nil, rank: 0
   ) { row, _ in (row.title, .text) }
+
+  /// Whether one's own department leads or helps.
+  private static let part = Column(
+    title: Phrase(zh: "分工", en: "Part"), widthColumns: 4, rank: 4
+  ) { row, texts in
+    (Phrase(zh: row.isLead ? "牵头" : "配合", en: row.isLead ? "lead" : "with")(texts.language), .text)
+  }
 
   private static func department(rank: Int, fallsBack: Bool = true) -> Column {
     Column(title: Phrase(zh: "部门", en: "Department"), widthColumns: 10, wideColumns: 16, rank: rank)

@@ -26,7 +26,8 @@ struct ListView {
     }
     let (head, body) = frame.inner.split(top: 1)
     let columns = Column.fitting(
-      pane, in: model.language, columns: max(0, head.columns - Self.marginColumns))
+      pane, in: model.language, ownDepartment: model.seesOwnDepartment,
+      columns: max(0, head.columns - Self.marginColumns))
     drawHeadings(columns, on: &canvas, in: head)
     let texts = RowTexts(model)
     for index in 0..<body.rows {

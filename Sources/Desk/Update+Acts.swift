@@ -69,7 +69,7 @@ extension Model {
           "Read the public text to its end (J, PgDn), then press again to approve"))
       return []
     }
-    let form = FormWriter(self).form(for: act, targets: targets(of: act))
+    let form = FormWriter(self, targets: targets(of: act)).form(for: act)
     mode = .filling(form)
     return [.loadDraft(for: form.draftName)]
   }

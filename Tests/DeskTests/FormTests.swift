@@ -157,6 +157,19 @@ struct FormTests {
     #expect(sitting.model.pending.count == 1)
   }
 
+  @Test func `marked matters are reminded of at once, each as a whole`() throws {
+    var sitting = try Sitting(as: "chen.ping", start: .tasks)
+    let count = Set(sitting.model.list.rows.map(\.matter)).count
+
+    sitting.press(.character("V"), .character("m"))
+    sitting.go(to: .reached)
+    sitting.type("各联络员")
+    sitting.press(.control("s"))
+
+    #expect(sitting.acts == Array(repeating: .remind, count: count))
+    #expect(sitting.model.pending.isEmpty)
+  }
+
   @Test func `a signature is never given in bulk`() throws {
     var sitting = try Sitting(as: "zhou.ming")
     sitting.press(.space, .character("g"))
@@ -242,10 +255,11 @@ struct FormTests {
 
   @Test func `every act has a form in both languages`() throws {
     for language in Language.allCases {
-      let sitting = try Sitting(as: "wang.li", language: language)
+      var sitting = try Sitting(as: "wang.li", language: language)
+      let matter = sitting.paper.id(titled: "幼儿园")
+      sitting.find("幼儿园")
       for act in Act.allCases {
-        let form = FormWriter(sitting.model).form(
-          for: act, targets: [sitting.paper.id(titled: "噪声")])
+        let form = FormWriter(sitting.model, targets: [matter]).form(for: act)
         #expect(form.fields.allSatisfy { !$0.label.isEmpty }, "\(act)")
       }
     }

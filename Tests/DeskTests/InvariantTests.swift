@@ -102,7 +102,7 @@ extension InvariantTests {
       expectSettled(view(model))
     }
     for act in Act.allCases {
-      model.mode = .filling(FormWriter(model).form(for: act, targets: []))
+      model.mode = .filling(FormWriter(model, targets: []).form(for: act))
       expectSettled(view(model))
     }
   }

@@ -6,22 +6,25 @@ import Workflow
 /// Lays out the form of an act, with what is known already filled in.
 struct FormWriter {
   let model: Model
+  let targets: [MatterID]
   let row: Row?
+  /// The one matter it is for; nil in bulk.
   let file: MatterFile?
 
-  init(_ model: Model) {
+  init(_ model: Model, targets: [MatterID]) {
     self.model = model
+    self.targets = targets
     row = model.list.current
-    file = model.file
+    file = targets.count == 1 ? model.file : nil
   }
 
   var matter: Matter? { file?.matter }
   var office: Office { model.office }
 
-  func form(for act: Act, targets: [MatterID]) -> Form {
+  func form(for act: Act) -> Form {
     let place = targets.count == 1 ? targets[0].rawValue : targets.isEmpty ? "new" : "marked"
     return Form(
-      act: act, targets: targets, matter: targets.count == 1 ? matter : nil,
+      act: act, targets: targets, matter: matter,
       draftName: [model.member.rawValue, place, act.rawValue].joined(separator: "/"),
       fields: fields(for: act) + behalfFields(for: act))
   }

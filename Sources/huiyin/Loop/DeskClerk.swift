@@ -43,6 +43,14 @@ final class DeskClerk: Sendable {
     return silence >= .seconds(5) ? silence : nil
   }
 
+  /// Tells where the journal stands before anything happens at this desk.
+  func tellHead() {
+    onReader { clerk, register in
+      let head = HeadView(number: register.head.number, isDurable: true, isChecked: true)
+      clerk.mailbox.put(.changed(matters: [], office: nil, head: head))
+    }
+  }
+
   /// Looks for what others recorded.
   func look() {
     let wasLooking = isLooking.withLock { looking in

@@ -36,6 +36,7 @@ struct DeskLoop: ~Copyable {
   /// Runs until the person leaves; everything under way is finished before it returns.
   mutating func run() throws(SystemError) {
     var isOpen = carryOut(update(&model, .started))
+    clerk.tellHead()
     while isOpen && !isHungUp {
       model.borders = session.borders
       session.show(view(model))

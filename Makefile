@@ -37,12 +37,10 @@ build: build-packages ## Build the program: .build/release/huiyin.
 test: build-packages test-packages $(VENV) ## Check the format, build, and run every test.
 	@swift format lint --strict --recursive --parallel $(SOURCES)
 	@$(BUILD) --build-tests
-	@swift test --skip-build 2>&1 | tee .build/test.log
-	@bash Tests/Tools/summary.sh .build/test.log
+	@bash Tests/Tools/run-tests.sh --skip-build
 
 check: test ## Test longer: sanitizers, the long kill test, the static release build.
-	@HUIYIN_LONG_TESTS=1 swift test --filter JournalingTests 2>&1 | tee .build/check.log
-	@bash Tests/Tools/summary.sh .build/check.log
+	@HUIYIN_LONG_TESTS=1 bash Tests/Tools/run-tests.sh --filter JournalingTests
 	@swift test --scratch-path .build/thread --sanitize thread --filter RegistryTests
 	@swift test --scratch-path .build/address --sanitize address --filter 'Drawing|Canon|Desk'
 	@$(BUILD) -c release --static-swift-stdlib --scratch-path .build/static --product huiyin

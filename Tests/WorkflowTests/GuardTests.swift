@@ -267,9 +267,22 @@ struct GuardTests {
     #expect(try course.decide(.close(unreached), by: "wang").map(\.name) == ["closed"])
   }
 
-  @Test func `a file has a number and a kept promise a result`() throws {
-    expect(
-      .textMissing(.fileNumber), from: .archive(Archiving()), by: "han", in: try .to(.closed))
+  @Test(arguments: [(Retention.years10, "D10"), (.years30, "D30"), (.permanent, "Y")])
+  func `a file without a number of its own gets one by its matter and retention`(
+    retention: Retention, code: String,
+  ) throws {
+    let course = try Course.to(.closed)
+    var archiving = Archiving()
+    archiving.retention = retention
+
+    let facts = try course.decide(.archive(archiving), by: "han")
+
+    let item = course.matter.number.suffix(4)
+    archiving.fileNumber = "J001-WS·2026-\(code)-BGS-\(item)"
+    #expect(facts == [.archived(archiving)])
+  }
+
+  @Test func `a kept promise has a result`() throws {
     expect(
       .textMissing(.result), from: .keepPromise(PromiseKept()), by: "wang",
       in: try .to(.promised))

@@ -51,7 +51,7 @@ struct DemoSender {
     self.source = source
     author = values.value(of: .personal(.name))
     contact = values.value(of: .personal(.phone))
-    externalID = "SZXX\(day.digits)\(serial.paddedToSix)"
+    externalID = "SZXX\(day.digits)\(serial.padded(to: 6))"
     path = "/letters/\(externalID)"
     preface = ""
   }
@@ -63,7 +63,7 @@ struct DemoSender {
     let surname = values.value(of: .personal(.name)).surname
     author = surname + values.random.choice(of: ["先生", "女士"])
     contact = values.value(of: .personal(.phone))
-    externalID = "\(day.digits)\(serial.paddedToSix)"
+    externalID = "\(day.digits)\(serial.padded(to: 6))"
     path = "/orders/\(externalID)"
     preface = "【12345工单\(externalID)】\(author)来电反映（按来电人口述记录）：\n"
   }
@@ -72,7 +72,7 @@ struct DemoSender {
     self.source = source
     author = values.value(of: .personal(.name))
     contact = values.value(of: .personal(.email))
-    externalID = "QH\(serial.paddedToSix)"
+    externalID = "QH\(serial.padded(to: 6))"
     path = "/inbox/\(externalID)"
     preface = ""
   }
@@ -81,13 +81,6 @@ struct DemoSender {
 extension CivilDate {
   fileprivate var digits: String {
     description.filter { $0 != "-" }
-  }
-}
-
-extension Int {
-  fileprivate var paddedToSix: String {
-    let digits = String(self)
-    return String(repeating: "0", count: Swift.max(0, 6 - digits.count)) + digits
   }
 }
 

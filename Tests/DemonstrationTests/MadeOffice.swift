@@ -28,7 +28,7 @@ struct MadeOffice {
       state: TemporaryFolder.path("state"))
   }
 
-  /// Files under the number the office gives, without a package.
+  /// Files under the number the rules give, without a package.
   static func file(_ filing: DemoOffice.Filing) throws(RegistryError) -> Archiving {
     var archiving = Archiving()
     let number = FileNumber(suggestedFor: filing.file.matter, kept: filing.retention)

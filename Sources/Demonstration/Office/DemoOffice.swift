@@ -57,6 +57,8 @@ public struct DemoOffice: Sendable {
       _ = try Register(
         office: unfinished, account: account, checksSignatures: false, progress: progress)
       try onSystem { () throws(SystemError) in
+        // One flush for all, so that whoever packs need not flush every piece.
+        try FileDescriptor(openingFolder: unfinished).flushFileSystem()
         try Folder.renameNew(unfinished, to: path)
         try Folder.flush(Folder.parent(of: path))
       }

@@ -48,7 +48,7 @@ extension Model {
     case .escape, .control("c"):
       mode = .browsing
       notice = nil
-      list.ask { $0.filter = before }
+      list.ask(keepingRow: true) { $0.filter = before }
     case .up: list.move(to: list.cursor - 1)
     case .down: list.move(to: list.cursor + 1)
     default:

@@ -82,6 +82,30 @@ struct ListTests {
     #expect(state.current?.matter == "m11")
   }
 
+  @Test func `a filter that is taken away leaves the cursor on its row`() throws {
+    var (state, rows) = try list(total: 50)
+    _ = answer(&state, rows)
+    state.ask { $0.filter = "x" }
+    _ = answer(&state, [rows[7], rows[30]])
+    state.move(to: 1)
+
+    state.ask(keepingRow: true) { $0.filter = "" }
+    _ = answer(&state, rows)
+
+    #expect(state.current?.matter == "m30")
+  }
+
+  @Test func `what is typed into a filter is read from its first row`() throws {
+    var (state, rows) = try list(total: 50)
+    _ = answer(&state, rows)
+    state.move(to: 30)
+
+    state.ask { $0.filter = "x" }
+    _ = answer(&state, [rows[7], rows[30]])
+
+    #expect(state.current?.matter == "m7")
+  }
+
   @Test func `an answer to an older question is left aside`() throws {
     var (state, rows) = try list(total: 50)
     state.reveal(rowCount: 20)

@@ -31,7 +31,7 @@ extension Model {
     case .help: mode = .choosing(Menu(helpFor: self))
     case .mark(let marking): mark(marking)
     case .sort: mode = .choosing(Menu(ordersFor: self))
-    case .reverseOrder: list.ask { $0.isReversed.toggle() }
+    case .reverseOrder: list.ask(keepingRow: true) { $0.isReversed.toggle() }
     case .window: widenWindow()
     case .faults: toggleFaults()
     case .switchMember: mode = .choosing(Menu(membersFor: self))
@@ -107,7 +107,7 @@ extension Model {
       list.marks = []
       list.rangeStart = nil
     } else if !list.worklist.filter.isEmpty {
-      list.ask { $0.filter = "" }
+      list.ask(keepingRow: true) { $0.filter = "" }
     } else {
       isZoomed = false
     }
@@ -138,7 +138,7 @@ extension Model {
   private mutating func toggleFaults() {
     list.isFaultsOnly.toggle()
     let bound = list.isFaultsOnly ? now : nil
-    list.ask { $0.dueBefore = bound }
+    list.ask(keepingRow: true) { $0.dueBefore = bound }
   }
 
   /// Today, three days, a week, everything.
@@ -148,7 +148,7 @@ extension Model {
     let next = ends.first { end in list.worklist.dueBefore.map { end > $0 } ?? true }
     list.isFaultsOnly = false
     let isWidest = list.worklist.dueBefore.map { $0 >= ends[2] } ?? false
-    list.ask { $0.dueBefore = isWidest ? nil : next }
+    list.ask(keepingRow: true) { $0.dueBefore = isWidest ? nil : next }
   }
 
   mutating func findMatch(forward: Bool) {
@@ -172,7 +172,7 @@ extension Model {
   mutating func take(_ choice: Menu.Choice) -> [Effect] {
     switch choice {
     case .action(let action): return perform(action)
-    case .order(let order): list.ask { $0.order = order }
+    case .order(let order): list.ask(keepingRow: true) { $0.order = order }
     case .theme(let name): return [.theme(name)]
     case .matter(let matter):
       show(.all)

@@ -23,6 +23,10 @@ struct PaneState: Sendable, Equatable {
   /// Whether the rows may no longer be what the journal says.
   var isStale = true
   private var requested: Worklist?
+  /// The row to be found again in a list that was asked for anew; nil to begin at its first.
+  private var sought: RowKey?
+  /// Whether what is loaded is of a list that is no longer asked for.
+  private var isSuperseded = false
 
   init(_ worklist: Worklist) {
     self.worklist = worklist
@@ -77,7 +81,8 @@ extension PaneState {
   /// Takes the answer to a request; an answer to an older one is left aside.
   mutating func take(_ page: WorklistPage, for answered: Worklist) {
     guard answered == requested else { return }
-    let held = current.map(key)
+    let held = isSuperseded ? sought : current.map(key)
+    isSuperseded = false
     let place = cursor - top
     rows = page.rows
     total = page.total
@@ -114,11 +119,15 @@ extension PaneState {
     isStale = true
   }
 
-  /// Narrows, orders or bounds the list anew, from its beginning.
-  mutating func ask(_ change: (inout Worklist) -> Void) {
+  /// Narrows, orders or bounds the list anew: from its beginning, or with the row kept if it is
+  /// still in it.
+  mutating func ask(keepingRow: Bool = false, _ change: (inout Worklist) -> Void) {
     change(&worklist)
     worklist.offset = 0
     guard worklist != requested else { return }
+    if !isSuperseded { sought = current.map(key) }
+    if !keepingRow { sought = nil }
+    isSuperseded = true
     cursor = 0
     top = 0
     rangeStart = nil

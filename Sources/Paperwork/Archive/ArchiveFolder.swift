@@ -6,9 +6,15 @@ public struct ArchiveFolder: Sendable {
   private let office: String
   private let path: String
 
+  private let flushes: Bool
+
   /// The archive of the office in a folder.
-  public init(office: String) {
+  ///
+  /// Without `flushes` packages are not on the disk until the caller has flushed the file system:
+  /// for an office that is made as a whole.
+  public init(office: String, flushes: Bool = true) {
     self.office = office
+    self.flushes = flushes
     path = office + "/archive"
   }
 
@@ -85,7 +91,7 @@ public struct ArchiveFolder: Sendable {
     _ package: ArchivePackage, in folder: String, mode: UInt32, _ reading: (String) -> [UInt8]?,
   ) throws(ArchiveError) -> String {
     var bag = try onDisk { () throws(SystemError) in
-      try BagWriter(creating: folder, mode: mode)
+      try BagWriter(creating: folder, mode: mode, flushes: flushes)
     }
     for (piece, name) in zip(package.pieces, package.names) {
       let bytes = try bytes(of: piece, reading)
@@ -118,7 +124,7 @@ public struct ArchiveFolder: Sendable {
   ) throws(ArchiveError) {
     do throws(SystemError) {
       try Folder.renameNew(temporary, to: target)
-      try Folder.flush(path)
+      if flushes { try Folder.flush(path) }
     } catch {
       throw error.isExisting ? .fileNumberTaken(number) : .system(error)
     }

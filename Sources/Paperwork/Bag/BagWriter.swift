@@ -1,14 +1,18 @@
 import Posix
 
-/// Writes a BagIt 1.0 bag into a new folder; every file is on the disk when it is added.
+/// Writes a BagIt 1.0 bag into a new folder; it is on the disk when it is finished.
 struct BagWriter {
   private let folder: String
+  private let flushes: Bool
   private var manifest = BagManifest()
   private var octets = 0
 
   /// Makes the folder, which must not be there, and the payload's in it.
-  init(creating folder: String, mode: UInt32) throws(SystemError) {
+  ///
+  /// Without `flushes` the caller brings it to the disk, together with much else.
+  init(creating folder: String, mode: UInt32, flushes: Bool) throws(SystemError) {
     self.folder = folder
+    self.flushes = flushes
     try Folder.create(folder, mode: mode)
     try Folder.create(folder + "/" + BagLayout.payload, mode: mode)
   }
@@ -33,8 +37,10 @@ struct BagWriter {
       tags.lines.append(try write(Array(text.utf8), at: path))
     }
     let last = try write(Array(tags.text.utf8), at: BagLayout.tagManifest)
-    try Folder.flush(folder + "/" + BagLayout.payload)
-    try Folder.flush(folder)
+    if flushes {
+      try Folder.flush(folder + "/" + BagLayout.payload)
+      try Folder.flush(folder)
+    }
     return last.digest
   }
 
@@ -43,9 +49,11 @@ struct BagWriter {
     // What is archived is not written again, not even by its owner.
     try file.setMode(0o440)
     try file.write(bytes)
-    try file.flush()
-    // Verifying shall read the disk, not this process's memory of it.
-    file.forgetCachedPages()
+    if flushes {
+      try file.flush()
+      // Verifying shall read the disk, not this process's memory of it.
+      file.forgetCachedPages()
+    }
     try file.close()
     return BagManifest.Line(digest: SHA512.hex(bytes), path: path)
   }

@@ -37,8 +37,9 @@ struct ArchiveRoom {
     var archiving = Archiving()
     archiving.retention = filing.retention
     let mark = JournalMark(
-      number: filing.file.matter.lastNumber, digest: filing.head.sum.hex, at: filing.at)
-    let packing = Packing(folder: filing.folder, history: filing.office, mark: mark)
+      number: filing.head.number, digest: filing.head.sum.hex, at: filing.at)
+    let packing = Packing(
+      folder: filing.folder, history: filing.office, mark: mark, flushes: false)
     do throws(ArchiveError) {
       return try packing.pack(filing.file, archiving.numbered(for: filing.file.matter))
     } catch {
@@ -55,11 +56,13 @@ private struct Packing {
   let folder: OfficeFolder
   let history: OfficeHistory
   let mark: JournalMark
+  var flushes = true
 
   func pack(_ file: MatterFile, _ archiving: Archiving) throws(ArchiveError) -> Archiving {
     let package = try ArchivePackage(
       file, archiving, in: history, mark: mark, reading: original)
-    return try ArchiveFolder(office: folder.path).write(package, reading: original)
+    return try ArchiveFolder(office: folder.path, flushes: flushes)
+      .write(package, reading: original)
   }
 
   private func original(_ digest: String) -> [UInt8]? {

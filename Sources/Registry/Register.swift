@@ -18,10 +18,12 @@ public final class Register {
   public var notices: [Notice] { rollback + tailNotices + unbelieved }
 
   let account: AccountFolders
-  let journal: Journal
+  var journal: Journal
   let index: Index
   let checksSignatures: Bool
   var unbelieved: [Notice] = []
+  /// Whether entries were read that could not be noted: reading begins again where the index ends.
+  var isBehind = false
   var rollback: [Notice] = []
 
   /// Opens an office; makes the index first where it is missing or of no use.
@@ -74,6 +76,17 @@ public final class Register {
     case .torn(let length): [.tornTail(bytes: length)]
     case .damaged(let damage): [.damaged(damage)]
     }
+  }
+
+  /// Begins again where the index ends, after noting had failed.
+  func resume() throws(RegistryError) {
+    guard isBehind else { return }
+    let noted = try onOffice { try index.position() }
+    let position = noted.flatMap { Position($0) } ?? .start
+    journal = try onOffice { [folder] in try Journal(folder: folder.path, from: position) }
+    history = OfficeHistory(zone: Zone.named)
+    try readOffice()
+    isBehind = false
   }
 
   private func readOffice() throws(RegistryError) {

@@ -1,4 +1,5 @@
 import Canon
+import Finding
 import Journaling
 import Posix
 import Registry
@@ -49,6 +50,27 @@ import Workflow
     let after = try everything(office.open())
 
     #expect(after == before)
+  }
+
+  @Test func `an act is recorded though the index can not be written`() throws {
+    let office = try busyOffice()
+    let register = try office.open()
+    let waiting = try register.worklist(Worklist(pane: .inbox, viewer: "wang.li")).rows
+    let id = try #require(waiting.first { $0.act == .register }).matter
+    let shelf = office.account.cache + "/" + register.officeID
+    let name = try #require(try Folder.names(in: shelf).first { $0.hasSuffix(".sqlite") })
+    let other = try Index(path: shelf + "/" + name)
+
+    try other.note(office: register.officeID) { _ in
+      // While another process holds the index longer than the register waits for it.
+      try office.act(.registration, on: id, by: "wang.li", in: register)
+      return nil
+    }
+
+    #expect(try office.open(as: SmallOffice.account("fresh")).open(id).matter.stage == .registered)
+    try register.catchUp()
+    #expect(try register.open(id).matter.stage == .registered)
+    #expect(try everything(register) == everything(office.open(as: SmallOffice.account("new"))))
   }
 
   @Test func `an entry without the right is kept and believed by nobody`() throws {

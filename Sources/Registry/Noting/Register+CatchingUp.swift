@@ -21,6 +21,7 @@ extension Register {
   ) throws(RegistryError) -> Changes {
     var fresh: [FreshEntry] = []
     var changes = Changes()
+    try resume()
     try onOffice {
       try journal.readNew { entry in
         fresh.append(FreshEntry(entry, after: journal.position.sum))
@@ -48,7 +49,10 @@ extension Register {
     let noting = Noting(
       office: officeID, index: index, journal: journal, checksSignatures: checksSignatures,
       history: history)
+    // Should it fail, what was read is not noted, and has to be read again.
+    isBehind = true
     let outcome = try noting.note(fresh)
+    isBehind = false
     changes.officeChanged = changes.officeChanged || noting.history.number != history.number
     changes.matters += outcome.matters.sorted { $0.firstEntry < $1.firstEntry }
     history = noting.history

@@ -17,12 +17,9 @@ struct IndexShelf {
     }
     do {
       let index = try Index(path: folder + "/" + name)
-      guard try index.isFor(office: office), let noted = try index.position(),
-        let sum = Digest(noted.sum)
+      guard try index.isFor(office: office),
+        let position = try index.position().flatMap({ Position($0) })
       else { return nil }
-      let position = Position(
-        offset: noted.offset, number: noted.number, sum: sum,
-        at: Instant(milliseconds: Int64(noted.at)))
       return (index, try Journal(folder: path, from: position))
     } catch JournalError.unknownPosition {
       // The index is ahead of the journal, or of another one.
@@ -65,5 +62,15 @@ struct IndexShelf {
     else { return nil }
     let name = String(decoding: bytes, as: UTF8.self)
     return name.hasPrefix("index-") && !name.contains("/") ? name : nil
+  }
+}
+
+extension Position {
+  /// The place in the journal up to which an index is noted.
+  init?(_ noted: NotedPosition) {
+    guard let sum = Digest(noted.sum) else { return nil }
+    self.init(
+      offset: noted.offset, number: noted.number, sum: sum,
+      at: Instant(milliseconds: Int64(noted.at)))
   }
 }

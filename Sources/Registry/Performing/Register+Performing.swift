@@ -44,6 +44,7 @@ extension Register {
     as member: MemberID, _ key: SigningKey, _ now: @escaping () -> Instant,
     _ waiting: ((HolderNote?) -> Void)?, decide: (Instant) throws -> [Draft],
   ) throws(RegistryError) -> [Entry] {
+    try resume()
     try checkNotRolledBack()
     try checkKey(key, of: member)
     var terms = AppendTerms()
@@ -62,7 +63,8 @@ extension Register {
           fresh = []
           return try decide(max(now(), journal.position.at))
         })
-      try noteOwn(entries, &changes)
+      // What is on the disk is recorded, whatever becomes of the index: that catches up later.
+      try? noteOwn(entries, &changes)
       rememberSeen()
       return entries
     }

@@ -69,6 +69,39 @@ struct ScreenTests {
     try Snapshot.expect(sitting.canvas, is: "tasks-\(language)")
   }
 
+  @Test(arguments: Language.allCases)
+  func `the tabs of a narrow terminal show every count`(language: Language) throws {
+    var sitting = try Sitting(
+      as: "wang.li", size: Size(columns: 80, rows: 24), language: language)
+    var counts = sitting.model.counts
+    counts[.inbox]?.total = 125
+    counts[.approvals]?.total = 5
+    counts[.tasks]?.total = 48
+    counts[.deadlines]?.red = 82
+    counts[.deadlines]?.today = 25
+    counts[.all]?.total = 330
+
+    sitting.feed(.counted(counts))
+
+    let tabs = sitting.canvas.text.prefix { $0 != "\n" }
+    for count in ["125", "5", "48", "82", "25", "330"] { #expect(tabs.contains(count)) }
+  }
+
+  @Test(arguments: 80...119, Language.allCases)
+  func `a list says what is awaited however narrow it is`(
+    columns: Int, language: Language,
+  ) throws {
+    let model = try Sitting(
+      as: "wang.li", size: Size(columns: columns, rows: 30), language: language
+    ).model
+
+    let list = Arrangement(model).lists[0].frame.inner.columns - 4
+    let shown = Column.fitting(.inbox, in: language, ownDepartment: false, columns: list)
+
+    #expect(shown.contains { $0.column.title.zh == "等待" })
+    #expect(shown.allSatisfy { $0.column.title.zh != "标题" || $0.widthColumns >= 14 })
+  }
+
   @Test func `history tells what happened in sentences`() throws {
     var sitting = try Sitting(as: "wang.li", size: Size(columns: 80, rows: 40))
 

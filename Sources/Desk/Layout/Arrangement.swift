@@ -102,7 +102,9 @@ struct Arrangement: Equatable {
   }
 
   private mutating func placeColumns(_ model: Model, isFilling: Bool, in body: Rect) {
-    let (left, right) = body.split(left: body.columns * 52 / 100)
+    // Where there is little room, what a matter waits for goes before the width of its details.
+    let share = body.columns < 120 ? 55 : 52
+    let (left, right) = body.split(left: body.columns * share / 100)
     details = Frame(outer: right, edge: .box)
     let frame = Frame(outer: left, edge: .box)
     if isFilling { form = frame } else { lists = [ListFrame(pane: model.pane, frame: frame)] }

@@ -6,42 +6,62 @@ import Workflow
 extension Model {
   /// Every pane with its counts, and the clock.
   func drawTabs(on canvas: inout Canvas, in area: Rect) {
-    let clock = clockText(columns: area.columns)
+    let (tabs, clock) = heading(columns: area.columns)
     canvas.write(
       clock + " ", rightIn: area, style: Style(stalledSeconds == nil ? .clock : .stalled))
-    let room = area.columns - TextWidth.columns(of: clock) - 2
-    let tabs = fittingTabs(columns: room)
+    let room = area.columns - TextWidth.columns(of: clock) - 1
     canvas.write(Line(tabs), in: area.split(left: max(0, room)).left)
   }
 
-  private func clockText(columns: Int) -> String {
+  /// The fullest tabs and clock that fit: the clock's words give way before any count does.
+  private func heading(columns: Int) -> (tabs: [Line.Span], clock: String) {
+    for detail in TabDetail.allCases {
+      let spans = tabs(detail)
+      let room = columns - Line(spans).columns - 2
+      let clocks = detail.clocks.map { clockText($0, columns: columns) }
+      if let clock = clocks.first(where: { TextWidth.columns(of: $0) <= room }) {
+        return (spans, clock)
+      }
+    }
+    return (tabs(.present), clockText(.plain, columns: columns))
+  }
+
+  private func clockText(_ detail: ClockDetail, columns: Int) -> String {
     var parts: [String] = []
     if let stalledSeconds, stalledSeconds >= 5 {
       parts.append(say("数据停滞 \(stalledSeconds) 秒", "stalled \(stalledSeconds) s"))
     }
     if isPaused { parts.append(say("暂停", "paused")) }
-    if isDemo { parts.append(say("演示", "demo")) }
-    let full = columns >= 120
-    parts.append(full ? timeText.full(now) : timeText.clock(now))
-    return parts.joined(separator: "  ")
+    if isDemo && detail == .full { parts.append(say("演示", "demo")) }
+    if isDemo && detail == .brief { parts.append(say("演", "d")) }
+    if detail != .none { parts.append(columns >= 120 ? timeText.full(now) : timeText.clock(now)) }
+    return parts.joined(separator: detail == .full ? "  " : " ")
   }
 
-  /// The fullest tabs that fit: from all names and counts down to the present pane alone.
-  private func fittingTabs(columns: Int) -> [Line.Span] {
-    for detail in TabDetail.allCases {
-      let spans = tabs(detail)
-      if Line(spans).columns <= columns { return spans }
-    }
-    return tabs(.present)
+  /// How much is said beside the tabs.
+  private enum ClockDetail {
+    case full
+    case brief
+    case plain
+    case none
   }
 
   private enum TabDetail: CaseIterable {
     case full
     case counts
+    case tight
     case brief
     case alarms
     case names
     case present
+
+    var clocks: [ClockDetail] {
+      switch self {
+      case .full: [.full]
+      case .counts, .tight: [.full, .brief, .plain, .none]
+      case .brief, .alarms, .names, .present: [.full, .plain]
+      }
+    }
   }
 
   private func tabs(_ detail: TabDetail) -> [Line.Span] {
@@ -53,7 +73,9 @@ extension Model {
       let words = "\(number) " + name(language) + suffix(of: tab, detail)
       let isAlarmed = (counts[tab]?.red ?? 0) > 0
       let role: Drawing.Role = isHere ? .tabCurrent : isAlarmed ? .tabAlarm : .tab
-      return Line.Span(text: isHere ? " [" + words + "]" : "  " + words, style: Style(role))
+      let gap = detail == .tight ? " " : "  "
+      return Line.Span(
+        text: isHere ? gap.dropFirst() + "[" + words + "]" : gap + words, style: Style(role))
     }
   }
 
@@ -64,10 +86,17 @@ extension Model {
     let total = " \(count.total)" + (count.red > 0 ? "!" : "")
     switch detail {
     case .full, .counts: return tab == .deadlines ? red + today : total
+    case .tight: return tab == .deadlines ? tightDue(count) : total
     case .brief: return tab == .deadlines ? red : tab == .all ? "" : total
     case .alarms: return count.red > 0 ? "!" : ""
     case .names, .present: return ""
     }
+  }
+
+  private func tightDue(_ count: PaneCount) -> String {
+    let today = count.today > 0 ? say("今\(count.today)", "\(count.today) today") : ""
+    guard count.red > 0 else { return today.isEmpty ? "" : " " + today }
+    return say(" 超\(count.red)", " \(count.red)!") + say("", today.isEmpty ? "" : " ") + today
   }
 
   /// What is asked, or what was said last.

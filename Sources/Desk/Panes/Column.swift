@@ -41,7 +41,7 @@ struct Column: Sendable {
   private static var roomyTitleColumns: Int { 32 }
 
   /// The least the title gets before other columns give way.
-  private static var titleColumns: Int { 16 }
+  private static var titleColumns: Int { 14 }
 }
 
 /// What every row of a list needs to be said; made once for a frame.
@@ -81,7 +81,7 @@ extension Column {
   }
 
   private static let number = Column(
-    title: Phrase(zh: "编号", en: "Number"), widthColumns: 11, rank: 1
+    title: Phrase(zh: "编号", en: "Number"), widthColumns: 11, rank: 2
   ) { row, _ in (row.number, .listNumber) }
 
   private static let title = Column(
@@ -113,7 +113,7 @@ extension Column {
   private static func awaits(_ language: Language) -> Column {
     let (width, wide) = language == .zh ? (8, 8) : (13, 17)
     return Column(
-      title: Phrase(zh: "等待", en: "Awaits"), widthColumns: width, wideColumns: wide, rank: 2
+      title: Phrase(zh: "等待", en: "Awaits"), widthColumns: width, wideColumns: wide, rank: 1
     ) {
       row, texts in
       (row.act.map { $0.awaited(texts.language) } ?? "", .strong)

@@ -47,6 +47,9 @@ public struct KeyRing: Sendable {
     folders = [account.keys(of: id), folder + "/demo-keys"]
   }
 
+  /// Whether the office brings everybody's key along, to be tried.
+  public var isDemonstration: Bool { (try? FileStatus(of: folders[1])) != nil }
+
   /// The members whose keys are at hand, by identifier.
   public var members: [String] {
     let names = folders.flatMap { (try? Folder.names(in: $0)) ?? [] }

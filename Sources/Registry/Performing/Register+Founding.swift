@@ -7,9 +7,12 @@ extension Register {
   /// Founds an office in a folder: its first entry, and a second one with the facts given.
   ///
   /// The founding gets a random office identifier, this format, and the founder's public key.
+  /// `preparing` is told of it before anything is written: keys without an office do no harm, an
+  /// office without keys can not be used.
   public static func found(
     _ founding: OfficeFounded, _ facts: [Fact], in folder: String, key: SigningKey,
     now: Instant = .machine, isShared: Bool = false,
+    preparing: (OfficeFounded) throws(RegistryError) -> Void = { _ in },
   ) throws(RegistryError) -> OfficeFounded {
     var complete = founding
     complete.office = Machine.randomName()
@@ -18,6 +21,7 @@ extension Register {
     if !complete.founder.roles.contains(.administrator) {
       complete.founder.roles.append(.administrator)
     }
+    try preparing(complete)
     let author = Author(member: complete.founder.member.rawValue, key: key)
     var terms = AppendTerms()
     terms.clock = { now }

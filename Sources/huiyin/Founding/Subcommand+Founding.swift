@@ -48,15 +48,20 @@ private struct Founding {
     var description = try description()
     let founderKey = SigningKey()
     let authors = description.makeKeys()
+    if description.founding.founder.account == nil {
+      description.founding.founder.account = session.accountName
+    }
+    let founder = Author(
+      member: description.founding.founder.member.rawValue, key: founderKey)
     let founded = try CommandFailure.onRegistry { () throws(RegistryError) in
       try Register.found(
         description.founding, description.facts, in: session.folder, key: founderKey,
-        isShared: session.invocation.has("shared"))
-    }
-    let ring = KeyRing(office: founded.office, in: session.folder, account: session.account)
-    let founder = Author(member: founded.founder.member.rawValue, key: founderKey)
-    for author in [founder] + authors {
-      try CommandFailure.onRegistry { () throws(RegistryError) in try ring.save(author) }
+        isShared: session.invocation.has("shared")
+      ) { founding throws(RegistryError) in
+        let ring = KeyRing(
+          office: founding.office, in: session.folder, account: session.account)
+        for author in [founder] + authors { try ring.save(author) }
+      }
     }
     try tell(founded, members: ([founder] + authors).map(\.member))
     return .success

@@ -70,7 +70,7 @@ extension Session {
       .filter { office.members[$0] != nil }
     return Model(
       office: office, member: member, keysAtHand: keys, language: language, now: .machine,
-      size: size, start: invocation.value("pane").flatMap(Pane.init), isDemo: keys.count > 1,
+      size: size, start: invocation.value("pane").flatMap(Pane.init), isDemo: register.keyRing.isDemonstration,
       isBoard: isBoard, isReadOnly: readOnlyReason(register))
   }
 

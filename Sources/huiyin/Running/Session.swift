@@ -63,10 +63,14 @@ final class Session {
       office.members[MemberID(rawValue: $0)] != nil
     }
     if atHand.count == 1 { return MemberID(rawValue: atHand[0]) }
-    let account = Machine.environment("USER") ?? Machine.environment("LOGNAME")
-    let own = office.members.values.filter { $0.account != nil && $0.account == account }
+    let own = office.members.values.filter { $0.account != nil && $0.account == accountName }
     if own.count == 1 { return own[0].member }
     throw .memberUnclear(keysAtHand: atHand)
+  }
+
+  /// The name of the account of the system this runs in.
+  var accountName: String? {
+    Machine.environment("USER") ?? Machine.environment("LOGNAME")
   }
 
   /// The signing key of a member.

@@ -29,6 +29,8 @@ WINDOW *screen_start(const char *terminal) {
   return screen == NULL ? NULL : stdscr;
 }
 
+bool screen_can_place_cursor(void) { return tigetstr("cup") != NULL; }
+
 void screen_stop(void) {
   if (screen == NULL) return;
   endwin();

@@ -16,7 +16,8 @@ struct TerminalDevices {
   /// Takes the terminal over; nothing remains open after a failure.
   init(errorLog: String?) throws(TerminalError) {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
-    guard screen_set_locale() else { throw .noUnicodeLocale(environment("LANG")) }
+    let locale = LocaleName.ofEnvironment
+    guard locale.allowsUnicode, screen_set_locale() else { throw .noUnicodeLocale(locale.text) }
     self.errorLog = errorLog
     do {
       try openDescriptors()
@@ -65,6 +66,7 @@ extension TerminalDevices {
     let name = environment("TERM")
     window = screen_start(name)
     guard window != nil else { throw .unknownTerminal(name) }
+    guard screen_can_place_cursor() else { throw .noCursorPlacing(name) }
     keyboard = newpad(1, 1)
     raw()
     noecho()

@@ -4,7 +4,9 @@ public enum TerminalError: Error, Equatable, Sendable {
   case notATerminal
   /// No description of a terminal of that name, which is what `TERM` says, is installed.
   case unknownTerminal(String)
-  /// Neither the environment's locale, which is named, nor C.UTF-8 can be used.
+  /// The terminal of that name can only write line after line.
+  case noCursorPlacing(String)
+  /// The environment's locale, which is named, has another encoding, or C.UTF-8 is missing.
   case noUnicodeLocale(String)
   /// The file for standard error could not be opened.
   case unwritableLog(path: String, errorNumber: Int32)

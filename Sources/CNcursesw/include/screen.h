@@ -25,6 +25,9 @@ bool screen_set_locale(void);
 /// Starts ncurses on standard input and output; NULL when it does not know the terminal.
 WINDOW *screen_start(const char *terminal);
 
+/// Whether the terminal can put its cursor anywhere, which every picture needs.
+bool screen_can_place_cursor(void);
+
 /// Ends ncurses and frees the screen.
 void screen_stop(void);
 

@@ -63,7 +63,10 @@ void guard_restore(void) {
   ssize_t written = write(STDOUT_FILENO, reset_bytes, sizeof reset_bytes - 1);
   (void)written;
   // A shell that has taken the terminal back has its own settings by now.
-  if (tcgetpgrp(STDIN_FILENO) == getpgrp()) tcsetattr(STDIN_FILENO, TCSANOW, &guard->terminal);
+  if (tcgetpgrp(STDIN_FILENO) != getpgrp()) return;
+  tcsetattr(STDIN_FILENO, TCSANOW, &guard->terminal);
+  // Keys meant for the dead are none for the shell.
+  tcflush(STDIN_FILENO, TCIFLUSH);
 }
 
 static void die_in_order(int signal) {

@@ -5,6 +5,8 @@ import Workflow
 // What a key means, by what the person is in the middle of.
 extension Model {
   mutating func press(_ key: Key) -> [Effect] {
+    // A spoilt screen is no matter of what one is in the middle of.
+    if key == .control("l") { return [.repaint] }
     let effects: [Effect]
     switch mode {
     case .browsing: effects = browse(key)
@@ -92,7 +94,6 @@ extension Model {
 
   private mutating func fill(_ key: Key, _ form: Form) -> [Effect] {
     if key == .function(10) { return leave(form) }
-    if key == .control("l") { return [.repaint] }
     if key == .control("z") { return saveDraftIfDirty() + [.suspend] }
     var form = form
     notice = nil

@@ -163,6 +163,18 @@ struct KeyTests {
     #expect(sitting.asked.contains(.quit))
   }
 
+  @Test(arguments: ["1", "/", "\\", ":", "?", "o", "a"] as [Character])
+  func `the screen is painted anew whatever one is in the middle of`(opener: Character) throws {
+    var sitting = try Sitting(as: "wang.li")
+    sitting.press(.character("1"), .character(opener))
+    let mode = sitting.model.mode
+
+    sitting.press(.control("l"))
+
+    #expect(sitting.asked.last == .repaint)
+    #expect(sitting.model.mode == mode)
+  }
+
   @Test func `unreadable bytes are reported`() throws {
     var sitting = try Sitting(as: "wang.li")
 

@@ -16,7 +16,7 @@ final class Database {
     guard code == SQLITE_OK, let opened else {
       let message = opened.map { String(cString: sqlite3_errmsg($0)) } ?? "out of memory"
       sqlite3_close(opened)
-      throw FindingError(code: code, message: message, subject: path)
+      throw FindingError(code: code, message: message, path: path)
     }
     connection = opened
     self.path = path
@@ -32,7 +32,7 @@ final class Database {
   /// Runs statements that return nothing.
   func execute(_ sql: String) throws(FindingError) {
     let code = sqlite3_exec(connection, sql, nil, nil, nil)
-    guard code == SQLITE_OK else { throw error(code, sql) }
+    guard code == SQLITE_OK else { throw error(code) }
   }
 
   /// Runs one statement with values.
@@ -48,12 +48,12 @@ final class Database {
     defer { statement.reset() }
     for (index, value) in values.enumerated() {
       let code = statement.bind(value, at: Int32(index + 1))
-      guard code == SQLITE_OK else { throw error(code, sql) }
+      guard code == SQLITE_OK else { throw error(code) }
     }
     while true {
       let code = statement.step()
       if code == SQLITE_DONE { return }
-      guard code == SQLITE_ROW else { throw error(code, sql) }
+      guard code == SQLITE_ROW else { throw error(code) }
       body(statement.row)
     }
   }
@@ -83,15 +83,14 @@ final class Database {
     var pointer: OpaquePointer?
     let code = sqlite3_prepare_v3(
       connection, sql, -1, UInt32(SQLITE_PREPARE_PERSISTENT), &pointer, nil)
-    guard code == SQLITE_OK, let pointer else { throw error(code, sql) }
+    guard code == SQLITE_OK, let pointer else { throw error(code) }
     let statement = Statement(pointer)
     prepared[sql] = statement
     return statement
   }
 
-  private func error(_ code: Int32, _ subject: String) -> FindingError {
-    FindingError(
-      code: code, message: String(cString: sqlite3_errmsg(connection)), subject: subject)
+  private func error(_ code: Int32) -> FindingError {
+    FindingError(code: code, message: String(cString: sqlite3_errmsg(connection)), path: path)
   }
 }
 

@@ -4,6 +4,6 @@ public struct FindingError: Error, Equatable, Sendable {
   public var code: Int32
   /// What SQLite says about it, in English.
   public var message: String
-  /// The file or the statement concerned.
-  public var subject: String
+  /// The file of the index.
+  public var path: String
 }

@@ -20,9 +20,9 @@ extension RegistryError {
     case .journal(let error): return error.phrase(narrator)
     case .index(let error):
       return Phrase(
-        zh: "索引出错（\(error.message)，\(error.subject)）。索引可随时删除，删后会自动重建。",
-        en: "The index failed (\(error.message), \(error.subject)). "
-          + "It can be deleted at any time and is made again.")
+        zh: "索引 \(error.path) 出错（\(error.message)）。请检查磁盘空间和权限；索引可随时删除，会自动重建。",
+        en: "The index \(error.path) failed (\(error.message)). Check the disk's space and the "
+          + "folder's rights; the index can be deleted at any time, and is made again.")
     case .system(let error): return error.phrase
     case .keyFile(let error): return error.phrase
     case .refused(let refusal):

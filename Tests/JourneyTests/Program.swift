@@ -28,6 +28,12 @@ struct Program {
 
   var office: String { folder + "/office" }
 
+  /// What it finds around it: nothing of the account that runs the tests.
+  var environment: [String: String] {
+    let path = Folder.parent(of: Self.executable) + ":/usr/bin:/bin"
+    return ["HOME": folder, "HUIYIN_OFFICE": office, "PATH": path, "LC_ALL": "C.UTF-8"]
+  }
+
   /// Runs a subcommand to its end.
   @discardableResult
   func run(_ words: String..., as member: String? = nil, input: String? = nil) throws -> Outcome {
@@ -48,24 +54,37 @@ struct Program {
   private func run(
     _ executable: String, _ words: [String], input: String?,
   ) throws -> Outcome {
-    let process = Process()
-    process.executableURL = URL(filePath: executable)
-    process.arguments = words
-    process.currentDirectoryURL = URL(filePath: folder)
-    process.environment = [
-      "HOME": folder, "HUIYIN_OFFICE": office, "PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8",
-    ]
+    let process = process(executable, words)
     process.standardInput = try source(of: input)
     let output = try sink("output")
     let complaint = try sink("complaint")
     process.standardOutput = output.handle
     process.standardError = complaint.handle
-    try process.run()
+    try process.runWithSignals()
     process.waitUntilExit()
     return Outcome(
       code: process.terminationStatus,
       output: try String(contentsOfFile: output.path, encoding: .utf8),
       complaint: try String(contentsOfFile: complaint.path, encoding: .utf8))
+  }
+
+  /// Starts a subcommand, and does not wait for its end; what it says is lost.
+  func start(_ words: String...) throws -> Process {
+    let process = process(Self.executable, words)
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.runWithSignals()
+    return process
+  }
+
+  private func process(_ executable: String, _ words: [String]) -> Process {
+    let process = Process()
+    process.executableURL = URL(filePath: executable)
+    process.arguments = words
+    process.currentDirectoryURL = URL(filePath: folder)
+    process.environment = environment
+    return process
   }
 
   /// Writes a file beside the office; returns its path.

@@ -194,5 +194,6 @@ extension OfficeHistory {
     facts += office.topics.values.map { .topicNamed($0) }
     facts += office.sources.values.map { .sourceDescribed($0) }
     note(Record(number: 0, at: .epoch, by: "", on: [], facts: facts))
+    self = supposing(office.holidays)
   }
 }

@@ -86,6 +86,28 @@ extension Index {
     return places
   }
 
+  /// The matters a clock of which runs.
+  public func mattersWithRunningClocks() throws(FindingError) -> [Int] {
+    try matters("SELECT DISTINCT matter FROM clocks WHERE stopped IS NULL ORDER BY matter")
+  }
+
+  /// The matters that were there before an entry, but for those in a final stage since.
+  public func matters(
+    before entry: Int, butFor finalStage: String,
+  ) throws(FindingError) -> [Int] {
+    try matters(
+      "SELECT id FROM matters WHERE id < ? AND NOT (stage = ? AND last < ?) ORDER BY id",
+      [.integer(entry), .text(finalStage), .integer(entry)])
+  }
+
+  private func matters(
+    _ sql: String, _ values: [Value] = [],
+  ) throws(FindingError) -> [Int] {
+    var found: [Int] = []
+    try database.rows(sql, values) { row in found.append(row.number(0)) }
+    return found
+  }
+
   /// Where an entry lies; nil when it is not noted.
   public func place(of number: Int) throws(FindingError) -> Place? {
     var place: Place?
@@ -111,8 +133,11 @@ extension Index {
     """
 
   private static func clockColumns(_ table: String) -> String {
-    ["kind", "department", "start", "due", "original", "stopped", "amber", "squeezed", "grace"]
-      .map { "\(table).\($0)" }.joined(separator: ", ")
+    [
+      "kind", "department", "start", "due", "original", "stopped", "amber", "amber_minutes",
+      "squeezed", "grace", "paused", "provisional",
+    ]
+    .map { "\(table).\($0)" }.joined(separator: ", ")
   }
 
   private static func listRow(_ row: Statement.Row) -> ListRow {
@@ -128,7 +153,7 @@ extension Index {
     matter.sentAt = row.number(13)
     matter.departments = row.text(14).split(separator: " ").map(String.init)
     matter.lastNumber = row.number(15)
-    matter.clocks = [clock(row, from: 25)].compactMap { $0 }
+    matter.clocks = [clock(row, from: 28)].compactMap { $0 }
     return ListRow(
       matter: matter, department: row.optionalText(0), act: row.optionalText(1),
       assignmentStage: row.optionalText(2), isLead: row.flag(3), clock: clock(row, from: 16))
@@ -136,10 +161,14 @@ extension Index {
 
   private static func clock(_ row: Statement.Row, from column: Int32) -> ClockRow? {
     guard let kind = row.optionalText(column) else { return nil }
-    return ClockRow(
+    var clock = ClockRow(
       kind: kind, department: row.optionalText(column + 1), start: row.number(column + 2),
       due: row.number(column + 3), originalDue: row.number(column + 4),
       stopped: row.integer(column + 5), amberPercent: row.number(column + 6),
-      isSqueezed: row.flag(column + 7), isGrace: row.flag(column + 8))
+      isSqueezed: row.flag(column + 8), isGrace: row.flag(column + 9))
+    clock.amberMinutes = row.number(column + 7)
+    clock.isPaused = row.flag(column + 10)
+    clock.isProvisional = row.flag(column + 11)
+    return clock
   }
 }

@@ -5,7 +5,7 @@ public final class Index {
   let database: Database
 
   /// The version of the tables; another one is made anew.
-  public static let version = 1
+  public static let version = 2
 
   /// Opens the file, and makes the tables in a new one.
   public init(path: String) throws(FindingError) {
@@ -32,8 +32,8 @@ public final class Index {
     CREATE INDEX IF NOT EXISTS matters_sent ON matters (sent);
     CREATE TABLE IF NOT EXISTS clocks (
       matter INTEGER, ordinal INTEGER, kind TEXT NOT NULL, department TEXT, start INTEGER,
-      due INTEGER, original INTEGER, stopped INTEGER, amber INTEGER, squeezed INTEGER,
-      grace INTEGER, PRIMARY KEY (matter, ordinal)) WITHOUT ROWID;
+      due INTEGER, original INTEGER, stopped INTEGER, amber INTEGER, amber_minutes INTEGER,
+      squeezed INTEGER, grace INTEGER, paused INTEGER, provisional INTEGER, PRIMARY KEY (matter, ordinal)) WITHOUT ROWID;
     CREATE INDEX IF NOT EXISTS clocks_running ON clocks (due) WHERE stopped IS NULL;
     CREATE TABLE IF NOT EXISTS waiting (
       matter INTEGER, ordinal INTEGER, act TEXT NOT NULL, department TEXT, since INTEGER,

@@ -7,8 +7,11 @@ public struct ClockRow: Sendable, Equatable {
   public var originalDue: Int
   public var stopped: Int?
   public var amberPercent: Int
+  public var amberMinutes = 1440
   public var isSqueezed: Bool
   public var isGrace: Bool
+  public var isPaused = false
+  public var isProvisional = false
 
   /// Makes a clock row.
   public init(

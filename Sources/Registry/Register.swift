@@ -15,7 +15,9 @@ public final class Register {
   /// The office at every moment.
   public internal(set) var history: OfficeHistory
   /// What everybody should know about the journal, gravest first; set when it is opened or caught up.
-  public var notices: [Notice] { rollback + tailNotices + unbelieved }
+  public var notices: [Notice] { rollback + tailNotices + unbelieved + clockLag }
+  /// Whether a person confirmed that the machine's clock is right, however far it is ahead.
+  public var clockIsConfirmed = false
 
   let account: AccountFolders
   var journal: Journal
@@ -25,6 +27,7 @@ public final class Register {
   /// Whether entries were read that could not be noted: reading begins again where the index ends.
   var isBehind = false
   var rollback: [Notice] = []
+  var clockLag: [Notice] = []
 
   /// Opens an office; makes the index first where it is missing or of no use.
   ///
@@ -54,6 +57,7 @@ public final class Register {
       history = built.noting.history
     }
     try readUnbelieved()
+    try readClockLag()
     try compareWithLastSeen()
     try catchUp(progress)
   }
@@ -95,6 +99,20 @@ public final class Register {
         let entry = try journal.entry(at: place.offset, length: place.length)
         history.note(try Record(entry))
       }
+    }
+  }
+
+  /// Whether the last entry was made by a clock that was behind.
+  private func readClockLag() throws(RegistryError) {
+    let place = try onOffice { try index.place(of: journal.position.number) }
+    guard let place else { return }
+    noteClock(
+      of: try onOffice { try Record(journal.entry(at: place.offset, length: place.length)) })
+  }
+
+  func noteClock(of record: Record) {
+    clockLag = record.facts.compactMap { ClockLag($0) }.map { lag in
+      .clockBehind(entry: record.number, recorded: record.at, machine: lag.machine)
     }
   }
 

@@ -1,3 +1,4 @@
+public import Canon
 public import Finding
 public import Journaling
 public import Posix
@@ -42,6 +43,8 @@ public enum Notice: Equatable, Sendable {
   case damaged(Damage)
   /// The journal was rolled back or replaced.
   case rolledBack(RolledBack)
+  /// The last entry was made by a clock that was behind the entry before it.
+  case clockBehind(entry: Int, recorded: Instant, machine: Instant)
   /// An entry is not believed, and why.
   case unbelieved(entry: Int, reason: String)
 }

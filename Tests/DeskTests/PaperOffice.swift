@@ -5,7 +5,8 @@ import Workflow
 
 /// An office kept in memory: it decides by the real rules and answers as the register does.
 struct PaperOffice {
-  var history = OfficeHistory()
+  /// Its week is an ordinary one, whatever was published for it.
+  var history = OfficeHistory().supposing(.plain)
   var now: Instant
   private(set) var number = 0
   private(set) var records: [MatterID: [Record]] = [:]
@@ -94,7 +95,8 @@ extension PaperOffice {
     guard let matter = Matter.fold(records[id] ?? [], id: id) else { return }
     files[id] = MatterFile(
       matter: matter, message: messages[id], history: records[id] ?? [],
-      clocks: matter.clocks(in: history), waiting: matter.waiting(in: history))
+      clocks: matter.clocks(in: history), ledgers: matter.ledgers(in: history),
+      waiting: matter.waiting(in: history))
   }
 
   func page(_ worklist: Worklist) -> WorklistPage {

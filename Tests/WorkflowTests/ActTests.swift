@@ -14,7 +14,7 @@ struct ActTests {
     .approve: [.awaitingApproval], .returnFromApproval: [.awaitingApproval],
     .publish: [.approved], .keepPromise: [.promised], .close: [.published],
     .archive: [.closed], .explain: [.inHand, .consolidating],
-    .askExtension: [.inHand, .consolidating],
+    .askExtension: [.inHand, .consolidating], .pause: [.inHand],
   ]
 
   /// A matter that is ready for an act, the command, who gives it, and what is recorded.
@@ -97,6 +97,8 @@ struct ActTests {
         try .extensionAsked(), Step(.refuseExtension(Sample.reason), by: "zhao"),
         ["extensionRefused"]
       )
+    case .pause: (try pausable(), Step(.pause(Sample.reason), by: "wang"), ["pauseBegan"])
+    case .resume: (try paused(), Step(.resume(PauseEnd()), by: "wang"), ["pauseEnded"])
     }
   }
 
@@ -105,6 +107,16 @@ struct ActTests {
   private static func late() throws -> Course {
     var course = try Course.working(shared: true)
     course.wait(minutes: 5 * 24 * 60)
+    return course
+  }
+
+  private static func pausable() throws -> Course {
+    try Course.working(office: Fixture.office { $0.allowsPause = true })
+  }
+
+  private static func paused() throws -> Course {
+    var course = try pausable()
+    try course.perform(.pause(Sample.reason), by: "wang")
     return course
   }
 

@@ -2,7 +2,7 @@ import Canon
 import Testing
 import Workflow
 
-/// The clocks of a matter written on Monday 2026-05-04 at 09:00, taken in at 09:30.
+/// The clocks of a matter written on Monday 2026-05-11 at 09:00, taken in at 09:30.
 struct ClockTests {
   @Test func `the public reply is due on the third day, or the next working day`() throws {
     let course = try Course.to(.received)

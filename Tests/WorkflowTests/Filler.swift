@@ -32,7 +32,9 @@ struct Filler: MemberVisitor {
     "counting": WorkingTime.Counting.allCases.map(\.rawValue),
     "sentAt": ["2026-05-04T01:00:00.000Z", "1969-12-31T23:59:59.999Z"],
     "postedAt": ["2026-05-06T08:00:00.123Z"], "promisedOn": ["2026-12-01", "2028-02-29"],
-    "expectedOn": ["2026-05-08"], "department": ["roads", "water", "parks", ""],
+    "expectedOn": ["2026-05-08"], "day": ["2026-10-01"], "days": ["2026-10-10", "2028-02-29"],
+    "from": ["2026-02-15"], "until": ["2026-02-23"],
+    "clock": Clock.Kind.allCases.map(\.rawValue), "department": ["roads", "water", "parks", ""],
     "departments": ["roads", "water", ""], "lead": ["roads", "water"], "with": ["water", "parks"],
   ]
 
@@ -116,7 +118,9 @@ extension Filler {
     case .areaNamed: .topicNamed(filled())
     case .topicNamed: .sourceDescribed(filled())
     case .sourceDescribed: .policyAdopted(filled())
-    case .policyAdopted: .received(filled())
+    case .policyAdopted: .calendarLoaded(filled())
+    case .calendarLoaded: .closureDeclared(filled())
+    case .closureDeclared: .received(filled())
     case .received: .registered(filled())
     case .registered: .proposed(filled())
     case .proposed: .instructed(filled())
@@ -147,7 +151,9 @@ extension Filler {
     case .explained: .extensionAsked(filled())
     case .extensionAsked: .extensionGranted(filled())
     case .extensionGranted: .extensionRefused(filled())
-    case .extensionRefused: .onBehalf(filled())
+    case .extensionRefused: .pauseBegan(filled())
+    case .pauseBegan: .pauseEnded(filled())
+    case .pauseEnded: .onBehalf(filled())
     case .onBehalf: .envelope(name: "tailClosed", payload: Array(#"{"bytes":17}"#.utf8))
     case .envelope: .unknown(name: "citizenAsked", payload: Array(#"[{"z":1,"a":[]}]"#.utf8))
     case .unknown: nil

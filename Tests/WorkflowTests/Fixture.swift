@@ -3,9 +3,9 @@ import Workflow
 
 /// A small office: an administrator, two leaders, two departments with people and one without.
 enum Fixture {
-  static let monday = CivilDate("2026-05-04") ?? CivilDate(daysSinceEpoch: 0)
+  static let monday = CivilDate("2026-05-11") ?? CivilDate(daysSinceEpoch: 0)
 
-  /// A moment of the office's clock, so many days after Monday 2026-05-04.
+  /// A moment of the office's clock, so many days after Monday 2026-05-11.
   static func at(_ hour: Int, _ minute: Int = 0, day: Int = 0) -> Instant {
     Zone.shanghai.instant(monday.advanced(byDays: day), minute: hour * 60 + minute)
   }

@@ -78,7 +78,7 @@ struct GuardTests {
     (edited(Sample.report()) { $0.answers[1].treatment = .refused }, .groundMissing(point: 2)),
     (edited(Sample.report(.promised)) { $0.promisedOn = nil }, .promiseDateMissing),
     (
-      edited(Sample.report(.promised)) { $0.promisedOn = CivilDate("2026-05-03") },
+      edited(Sample.report(.promised)) { $0.promisedOn = CivilDate("2026-05-10") },
       .promiseDatePast(Fixture.monday.advanced(byDays: -1))
     ),
     (

@@ -11,10 +11,12 @@ struct HistoryTests {
     var generator = SeededGenerator(seed: seed)
     let levels = Int.random(in: 1...2, using: &generator)
     let signs = Int.random(in: 0...3, using: &generator) == 0
+    let pauses = Bool.random(using: &generator)
     var course = try Course(
       office: Fixture.office { policy in
         policy.approvalLevels = levels
         policy.liaisonSigns = signs
+        policy.allowsPause = pauses
       })
     var isMoving = true
     while isMoving, course.records.count < 30 {

@@ -75,6 +75,7 @@ extension Step {
       Step(.remind(Sample.reminder()), by: "sun"),
       Step(.grantExtension(Sample.grant(days: 1)), by: "zhao"),
       Step(.refuseExtension(Sample.reason), by: "qian"),
+      Step(.pause(Sample.reason), by: "wang"), Step(.resume(PauseEnd()), by: "wang"),
     ]
 
   private static func ofLiaison(_ member: MemberID) -> [Step] {

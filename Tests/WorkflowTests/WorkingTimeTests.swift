@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 import Workflow
 
-/// Office hours 08:30–12:00 and 14:00–17:30; 2026-05-04 is a Monday.
+/// Office hours 08:30–12:00 and 14:00–17:30; 2026-05-11 is a Monday.
 struct WorkingTimeTests {
   static let plain = WorkingTime(
     zone: .shanghai, holidays: HolidayCalendar(), hours: Policy().hourRanges)
@@ -32,10 +32,14 @@ struct WorkingTimeTests {
   func `days off and make-up workdays count as the notice says`(
     counting: WorkingTime.Counting, off: [Int], makeUp: [Int], due: Int,
   ) {
-    var holidays = HolidayCalendar()
-    holidays.daysOff = Set(off.map { Fixture.monday.advanced(byDays: $0) })
-    holidays.makeUpWorkdays = Set(makeUp.map { Fixture.monday.advanced(byDays: $0) })
-    let time = WorkingTime(zone: .shanghai, holidays: holidays, hours: Self.plain.hours)
+    let notice = edited(HolidayNotice()) { notice in
+      notice.year = 2026
+      notice.days =
+        off.map { NoticeDay(Fixture.monday.advanced(byDays: $0), "节", isOff: true) }
+        + makeUp.map { NoticeDay(Fixture.monday.advanced(byDays: $0), "节", isOff: false) }
+    }
+    let time = WorkingTime(
+      zone: .shanghai, holidays: HolidayCalendar([notice]), hours: Self.plain.hours)
 
     #expect(
       time.due(from: Fixture.at(9, day: 2), days: 3, counting: counting)

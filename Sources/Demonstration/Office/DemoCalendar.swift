@@ -21,7 +21,7 @@ struct DemoCalendar {
     self.matters = matters
     self.now = now
     let policy = Policy()
-    hours = WorkingTime(zone: .shanghai, holidays: HolidayCalendar(), hours: policy.hourRanges)
+    hours = WorkingTime(zone: .shanghai, holidays: .published, hours: policy.hourRanges)
     today = hours.zone.local(now).day
   }
 

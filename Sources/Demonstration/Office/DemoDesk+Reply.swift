@@ -17,7 +17,7 @@ extension DemoDesk {
     case .close: .close(closing(course))
     case .receive, .register, .propose, .returnProposal, .instruct, .dispatch, .signFor, .report,
       .sign, .refuseToSign, .acceptReport, .sendBackReport, .bypass, .consolidate, .remind,
-      .explain, .askExtension, .grantExtension, .refuseExtension, .archive:
+      .explain, .askExtension, .grantExtension, .refuseExtension, .archive, .pause, .resume:
       nil
     }
   }

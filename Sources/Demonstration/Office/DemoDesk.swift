@@ -64,7 +64,7 @@ struct DemoDesk {
   ) -> MemberID {
     switch moment.act {
     case .receive, .register, .propose, .dispatch, .review, .returnFromReview, .publish,
-      .keepPromise, .close:
+      .keepPromise, .close, .pause, .resume:
       administrator()
     case .remind: random.happens(percent: 60) ? dutyOfficers[0] : administrator()
     case .archive: archivists[0]

@@ -37,7 +37,8 @@ extension DemoMatter {
       clocks().running(.report, of: moment.department).map { $0.due < moment.at } ?? false
     case .receive, .register, .propose, .instruct, .returnProposal, .dispatch, .signFor, .report,
       .sign, .refuseToSign, .acceptReport, .sendBackReport, .consolidate, .review,
-      .returnFromReview, .approve, .returnFromApproval, .publish, .keepPromise, .close, .archive:
+      .returnFromReview, .approve, .returnFromApproval, .publish, .keepPromise, .close, .archive,
+      .pause, .resume:
       true
     }
   }

@@ -146,7 +146,8 @@ extension DemoPast {
     let matter = course.matter
     let file = MatterFile(
       matter: matter, message: Message(course.message), history: course.history,
-      clocks: matter.clocks(in: office), waiting: matter.waiting(in: office))
+      clocks: matter.clocks(in: office), ledgers: matter.ledgers(in: office),
+      waiting: matter.waiting(in: office))
     return .archive(
       try packing(
         DemoOffice.Filing(

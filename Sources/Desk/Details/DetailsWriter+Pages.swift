@@ -75,20 +75,42 @@ extension DetailsWriter {
       }
   }
 
-  /// Every clock with its start, its end and how it stands.
+  /// The clock of the row step by step, then every other with its start, its end and how it stands.
   var clocks: [Line] {
     guard let file else { return [] }
+    let chosen = selectedClock(of: file)
     return [Line(say("时限推算", "Clocks"), .heading)]
-      + file.clocks.flatMap { clock in
-        [
-          Line(due.status(of: clock).padded(to: 7), role(of: clock)).adding(" ")
-            .adding(due.line(for: clock))
-            .adding(clock.department.map { "  " + narrator.name(of: $0) } ?? "", .dim)
-        ] + ledger(of: clock)
+      + derivation(of: chosen, in: file)
+      + file.clocks.indices.filter { $0 != chosen }.flatMap { index in
+        [title(of: file.clocks[index])] + span(of: file.clocks[index])
       }
   }
 
-  private func ledger(of clock: Clock) -> [Line] {
+  /// The clock the row is about, or else the public one.
+  private func selectedClock(of file: MatterFile) -> Int {
+    guard let clock = model.list.current?.clock else { return 0 }
+    return file.clocks.lastIndex {
+      $0.kind == clock.kind && $0.department == clock.department && $0.start == clock.start
+    } ?? 0
+  }
+
+  private func title(of clock: Clock) -> Line {
+    Line(due.status(of: clock).padded(to: 7), role(of: clock)).adding(" ")
+      .adding(due.line(for: clock))
+      .adding(clock.department.map { "  " + narrator.name(of: $0) } ?? "", .dim)
+  }
+
+  private func derivation(of index: Int, in file: MatterFile) -> [Line] {
+    guard file.clocks.indices.contains(index), file.ledgers.indices.contains(index) else {
+      return []
+    }
+    let sentences = LedgerText(narrator).lines(file.ledgers[index])
+    return [title(of: file.clocks[index])]
+      + sentences.dropLast().flatMap { wrapped($0, indent: 3) }
+      + (sentences.last.map { wrapped($0, indent: 3, .strong) } ?? []) + [.blank]
+  }
+
+  private func span(of clock: Clock) -> [Line] {
     var lines = [
       Line(say("        起 ", "        from ") + time.full(clock.start), .dim),
       Line(say("        止 ", "        due  ") + time.full(clock.due), .dim),

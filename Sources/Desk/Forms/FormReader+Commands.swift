@@ -49,6 +49,12 @@ extension FormReader {
     return value
   }
 
+  var pauseEnd: PauseEnd {
+    var value = PauseEnd()
+    value.note = optional(.note)
+    return value
+  }
+
   var reason: Reason {
     var value = Reason()
     value.reason = form.value(.reason)

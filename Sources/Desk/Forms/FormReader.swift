@@ -57,6 +57,8 @@ struct FormReader {
     case .askExtension: .askExtension(try extensionRequest())
     case .grantExtension: .grantExtension(try extensionGrant())
     case .refuseExtension: .refuseExtension(reason)
+    case .pause: .pause(reason)
+    case .resume: .resume(pauseEnd)
     }
   }
 }

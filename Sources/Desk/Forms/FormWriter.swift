@@ -52,7 +52,8 @@ struct FormWriter {
     case .explain: explanationFields
     case .askExtension: [line(.days, "1"), text(.reason, limit: .reason)]
     case .grantExtension: grantFields
-    case .returnProposal, .refuseToSign, .refuseExtension: [text(.reason, limit: .reason)]
+    case .resume: [text(.note, limit: .note)]
+    case .returnProposal, .refuseToSign, .refuseExtension, .pause: [text(.reason, limit: .reason)]
     case .sendBackReport: [submittedField, text(.reason, limit: .reason)].compactMap(\.self)
     case .returnFromReview, .returnFromApproval:
       returnFields(canBeOffice: act == .returnFromApproval)

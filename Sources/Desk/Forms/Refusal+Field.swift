@@ -32,7 +32,7 @@ extension Refusal {
       .onBehalfNeedsAdministrator, .wrongStage, .wrongAssignmentStage, .leadConsolidates,
       .holdsUnknownFacts, .alreadyReceived, .unknownPoint, .textChanged, .ownDraft,
       .alreadyApproved, .extensionPending, .noExtensionPending, .replyAlreadyDue,
-      .nothingToRemind:
+      .nothingToRemind, .pauseNotAllowed, .alreadyPaused, .notPaused, .nothingToPause:
       nil
     }
   }

@@ -86,7 +86,7 @@ enum Idea: Hashable, Sendable, CaseIterable {
     case .finish: [.publish, .keepPromise, .close, .archive]
     case .remind: [.remind]
     case .explain: [.explain]
-    case .moreTime: [.askExtension]
+    case .moreTime: [.askExtension, .pause, .resume]
     case .bypass: [.bypass]
     }
   }

@@ -31,6 +31,8 @@ extension MatterCommand {
     case .askExtension: .askExtension(ExtensionRequest())
     case .grantExtension: .grantExtension(ExtensionGrant())
     case .refuseExtension: .refuseExtension(Reason())
+    case .pause: .pause(Reason())
+    case .resume: .resume(PauseEnd())
     }
   }
 

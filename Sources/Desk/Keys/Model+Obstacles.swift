@@ -162,7 +162,8 @@ extension Refusal {
       .onBehalfNeedsAdministrator, .wrongStage, .wrongAssignmentStage, .leadConsolidates,
       .holdsUnknownFacts, .alreadyReceived, .nobodyInDepartment, .notYetLate, .textChanged,
       .ownDraft, .alreadyApproved, .extensionPending, .noExtensionPending, .capReached,
-      .replyAlreadyDue, .nothingToRemind:
+      .replyAlreadyDue, .nothingToRemind, .pauseNotAllowed, .alreadyPaused, .notPaused,
+      .nothingToPause:
       false
     }
   }
@@ -180,7 +181,7 @@ extension Refusal {
       .noDepartmentsToReturnTo, .promiseDateMissing, .promiseDatePast, .messageFromFuture,
       .notYetLate, .textChanged, .ownDraft, .alreadyApproved, .postedOutsideWindow,
       .followUpMissing, .extensionPending, .noExtensionPending, .capReached, .replyAlreadyDue,
-      .nothingToRemind:
+      .nothingToRemind, .pauseNotAllowed, .alreadyPaused, .notPaused, .nothingToPause:
       false
     }
   }

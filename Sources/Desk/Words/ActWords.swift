@@ -31,6 +31,8 @@ extension Act {
     case .askExtension: Phrase(zh: "申请延期", en: "ask extension")
     case .grantExtension: Phrase(zh: "批准延期", en: "grant extension")
     case .refuseExtension: Phrase(zh: "不准延期", en: "refuse extension")
+    case .pause: Phrase(zh: "待网民补充", en: "pause")
+    case .resume: Phrase(zh: "恢复计时", en: "resume")
     }
   }
 
@@ -50,9 +52,10 @@ extension Act {
     case .close: Phrase(zh: "回访办结", en: "follow-up")
     case .archive: Phrase(zh: "归档", en: "filing")
     case .grantExtension: Phrase(zh: "延期裁定", en: "extension")
+    case .resume: Phrase(zh: "网民补充", en: "the citizen")
     case .receive, .returnProposal, .dispatch, .report, .refuseToSign, .sendBackReport, .bypass,
       .review, .returnFromReview, .returnFromApproval, .remind, .explain, .askExtension,
-      .refuseExtension:
+      .refuseExtension, .pause:
       phrase
     }
   }

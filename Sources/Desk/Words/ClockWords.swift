@@ -39,6 +39,10 @@ extension Clock {
   public static let extended = Phrase(zh: "延", en: "extended")
   /// The word for a limit shorter than the least a department is given.
   public static let squeezed = Phrase(zh: "倒排不足", en: "squeezed")
+  /// The word for a clock that stands still while the citizen is asked for something.
+  public static let paused = Phrase(zh: "待网民补充", en: "paused")
+  /// The word for a due moment that a notice not yet known may move.
+  public static let provisional = Phrase(zh: "暂定", en: "provisional")
   /// The word for time given because a report was sent back.
   public static let grace = Phrase(zh: "退回宽限", en: "grace")
 }

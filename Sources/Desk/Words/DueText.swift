@@ -55,7 +55,8 @@ public struct DueText: Sendable {
   public func line(for clock: Clock) -> String {
     let marks = [
       (clock.isExtended, Clock.extended), (clock.isGrace, Clock.grace),
-      (clock.isSqueezed, Clock.squeezed),
+      (clock.isSqueezed, Clock.squeezed), (clock.isPaused, Clock.paused),
+      (clock.isProvisional && clock.isRunning, Clock.provisional),
     ]
     let words = marks.filter(\.0).map { " " + $0.1(language) }.joined()
     return clock.kind.phrase(language) + " " + time.short(clock.due)

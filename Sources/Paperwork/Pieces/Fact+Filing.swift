@@ -10,11 +10,13 @@ extension Fact {
     case .published(let publication): Self.titled(publication.attachments)
     case .onBehalf(let behalf): Self.titled(behalf.attachments)
     case .officeFounded, .memberAdmitted, .departmentNamed, .areaNamed, .topicNamed,
-      .sourceDescribed, .policyAdopted, .registered, .proposed, .instructed, .proposalReturned,
+      .sourceDescribed, .policyAdopted, .calendarLoaded, .closureDeclared, .registered, .proposed,
+      .instructed, .proposalReturned,
       .dispatched, .signedFor, .reportSigned, .reportRefused, .reportAccepted, .reportSentBack,
       .bypassed, .consolidationOpened, .reviewOpened, .reviewed, .returnedFromReview, .approved,
       .approvalCompleted, .returnedFromApproval, .promiseOpened, .promiseKept, .closed,
       .archived, .reminded, .explained, .extensionAsked, .extensionGranted, .extensionRefused,
+      .pauseBegan, .pauseEnded,
       .envelope, .unknown:
       []
     }

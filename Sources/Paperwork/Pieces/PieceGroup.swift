@@ -28,9 +28,11 @@ struct PieceGroup: Hashable {
     case .closed: self.init(.followUp)
     case .reminded: self.init(.reminders)
     case .explained: self.init(.explanations)
-    case .extensionAsked, .extensionGranted, .extensionRefused: self.init(.extensions)
+    case .extensionAsked, .extensionGranted, .extensionRefused, .pauseBegan, .pauseEnded:
+      self.init(.extensions)
     case .officeFounded, .memberAdmitted, .departmentNamed, .areaNamed, .topicNamed,
-      .sourceDescribed, .policyAdopted, .received, .consolidationOpened, .reviewOpened,
+      .sourceDescribed, .policyAdopted, .calendarLoaded, .closureDeclared, .received,
+      .consolidationOpened, .reviewOpened,
       .approvalCompleted, .promiseOpened, .archived, .onBehalf, .envelope, .unknown:
       return nil
     }

@@ -12,11 +12,13 @@ extension Fact {
     case .promiseKept(let kept): [kept.result]
     case .explained(let explanation): [explanation.text]
     case .officeFounded, .memberAdmitted, .departmentNamed, .areaNamed, .topicNamed,
-      .sourceDescribed, .policyAdopted, .received, .proposalReturned, .dispatched, .signedFor,
+      .sourceDescribed, .policyAdopted, .calendarLoaded, .closureDeclared, .received,
+      .proposalReturned, .dispatched, .signedFor,
       .reportSigned, .reportRefused, .reportAccepted, .reportSentBack, .bypassed,
       .consolidationOpened, .reviewOpened, .returnedFromReview, .approved, .approvalCompleted,
       .returnedFromApproval, .published, .promiseOpened, .closed, .archived, .reminded,
-      .extensionAsked, .extensionGranted, .extensionRefused, .onBehalf, .envelope, .unknown:
+      .extensionAsked, .extensionGranted, .extensionRefused, .pauseBegan, .pauseEnded, .onBehalf,
+      .envelope, .unknown:
       []
     }
   }

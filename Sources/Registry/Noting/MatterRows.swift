@@ -69,6 +69,9 @@ extension ClockRow {
       originalDue: Int(clock.originalDue.milliseconds),
       stopped: clock.stopped.map { Int($0.milliseconds) }, amberPercent: clock.amberPercent,
       isSqueezed: clock.isSqueezed, isGrace: clock.isGrace)
+    amberMinutes = clock.amberMinutes
+    isPaused = clock.isPaused
+    isProvisional = clock.isProvisional
   }
 }
 
@@ -81,6 +84,8 @@ extension Clock {
       start: Instant(milliseconds: Int64(row.start)), due: Instant(milliseconds: Int64(row.due)),
       originalDue: Instant(milliseconds: Int64(row.originalDue)),
       stopped: row.stopped.map { Instant(milliseconds: Int64($0)) },
-      amberPercent: row.amberPercent, isSqueezed: row.isSqueezed, isGrace: row.isGrace)
+      amberPercent: row.amberPercent, amberMinutes: row.amberMinutes,
+      isSqueezed: row.isSqueezed, isGrace: row.isGrace, isPaused: row.isPaused,
+      isProvisional: row.isProvisional)
   }
 }

@@ -15,6 +15,7 @@ final class Noting {
   private let keepsMatters: Bool
   private var changed: Set<MatterID> = []
   private var disbelieved: [Notice] = []
+  private var calendarChanged = false
   private var titles: [MatterID: String] = [:]
 
   init(
@@ -41,6 +42,7 @@ final class Noting {
     guard let last = fresh.last?.entry else { return Outcome(matters: [], disbelieved: []) }
     changed = []
     disbelieved = []
+    calendarChanged = false
     try index.note(office: office) { noted in
       for item in fresh {
         try note(item, isNew: item.entry.number > noted?.number ?? 0)
@@ -78,6 +80,7 @@ final class Noting {
     if record.on.isEmpty {
       history.note(record)
       if isNew { try index.put(place, of: 0) }
+      calendarChanged = calendarChanged || record.facts.contains(where: \.changesCalendar)
     }
     for id in record.on { try apply(record, to: id, place: isNew ? place : nil) }
     if isNew, let text = try searchable(record) { try index.putText(text, of: entry.number) }
@@ -131,19 +134,28 @@ final class Noting {
   /// A matter as the entries before this one leave it; nil when there are none.
   private func matter(_ id: MatterID, before record: Record) throws -> Matter? {
     if let matter = matters[id] { return matter }
-    let places = try index.places(of: id.firstEntry).filter { $0.number < record.number }
+    let matter = try fold(id, before: record.number)
+    matters[id] = matter
+    return matter
+  }
+
+  private func fold(_ id: MatterID, before number: Int = .max) throws -> Matter? {
+    let places = try index.places(of: id.firstEntry).filter { $0.number < number }
     guard !places.isEmpty else { return nil }
     let records = try places.map { place in
       try Record(journal.entry(at: place.offset, length: place.length))
     }
-    let matter = Matter.fold(records, id: id)
-    matters[id] = matter
-    return matter
+    return Matter.fold(records, id: id)
   }
 
   private func putChanged() throws {
     for id in changed {
       if let matter = matters[id] { try put(matter, id) }
+    }
+    guard calendarChanged else { return }
+    for id in try index.mattersWithRunningClocks().map(MatterID.init(firstEntry:))
+    where !changed.contains(id) {
+      if let matter = try fold(id) { try put(matter, id) }
     }
   }
 

@@ -57,5 +57,6 @@ extension Register {
     changes.matters += outcome.matters.sorted { $0.firstEntry < $1.firstEntry }
     history = noting.history
     unbelieved += outcome.disbelieved
+    if let last = fresh.last?.entry, let record = try? Record(last) { noteClock(of: record) }
   }
 }

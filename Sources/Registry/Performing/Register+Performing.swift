@@ -39,6 +39,29 @@ extension Register {
     return entries.last?.number ?? head.number
   }
 
+  /// Lets the journal's time go on from the right moment, after a clock that was far ahead.
+  ///
+  /// Returns the entry's number.
+  public func correctClock(
+    to moment: Instant, reason: String, by member: MemberID, key: SigningKey,
+  ) throws(RegistryError) -> Int {
+    let entries = try record(as: member, key, { moment }, nil) { [self] _ in
+      var correction = ClockCorrection()
+      correction.from = journal.position.at
+      correction.to = moment
+      correction.reason = reason
+      let facts = [correction.fact]
+      guard office.grants(Record(number: 0, at: moment, by: member, on: [], facts: facts)) else {
+        throw Refusal.notAdministrator(member)
+      }
+      guard reason.contains(where: { !$0.isWhitespace }) else {
+        throw Refusal.textMissing(.reason)
+      }
+      return [Draft(on: [], facts: Fact.canonical(facts))]
+    }
+    return entries.last?.number ?? head.number
+  }
+
   /// Appends what `decide` drafts, decided after everything others recorded was noted.
   func record(
     as member: MemberID, _ key: SigningKey, _ now: @escaping () -> Instant,
@@ -49,6 +72,7 @@ extension Register {
     try checkKey(key, of: member)
     var terms = AppendTerms()
     terms.clock = now
+    terms.clockIsConfirmed = clockIsConfirmed
     terms.onWaiting = waiting
     var fresh: [FreshEntry] = []
     var changes = Changes()

@@ -20,7 +20,7 @@ extension Register {
     return MatterFile(
       matter: matter, message: Originals(folder).message(matter.received.message),
       history: records, clocks: matter.clocks(in: history),
-      waiting: matter.waiting(in: history))
+      ledgers: matter.ledgers(in: history), waiting: matter.waiting(in: history))
   }
 
   /// An original that an entry names by its digest.
@@ -37,7 +37,7 @@ extension Register {
     return matter
   }
 
-  private func records(of id: MatterID) throws(RegistryError) -> [Record] {
+  func records(of id: MatterID) throws(RegistryError) -> [Record] {
     guard id.firstEntry > 0 else { throw .unknownMatter(id.rawValue) }
     return try onOffice {
       try index.places(of: id.firstEntry).map { place in

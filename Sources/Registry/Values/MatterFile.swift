@@ -10,17 +10,21 @@ public struct MatterFile: Sendable, Equatable {
   public var history: [Record]
   /// Every clock, running or stopped, the public one first.
   public var clocks: [Clock]
+  /// How each clock came by its due moment, in the order of the clocks.
+  public var ledgers: [Ledger]
   /// What it waits for, the main thing first.
   public var waiting: [Waiting]
 
   /// Makes a file of what was read.
   public init(
-    matter: Matter, message: Message?, history: [Record], clocks: [Clock], waiting: [Waiting],
+    matter: Matter, message: Message?, history: [Record], clocks: [Clock],
+    ledgers: [Ledger], waiting: [Waiting],
   ) {
     self.matter = matter
     self.message = message
     self.history = history
     self.clocks = clocks
+    self.ledgers = ledgers
     self.waiting = waiting
   }
 }

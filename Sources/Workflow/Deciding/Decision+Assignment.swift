@@ -25,7 +25,7 @@ extension Decision {
     case .bypass(let value): return try bypass(value, by: member)
     case .register, .propose, .instruct, .returnProposal, .dispatch, .review, .returnFromReview,
       .approve, .returnFromApproval, .publish, .keepPromise, .close, .archive, .remind, .explain,
-      .askExtension, .grantExtension, .refuseExtension:
+      .askExtension, .grantExtension, .refuseExtension, .pause, .resume:
       return []
     }
   }
@@ -75,7 +75,7 @@ extension Decision {
     }
     let clock = matter.clocks(in: situation.office)
       .running(.report, of: assignment.department)
-    if let clock, clock.due >= situation.now {
+    if let clock, clock.isPaused || clock.due >= situation.now {
       throw .notYetLate(assignment.department, due: clock.due)
     }
     try guards.text(value.reason, .reason)

@@ -45,9 +45,29 @@ extension Decision {
     return [.extensionGranted(grant)]
   }
 
+  func pause(_ reason: Reason) throws(Refusal) -> [Fact] {
+    try stage(.pause, .inHand)
+    guard office.policy.allowsPause else { throw .pauseNotAllowed }
+    guard !matter.isPaused else { throw .alreadyPaused }
+    guard matter.assignments.contains(where: \.isOwing) else { throw .nothingToPause }
+    try guards.text(reason.reason, .reason)
+    return [.pauseBegan(reason)]
+  }
+
+  func resume(_ end: PauseEnd) throws(Refusal) -> [Fact] {
+    guard matter.isPaused else { throw .notPaused }
+    try guards.optional(end.note, .note)
+    return [.pauseEnded(end)]
+  }
+
   private func checkCap(days: Int) throws(Refusal) {
     let policy = situation.office.at(matter.receipt.number).policy
-    let left = policy.replyCapDays - policy.replyDays - matter.extendedDays
+    let allowed =
+      switch policy.replyLimit {
+      case .days(let days, _): policy.replyCapDays - days
+      case .minutes: policy.replyCapDays
+      }
+    let left = allowed - matter.extendedDays
     guard days >= 1, days <= left else { throw .capReached(days: max(0, left)) }
   }
 

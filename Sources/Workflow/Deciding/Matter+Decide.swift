@@ -85,6 +85,8 @@ struct Decision {
       guard matter.pendingExtension != nil else { throw .noExtensionPending }
       try guards.text(reason.reason, .reason)
       return [.extensionRefused(reason)]
+    case .pause(let reason): return try pause(reason)
+    case .resume(let end): return try resume(end)
     }
   }
 

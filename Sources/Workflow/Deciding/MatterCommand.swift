@@ -30,6 +30,8 @@ public enum MatterCommand: Sendable, Equatable {
   case askExtension(ExtensionRequest)
   case grantExtension(ExtensionGrant)
   case refuseExtension(Reason)
+  case pause(Reason)
+  case resume(PauseEnd)
 }
 
 /// The public text the office passes to the leader.
@@ -75,6 +77,8 @@ extension MatterCommand {
     case .askExtension: .askExtension
     case .grantExtension: .grantExtension
     case .refuseExtension: .refuseExtension
+    case .pause: .pause
+    case .resume: .resume
     }
   }
 
@@ -92,7 +96,7 @@ extension MatterCommand {
       case .askExtension(let value): value.department
       case .register, .propose, .instruct, .returnProposal, .dispatch, .review,
         .returnFromReview, .approve, .returnFromApproval, .publish, .keepPromise, .close,
-        .archive, .remind, .grantExtension, .refuseExtension:
+        .archive, .remind, .grantExtension, .refuseExtension, .pause, .resume:
         nil
       }
     return department?.rawValue.isEmpty == true ? nil : department

@@ -55,6 +55,10 @@ public enum Refusal: Error, Sendable, Equatable {
   case capReached(days: Int)
   case replyAlreadyDue(Instant)
   case nothingToRemind
+  case pauseNotAllowed
+  case alreadyPaused
+  case notPaused
+  case nothingToPause
 }
 
 /// The texts a person writes.

@@ -14,7 +14,9 @@ extension Office {
   }
 
   private func grants(_ fact: Fact, to member: MemberAdmitted) -> Bool {
-    if fact.isOfficial { return member.roles.contains(.administrator) }
+    if fact.isOfficial || ClockCorrection(fact) != nil {
+      return member.roles.contains(.administrator)
+    }
     guard let act = fact.act else { return true }
     var roles = roles(for: act)
     if act == .sign, policy.liaisonSigns { roles.append(.liaison) }
@@ -30,7 +32,8 @@ extension Act {
     case .signFor, .report, .sign, .refuseToSign, .consolidate, .explain, .askExtension: true
     case .acceptReport, .sendBackReport, .bypass, .receive, .register, .propose, .instruct,
       .returnProposal, .dispatch, .review, .returnFromReview, .approve, .returnFromApproval,
-      .publish, .keepPromise, .close, .archive, .remind, .grantExtension, .refuseExtension:
+      .publish, .keepPromise, .close, .archive, .remind, .grantExtension, .refuseExtension,
+      .pause, .resume:
       false
     }
   }
@@ -67,8 +70,11 @@ extension Fact {
     case .extensionAsked: .askExtension
     case .extensionGranted: .grantExtension
     case .extensionRefused: .refuseExtension
+    case .pauseBegan: .pause
+    case .pauseEnded: .resume
     case .officeFounded, .memberAdmitted, .departmentNamed, .areaNamed, .topicNamed,
-      .sourceDescribed, .policyAdopted, .consolidationOpened, .reviewOpened, .approvalCompleted,
+      .sourceDescribed, .policyAdopted, .calendarLoaded, .closureDeclared, .consolidationOpened,
+      .reviewOpened, .approvalCompleted,
       .promiseOpened, .onBehalf, .envelope, .unknown:
       nil
     }

@@ -11,6 +11,8 @@ public enum Fact: Sendable, Equatable {
   case topicNamed(PlaceNamed)
   case sourceDescribed(SourceDescribed)
   case policyAdopted(Policy)
+  case calendarLoaded(HolidayNotice)
+  case closureDeclared(ClosureDeclared)
   case received(Received)
   case registered(Registered)
   case proposed(Proposal)
@@ -42,6 +44,8 @@ public enum Fact: Sendable, Equatable {
   case extensionAsked(ExtensionRequest)
   case extensionGranted(ExtensionGrant)
   case extensionRefused(Reason)
+  case pauseBegan(Reason)
+  case pauseEnded(PauseEnd)
   case onBehalf(OnBehalf)
   /// A fact of the journal itself (a closed tail, a corrected clock); it concerns no matter.
   case envelope(name: String, payload: [UInt8])
@@ -95,6 +99,8 @@ extension Fact {
     case .topicNamed(let payload): .known(name: "topicNamed", payload: payload)
     case .sourceDescribed(let payload): .known(name: "sourceDescribed", payload: payload)
     case .policyAdopted(let payload): .known(name: "policyAdopted", payload: payload)
+    case .calendarLoaded(let payload): .known(name: "calendarLoaded", payload: payload)
+    case .closureDeclared(let payload): .known(name: "closureDeclared", payload: payload)
     case .received(let payload): .known(name: "received", payload: payload)
     case .registered(let payload): .known(name: "registered", payload: payload)
     case .proposed(let payload): .known(name: "proposed", payload: payload)
@@ -126,6 +132,8 @@ extension Fact {
     case .extensionAsked(let payload): .known(name: "extensionAsked", payload: payload)
     case .extensionGranted(let payload): .known(name: "extensionGranted", payload: payload)
     case .extensionRefused(let payload): .known(name: "extensionRefused", payload: payload)
+    case .pauseBegan(let payload): .known(name: "pauseBegan", payload: payload)
+    case .pauseEnded(let payload): .known(name: "pauseEnded", payload: payload)
     case .onBehalf(let payload): .known(name: "onBehalf", payload: payload)
     case .envelope(let name, let payload), .unknown(let name, let payload):
       .raw(name: name, payload: payload)
@@ -161,6 +169,8 @@ extension Fact {
     case "topicNamed": self = .topicNamed(try reader.object())
     case "sourceDescribed": self = .sourceDescribed(try reader.object())
     case "policyAdopted": self = .policyAdopted(try reader.object())
+    case "calendarLoaded": self = .calendarLoaded(try reader.object())
+    case "closureDeclared": self = .closureDeclared(try reader.object())
     case "received": self = .received(try reader.object())
     case "registered": self = .registered(try reader.object())
     case "proposed": self = .proposed(try reader.object())
@@ -192,6 +202,8 @@ extension Fact {
     case "extensionAsked": self = .extensionAsked(try reader.object())
     case "extensionGranted": self = .extensionGranted(try reader.object())
     case "extensionRefused": self = .extensionRefused(try reader.object())
+    case "pauseBegan": self = .pauseBegan(try reader.object())
+    case "pauseEnded": self = .pauseEnded(try reader.object())
     case "onBehalf": self = .onBehalf(try reader.object())
     default:
       let start = reader.offset

@@ -62,6 +62,17 @@ public struct ExtensionGrant: Recorded {
   }
 }
 
+/// A department's limit runs on, since the citizen answered or will not.
+public struct PauseEnd: Recorded {
+  public var note: String?
+
+  public init() {}
+
+  public mutating func visit(_ visitor: inout some MemberVisitor) throws(CanonError) {
+    try visitor.string("note", &note)
+  }
+}
+
 /// An act by phone or on paper, entered by the administrator; it governs the facts beside it.
 public struct OnBehalf: Recorded {
   public var of: MemberID = ""

@@ -22,10 +22,12 @@ extension Fact {
     case .explained(let value): value.department
     case .extensionAsked(let value): value.department
     case .officeFounded, .memberAdmitted, .departmentNamed, .areaNamed, .topicNamed,
-      .sourceDescribed, .policyAdopted, .received, .registered, .proposed, .instructed,
+      .sourceDescribed, .policyAdopted, .calendarLoaded, .closureDeclared, .received, .registered,
+      .proposed, .instructed,
       .proposalReturned, .dispatched, .consolidationOpened, .reviewOpened, .reviewed,
       .returnedFromReview, .approved, .approvalCompleted, .returnedFromApproval, .published,
       .promiseOpened, .promiseKept, .closed, .archived, .extensionGranted, .extensionRefused,
+      .pauseBegan, .pauseEnded,
       .onBehalf, .envelope, .unknown:
       nil
     }
@@ -52,11 +54,13 @@ extension Assignment {
       bypass = Dated(value: value.reason, moment: moment)
       stage = .bypassed
     case .officeFounded, .memberAdmitted, .departmentNamed, .areaNamed, .topicNamed,
-      .sourceDescribed, .policyAdopted, .received, .registered, .proposed, .instructed,
+      .sourceDescribed, .policyAdopted, .calendarLoaded, .closureDeclared, .received, .registered,
+      .proposed, .instructed,
       .proposalReturned, .dispatched, .consolidationOpened, .reviewOpened, .reviewed,
       .returnedFromReview, .approved, .approvalCompleted, .returnedFromApproval, .published,
       .promiseOpened, .promiseKept, .closed, .archived, .reminded, .explained, .extensionAsked,
-      .extensionGranted, .extensionRefused, .onBehalf, .envelope, .unknown:
+      .extensionGranted, .extensionRefused, .pauseBegan, .pauseEnded, .onBehalf, .envelope,
+      .unknown:
       break
     }
   }

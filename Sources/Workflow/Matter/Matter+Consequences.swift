@@ -46,11 +46,13 @@ extension Fact {
     switch self {
     case .consolidationOpened, .reviewOpened, .approvalCompleted, .promiseOpened: true
     case .officeFounded, .memberAdmitted, .departmentNamed, .areaNamed, .topicNamed,
-      .sourceDescribed, .policyAdopted, .received, .registered, .proposed, .instructed,
+      .sourceDescribed, .policyAdopted, .calendarLoaded, .closureDeclared, .received, .registered,
+      .proposed, .instructed,
       .proposalReturned, .dispatched, .signedFor, .reported, .consolidated, .reportSigned,
       .reportRefused, .reportAccepted, .reportSentBack, .bypassed, .reviewed,
       .returnedFromReview, .approved, .returnedFromApproval, .published, .promiseKept, .closed,
       .archived, .reminded, .explained, .extensionAsked, .extensionGranted, .extensionRefused,
+      .pauseBegan, .pauseEnded,
       .onBehalf, .envelope, .unknown:
       false
     }

@@ -88,9 +88,13 @@ extension Matter {
     case .extensionRefused:
       pendingExtension = nil
       extensionDecisions.append(moment)
+    case .pauseBegan(let value):
+      pauses.append(Pause(began: Dated(value: value.reason, moment: moment)))
+    case .pauseEnded:
+      if isPaused { pauses[pauses.count - 1].ended = moment }
     case .unknown: holdsUnknownFacts = true
     case .officeFounded, .memberAdmitted, .departmentNamed, .areaNamed, .topicNamed,
-      .sourceDescribed, .policyAdopted:
+      .sourceDescribed, .policyAdopted, .calendarLoaded, .closureDeclared:
       break
     }
   }

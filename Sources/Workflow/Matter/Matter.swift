@@ -30,6 +30,8 @@ public struct Matter: Sendable, Equatable {
   public var extensionDecisions: [Moment] = []
   /// The request that waits for a leader.
   public var pendingExtension: Dated<ExtensionRequest>?
+  /// When the departments' limits stood still, in order.
+  public var pauses: [Pause] = []
   public var reminders: [Dated<Reminder>] = []
   public var explanations: [Dated<Explanation>] = []
 
@@ -37,6 +39,13 @@ public struct Matter: Sendable, Equatable {
   public var holdsUnknownFacts = false
   /// The number of the last entry that names it.
   public var lastNumber: Int
+
+  /// A time when the departments' limits stood still, and why.
+  public struct Pause: Sendable, Equatable {
+    public var began: Dated<String>
+    /// Nil while it lasts.
+    public var ended: Moment?
+  }
 
   /// A stage the matter entered, and when.
   public struct Visit: Sendable, Equatable {
@@ -72,6 +81,9 @@ extension Matter {
   public var extendedDays: Int {
     extensionGrants.reduce(0) { $0 + min(max(0, $1.value.days), WorkingTime.limitDays) }
   }
+
+  /// Whether the departments' limits stand still.
+  public var isPaused: Bool { pauses.last.map { $0.ended == nil } ?? false }
 
   /// When the matter entered the stage it is in.
   public var since: Moment { visits.last?.entered ?? receipt }

@@ -32,6 +32,11 @@ extension Matter {
           act: .grantExtension, since: pendingExtension.moment.at,
           clock: clocks.running(.decision)))
     }
+    if isPaused, stage == .inHand || stage == .consolidating,
+      let began = pauses.last?.began.moment.at
+    {
+      list.append(Waiting(act: .resume, since: began, clock: clocks.first))
+    }
     return list
   }
 
@@ -107,6 +112,7 @@ extension Act {
     case .close: .followUp
     case .archive: .filing
     case .askExtension, .grantExtension, .refuseExtension: .decision
+    case .pause, .resume: .report
     case .propose, .remind, .explain: .reply
     }
   }

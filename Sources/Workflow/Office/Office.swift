@@ -13,7 +13,8 @@ public struct Office: Sendable, Equatable {
   public var topics: [TopicID: PlaceNamed] = [:]
   public var sources: [SourceID: SourceDescribed] = [:]
   public var policy = Policy()
-  public var holidays = HolidayCalendar()
+  /// What was published before the office wrote anything, and what it recorded since.
+  public var holidays = HolidayCalendar.published
   public var zone = Zone.shanghai
 
   /// Makes an office nothing is known of.
@@ -52,12 +53,15 @@ public struct Office: Sendable, Equatable {
     case .topicNamed(let named): topics[TopicID(rawValue: named.id)] = named
     case .sourceDescribed(let source): sources[source.source] = source
     case .policyAdopted(let adopted): policy = adopted
+    case .calendarLoaded(let notice): holidays.load(notice)
+    case .closureDeclared(let closure): holidays.declare(closure)
     case .received, .registered, .proposed, .instructed, .proposalReturned, .dispatched,
       .signedFor, .reported, .consolidated, .reportSigned, .reportRefused, .reportAccepted,
       .reportSentBack, .bypassed, .consolidationOpened, .reviewOpened, .reviewed,
       .returnedFromReview, .approved, .approvalCompleted, .returnedFromApproval, .published,
       .promiseOpened, .promiseKept, .closed, .archived, .reminded, .explained, .extensionAsked,
-      .extensionGranted, .extensionRefused, .onBehalf, .envelope, .unknown:
+      .extensionGranted, .extensionRefused, .pauseBegan, .pauseEnded, .onBehalf, .envelope,
+      .unknown:
       break
     }
   }
@@ -68,14 +72,15 @@ extension Fact {
   public var isOfficial: Bool {
     switch self {
     case .officeFounded, .memberAdmitted, .departmentNamed, .areaNamed, .topicNamed,
-      .sourceDescribed, .policyAdopted:
+      .sourceDescribed, .policyAdopted, .calendarLoaded, .closureDeclared:
       true
     case .received, .registered, .proposed, .instructed, .proposalReturned, .dispatched,
       .signedFor, .reported, .consolidated, .reportSigned, .reportRefused, .reportAccepted,
       .reportSentBack, .bypassed, .consolidationOpened, .reviewOpened, .reviewed,
       .returnedFromReview, .approved, .approvalCompleted, .returnedFromApproval, .published,
       .promiseOpened, .promiseKept, .closed, .archived, .reminded, .explained, .extensionAsked,
-      .extensionGranted, .extensionRefused, .onBehalf, .envelope, .unknown:
+      .extensionGranted, .extensionRefused, .pauseBegan, .pauseEnded, .onBehalf, .envelope,
+      .unknown:
       false
     }
   }

@@ -1,14 +1,27 @@
+public import Canon
+
 /// The office at every moment of its journal.
 ///
 /// Roles and policy are asked of the moment an entry was recorded; the holiday calendar and the
 /// zone float, so that a notice loaded later moves every open clock.
 public struct OfficeHistory: Sendable {
+  /// When the calendar changed, in the order of the entries.
+  public private(set) var calendarChanges: [CalendarChange] = []
   private var snapshots: [Snapshot] = []
+  private var supposedCalendar: HolidayCalendar?
   private let zone: @Sendable (String) -> Zone
 
   private struct Snapshot: Sendable {
     var number: Int
     var office: Office
+  }
+
+  /// An entry that changed the calendar, and what it was before and after.
+  public struct CalendarChange: Sendable, Equatable {
+    public var entry: Int
+    public var at: Instant
+    public var before: HolidayCalendar
+    public var after: HolidayCalendar
   }
 
   /// Makes a history without entries; `zone` finds a time zone by its IANA name.
@@ -17,10 +30,19 @@ public struct OfficeHistory: Sendable {
   }
 
   /// The office after the last entry.
-  public var now: Office { snapshots.last?.office ?? Office() }
+  public var now: Office {
+    var office = recorded
+    if let supposedCalendar { office.holidays = supposedCalendar }
+    return office
+  }
+
+  private var recorded: Office { snapshots.last?.office ?? Office() }
 
   /// The number of the last entry that changed the office; 0 before the first.
   public var number: Int { snapshots.last?.number ?? 0 }
+
+  /// The calendar that every clock is counted by.
+  public var calendar: HolidayCalendar { supposedCalendar ?? recorded.holidays }
 
   /// The office as an entry of that number found it, with today's calendar and zone.
   public func at(_ number: Int) -> Office {
@@ -28,16 +50,48 @@ public struct OfficeHistory: Sendable {
       return Office()
     }
     var office = snapshot.office
-    office.holidays = now.holidays
+    office.holidays = calendar
     return office
+  }
+
+  /// The same history, as if another calendar held.
+  public func supposing(_ calendar: HolidayCalendar) -> OfficeHistory {
+    var history = self
+    history.supposedCalendar = calendar
+    return history
   }
 
   /// Takes an entry into account; entries come in the order of their numbers.
   public mutating func note(_ record: Record) {
     guard record.facts.contains(where: \.isOfficial) else { return }
-    var office = now
+    var office = recorded
+    let before = office.holidays
     for fact in record.facts { office.apply(fact) }
     if office.zone.name != office.zoneName { office.zone = zone(office.zoneName) }
     snapshots.append(Snapshot(number: record.number, office: office))
+    guard record.facts.contains(where: \.changesCalendar), office.holidays != before else {
+      return
+    }
+    calendarChanges.append(
+      CalendarChange(
+        entry: record.number, at: record.at, before: before, after: office.holidays))
+  }
+}
+
+extension Fact {
+  /// Whether the fact moves what every clock is counted by.
+  public var changesCalendar: Bool {
+    switch self {
+    case .calendarLoaded, .closureDeclared: true
+    case .officeFounded, .memberAdmitted, .departmentNamed, .areaNamed, .topicNamed,
+      .sourceDescribed, .policyAdopted, .received, .registered, .proposed, .instructed,
+      .proposalReturned, .dispatched, .signedFor, .reported, .consolidated, .reportSigned,
+      .reportRefused, .reportAccepted, .reportSentBack, .bypassed, .consolidationOpened,
+      .reviewOpened, .reviewed, .returnedFromReview, .approved, .approvalCompleted,
+      .returnedFromApproval, .published, .promiseOpened, .promiseKept, .closed, .archived,
+      .reminded, .explained, .extensionAsked, .extensionGranted, .extensionRefused, .onBehalf,
+      .pauseBegan, .pauseEnded, .envelope, .unknown:
+      false
+    }
   }
 }

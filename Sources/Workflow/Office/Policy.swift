@@ -36,6 +36,16 @@ public struct Policy: Recorded {
   public var allowsOwnDraft = false
   /// Whether a liaison's report needs no signature of the head.
   public var liaisonSigns = false
+  /// Whether a department's limit runs from its signing for the slip, not from dispatch.
+  public var reportFromSignFor = false
+  /// Whether a department's limit may stand still while the citizen is asked for something.
+  public var allowsPause = false
+  /// How long before its end a clock over two days turns amber at the latest; a day if absent.
+  public var amberMinutes: Int?
+  /// What is different for single clocks.
+  public var clocks: [ClockRule] = []
+  /// When thresholds are tighter.
+  public var keyPeriods: [KeyPeriod] = []
 
   public init() {}
 
@@ -69,5 +79,10 @@ public struct Policy: Recorded {
     try visitor.integer("approvalLevels", &approvalLevels)
     try visitor.flag("allowsOwnDraft", &allowsOwnDraft)
     try visitor.flag("liaisonSigns", &liaisonSigns)
+    try visitor.flag("reportFromSignFor", &reportFromSignFor)
+    try visitor.flag("allowsPause", &allowsPause)
+    try visitor.integer("amberMinutes", &amberMinutes)
+    try visitor.objects("clocks", &clocks)
+    try visitor.objects("keyPeriods", &keyPeriods)
   }
 }

@@ -13,16 +13,23 @@ public struct Clock: Sendable, Equatable {
   public var stopped: Instant?
   /// The share of the limit that is left when it turns amber, in per cent.
   public var amberPercent = 25
+  /// How long before the end it turns amber at the latest, in minutes, where it runs over two days.
+  public var amberMinutes = 1440
   /// Whether the least time a department is given reaches beyond what the public limit leaves (倒排不足).
   public var isSqueezed = false
   /// Whether more time was given because a report was sent back.
   public var isGrace = false
+  /// Whether it stands still while the citizen is asked for something (待网民补充).
+  public var isPaused = false
+  /// Whether a holiday notice that is not known yet may move it (暂定).
+  public var isProvisional = false
 
   /// Makes a clock of all it is.
   public init(
     kind: Kind, department: DepartmentID? = nil, start: Instant, due: Instant,
-    originalDue: Instant, stopped: Instant? = nil, amberPercent: Int = 25, isSqueezed: Bool = false,
-    isGrace: Bool = false,
+    originalDue: Instant, stopped: Instant? = nil, amberPercent: Int = 25,
+    amberMinutes: Int = 1440, isSqueezed: Bool = false, isGrace: Bool = false,
+    isPaused: Bool = false, isProvisional: Bool = false,
   ) {
     self.kind = kind
     self.department = department
@@ -31,8 +38,11 @@ public struct Clock: Sendable, Equatable {
     self.originalDue = originalDue
     self.stopped = stopped
     self.amberPercent = amberPercent
+    self.amberMinutes = amberMinutes
     self.isSqueezed = isSqueezed
     self.isGrace = isGrace
+    self.isPaused = isPaused
+    self.isProvisional = isProvisional
   }
 
   /// The clocks of a matter.
@@ -55,7 +65,7 @@ public struct Clock: Sendable, Equatable {
 
   /// How near a clock is to its end.
   public enum Level: String, Sendable, CaseIterable, Comparable {
-    /// No clock runs.
+    /// No clock runs, or it stands still.
     case none
     case green
     case amber
@@ -74,17 +84,18 @@ extension Clock {
   /// Whether an extension moved it.
   public var isExtended: Bool { due != originalDue && !isGrace }
 
-  /// From when on it is amber: a quarter of the limit, or a day where the limit is over two days.
+  /// From when on it is amber: when a share of the limit is left, or a day where it is over two days.
   public var amberFrom: Instant {
     let seconds = start.seconds(to: due)
     let share = max(0, seconds) * min(max(0, amberPercent), 100) / 100
-    let left = seconds > 2 * 86_400 ? max(share, 86_400) : share
-    return due.advanced(bySeconds: -left)
+    let least = min(max(0, amberMinutes), WorkingTime.limitDays * 1440) * 60
+    return due.advanced(bySeconds: -(seconds > 2 * 86_400 ? max(share, least) : share))
   }
 
   /// The level at a moment, or at the moment it was stopped.
   public func level(at now: Instant) -> Level {
     let moment = stopped ?? now
+    if isRunning, isPaused { return .none }
     if moment > due { return .red }
     guard isRunning else { return .green }
     return moment >= amberFrom ? .amber : .green

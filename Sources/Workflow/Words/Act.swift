@@ -29,6 +29,8 @@ public enum Act: String, Sendable, CaseIterable {
   case askExtension
   case grantExtension
   case refuseExtension
+  case pause
+  case resume
 }
 
 extension Act {
@@ -37,7 +39,7 @@ extension Act {
     switch self {
     case .receive, .remind: [.administrator, .dutyOfficer]
     case .register, .propose, .dispatch, .review, .returnFromReview, .publish, .keepPromise,
-      .close:
+      .close, .pause, .resume:
       [.administrator]
     case .archive: [.administrator, .archivist]
     case .instruct, .returnProposal, .approve, .returnFromApproval, .grantExtension,
@@ -60,7 +62,7 @@ extension Act {
       true
     case .receive, .register, .propose, .instruct, .returnProposal, .dispatch, .review,
       .returnFromReview, .approve, .returnFromApproval, .publish, .keepPromise, .close, .archive,
-      .remind, .grantExtension, .refuseExtension:
+      .remind, .grantExtension, .refuseExtension, .pause, .resume:
       false
     }
   }

@@ -47,6 +47,16 @@ extension ActForm {
       ],
       example: "huiyin extend 2026-000001 --days 2 --reason 需现场勘察", canBeEnteredOnBehalf: true
     ) { draft throws(CommandFailure) in try draft.extended() },
+    ActForm(
+      name: "pause",
+      summary: Phrase(zh: "待网民补充：暂停部门时限", en: "Pause the departments' limits for the citizen"),
+      fields: [.reason],
+      example: "huiyin pause 2026-000001 --reason 请网民补充具体地点", canBeEnteredOnBehalf: false
+    ) { draft throws(CommandFailure) in .pause(try draft.payload()) },
+    ActForm(
+      name: "resume", summary: Phrase(zh: "恢复部门时限", en: "Let the departments' limits run on"),
+      fields: [.note], example: "huiyin resume 2026-000001", canBeEnteredOnBehalf: false
+    ) { draft throws(CommandFailure) in .resume(try draft.payload()) },
   ]
 }
 

@@ -127,12 +127,14 @@ extension Fact {
     case .reviewed(let reviewed): reviewed.digest
     case .approved(let approval): approval.digest
     case .officeFounded, .memberAdmitted, .departmentNamed, .areaNamed, .topicNamed,
-      .sourceDescribed, .policyAdopted, .received, .registered, .proposed, .instructed,
+      .sourceDescribed, .policyAdopted, .calendarLoaded, .closureDeclared, .received, .registered,
+      .proposed, .instructed,
       .proposalReturned, .dispatched, .signedFor, .reported, .consolidated, .reportSigned,
       .reportRefused, .reportAccepted, .reportSentBack, .bypassed, .consolidationOpened,
       .reviewOpened, .returnedFromReview, .approvalCompleted, .returnedFromApproval, .published,
       .promiseOpened, .promiseKept, .closed, .archived, .reminded, .explained, .extensionAsked,
-      .extensionGranted, .extensionRefused, .onBehalf, .envelope, .unknown:
+      .extensionGranted, .extensionRefused, .pauseBegan, .pauseEnded, .onBehalf, .envelope,
+      .unknown:
       nil
     }
   }

@@ -9,6 +9,9 @@ enum ArgumentError: Error, Equatable, Sendable {
   case notAChoice(option: String, value: String, choices: [String])
   case notANumber(option: String, value: String)
   case notATime(option: String, value: String)
+  case notADay(String)
+  case outOfRange(option: String, value: String, ClosedRange<Int>)
+  case unknownAction(String, subcommand: String, actions: [String])
   case operandMissing(String, subcommand: String)
   case tooMany(operand: String, subcommand: String)
   /// The act can not be without this option, or the member of that name in the JSON.

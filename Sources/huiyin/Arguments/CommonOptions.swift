@@ -16,6 +16,9 @@ extension Option {
     Option(
       name: "lang", value: "LANGUAGE", choices: Language.allCases.map(\.rawValue),
       help: Phrase(zh: "语言", en: "the language")),
+    .flag(
+      "confirm-clock",
+      Phrase(zh: "本机时钟确实无误，虽比最后一条超前 30 天以上", en: "the clock is right, though far ahead")),
     .flag("json", Phrase(zh: "只输出一份 JSON", en: "print one JSON document and nothing else")),
     .flag("help", Phrase(zh: "显示帮助", en: "show help")),
   ]

@@ -88,6 +88,9 @@ private struct Founding {
     guard isIdentifier(founder.member.rawValue) else {
       throw .badIdentifier(founder.member.rawValue)
     }
+    guard Zone.known(description.founding.zone) != nil else {
+      throw .unknownZone(description.founding.zone)
+    }
     if founder.name.isEmpty { description.founding.founder.name = founder.member.rawValue }
     return description
   }

@@ -26,12 +26,16 @@ final class DeskClerk: Sendable {
 
   init(
     office path: String, account: AccountFolders, member: MemberID, mailbox: Mailbox,
-    reader register: consuming sending Register,
+    clockIsConfirmed: Bool, reader register: consuming sending Register,
   ) {
     drafts = DraftShelf(folder: account.state(of: register.officeID) + "/drafts")
     office = Mutex(register.office)
     reader = Worker(name: "reader", register: register)
-    writer = Worker(name: "writer") { try Register(office: path, account: account) }
+    writer = Worker(name: "writer") {
+      let register = try Register(office: path, account: account)
+      register.clockIsConfirmed = clockIsConfirmed
+      return register
+    }
     self.mailbox = mailbox
     lastAnswer = Mutex(SystemClock.uptime)
     viewer = Mutex(member)

@@ -24,7 +24,8 @@ extension Session {
     let mailbox = try CommandFailure.onSystem { () throws(SystemError) in try Mailbox() }
     let journal = register.folder.journal
     let clerk = DeskClerk(
-      office: folder, account: account, member: member, mailbox: mailbox, reader: register)
+      office: folder, account: account, member: member, mailbox: mailbox,
+      clockIsConfirmed: invocation.has("confirm-clock"), reader: register)
     var loop = DeskLoop(
       session: terminal, model: model, clerk: clerk, mailbox: mailbox, journal: journal,
       themes: themes)
@@ -79,7 +80,7 @@ extension Session {
     let grave = register.notices.first { notice in
       switch notice {
       case .damaged, .rolledBack: true
-      case .tornTail, .unbelieved: false
+      case .tornTail, .unbelieved, .clockBehind: false
       }
     }
     return grave.map { $0.phrase(language) }

@@ -22,7 +22,10 @@ extension MatterText {
       writer.member("instruction", recorded: matter.instruction?.value)
       writer.member("dispatch", recorded: matter.dispatch?.value)
       writer.member("waiting", file.waiting, write)
-      writer.member("clocks", file.clocks, write)
+      writer.member("clocks", Array(zip(file.clocks, file.ledgers))) { item, pair in
+        write(&item, pair.0)
+        LedgerJSON(narrator: narrator).write(pair.1, to: &item)
+      }
       writer.member("assignments", matter.assignments, write)
       writer.member("review", recorded: matter.review?.value)
       writer.member("approvals", matter.approvals) { item, approval in
@@ -56,6 +59,8 @@ extension MatterText {
     writer.member("originalDue", local(clock.originalDue))
     writer.member("stopped", clock.stopped.map(local))
     writer.member("level", clock.level(at: now).rawValue)
+    writer.member("provisional", is: clock.isProvisional)
+    writer.member("paused", is: clock.isPaused)
     writer.member("lateAgainstOriginal", is: clock.isLateAgainstOriginal(at: now))
   }
 

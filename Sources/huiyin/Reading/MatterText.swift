@@ -15,7 +15,7 @@ struct MatterText {
 
   /// The matter for people.
   func lines() -> [String] {
-    [heading, summary, message, points, clocks, assignments, texts, history]
+    [heading, summary, message, points, clocks, ledger, assignments, texts, history]
       .filter { !$0.isEmpty }.joined(separator: [""]).map { $0 }
   }
 
@@ -75,6 +75,14 @@ struct MatterText {
         let department = clock.department.map { " " + narrator.name(of: $0) } ?? ""
         return due.line(for: clock) + department
       })
+  }
+
+  /// How the public reply came by its due moment.
+  private var ledger: [String] {
+    guard let ledger = file.ledgers.first else { return [] }
+    return titled(
+      Phrase(zh: "公开回复时限推算", en: "How the public reply is due"),
+      LedgerText(narrator).lines(ledger))
   }
 
   private var assignments: [String] {

@@ -45,6 +45,7 @@ struct RowText {
       writer.member("clock", clock?.kind.rawValue)
       writer.member("due", clock.map { local($0.due) })
       writer.member("level", (clock?.level(at: now) ?? .none).rawValue)
+      writer.member("provisional", is: clock?.isProvisional ?? false)
       writer.member("replyDue", local(row.reply.due))
       writer.member("sentAt", local(row.sentAt))
       writer.member("kind", row.kind?.rawValue)

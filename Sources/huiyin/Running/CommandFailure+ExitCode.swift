@@ -12,8 +12,9 @@ extension CommandFailure {
     case .notForDemonstration: .alreadyAnOffice
     case .registry(let error): error.exitCode
     case .file: .disk
-    case .intake, .message, .json, .input, .badIdentifier: .badInput
-    case .nothingToSendBack: .refused
+    case .intake, .message, .json, .input, .badIdentifier, .holidays, .unknownZone:
+      .badInput
+    case .nothingToSendBack, .calendarUnchanged: .refused
     case .archive(.system(_)): .disk
     case .archive: .refused
     case .terminal: .noTerminal
@@ -69,7 +70,8 @@ extension Refusal {
       .nobodyInDepartment, .noDepartmentsToReturnTo, .promiseDateMissing, .promiseDatePast,
       .messageFromFuture, .notYetLate, .textChanged, .ownDraft, .alreadyApproved,
       .postedOutsideWindow, .followUpMissing, .extensionPending, .noExtensionPending,
-      .capReached, .replyAlreadyDue, .nothingToRemind:
+      .capReached, .replyAlreadyDue, .nothingToRemind, .pauseNotAllowed, .alreadyPaused,
+      .notPaused, .nothingToPause:
       .refused
     }
   }

@@ -26,6 +26,11 @@ enum CommandFailure: Error, Equatable {
   case badIdentifier(String)
   /// The package of a file could not be made.
   case archive(ArchiveError)
+  case holidays(HolidayFileError, file: String)
+  /// The IANA database has no such zone.
+  case unknownZone(String)
+  /// Everything the notice or the document says holds already.
+  case calendarUnchanged
   /// The screen could not be taken over.
   case terminal(TerminalError)
   case unknownTheme(String, known: [String])

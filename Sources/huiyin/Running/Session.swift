@@ -47,6 +47,7 @@ final class Session {
       try Register(office: folder, account: account, progress: progress.show)
     }
     office = register.office
+    register.clockIsConfirmed = invocation.has("confirm-clock")
     warn(of: register.notices)
     return register
   }

@@ -32,6 +32,17 @@ extension ArgumentError {
       Phrase(
         zh: "--\(option) 的值“\(value)”不是时间；例如 2026-11-20 09:12 或 2026-11-20。",
         en: "“\(value)” is no time for --\(option); write 2026-11-20 09:12 or 2026-11-20.")
+    case .notADay(let value):
+      Phrase(
+        zh: "“\(value)”不是日期；请写成 2026-11-20。", en: "“\(value)” is no day; write it as 2026-11-20.")
+    case .outOfRange(let option, let value, let range):
+      Phrase(
+        zh: "--\(option) 应在 \(range.lowerBound) 至 \(range.upperBound) 之间，而不是“\(value)”。",
+        en: "--\(option) takes \(range.lowerBound) to \(range.upperBound), not “\(value)”.")
+    case .unknownAction(let action, let subcommand, let actions):
+      Phrase(
+        zh: "\(subcommand) 不会“\(action)”；可用：\(actions.joined(separator: "、"))。",
+        en: "\(subcommand) can not “\(action)”; use \(actions.joined(separator: ", ")).")
     case .operandMissing(let operand, let subcommand):
       Phrase(
         zh: "\(subcommand) 缺少 \(operand)。用 huiyin help \(subcommand) 查看。",

@@ -22,12 +22,24 @@ extension CommandFailure {
     case .nothingToSendBack(let stage): Self.nothingToSendBack(stage)(language)
     case .badIdentifier(let text): Self.badIdentifier(text)(language)
     case .archive(let error): error.phrase(language)
+    case .holidays(let error, let file): file + ": " + error.phrase(language)
+    case .unknownZone(let name): Self.unknownZone(name)(language)
+    case .calendarUnchanged: Self.sameCalendar(language)
     case .terminal(let error): error.phrase(language)
     case .unknownTheme(let name, let known): Self.unknownTheme(name, known)(language)
     case .badSize(let text): Self.badSize(text)(language)
     case .notForDemonstration(let folder): Self.notForDemonstration(folder)(language)
     }
   }
+
+  private static func unknownZone(_ name: String) -> Phrase {
+    Phrase(
+      zh: "没有时区“\(name)”。请写 IANA 时区名，如 Asia/Shanghai。",
+      en: "There is no time zone “\(name)”. Write its IANA name, such as Asia/Shanghai.")
+  }
+
+  private static let sameCalendar = Phrase(
+    zh: "日历已是如此，没有新的记录。", en: "The calendar says so already; nothing was recorded.")
 
   private static func unknownTheme(_ name: String, _ known: [String]) -> Phrase {
     let list = known.joined(separator: ", ")

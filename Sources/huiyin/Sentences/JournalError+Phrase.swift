@@ -31,9 +31,11 @@ extension JournalError {
         en: "The lock file \(path) was replaced; nothing was written. Try again.")
     case .clockFarAhead(let last, let machine):
       return Phrase(
-        zh: "本机时钟（\(narrator.time(machine))）比最后一条记录（\(narrator.time(last))）超前太多。请校准时钟。",
+        zh:
+          "本机时钟（\(narrator.time(machine))）比最后一条记录（\(narrator.time(last))）超前 30 天以上。请校准时钟；确认无误则加 --confirm-clock 重新执行。",
         en: "The machine's clock (\(narrator.time(machine))) is far ahead of the last entry "
-          + "(\(narrator.time(last))). Set the clock.")
+          + "(\(narrator.time(last))) by more than 30 days. Set the clock, or, if it is right, "
+          + "run this again with --confirm-clock.")
     case .timeGoesBack(let last, let draft):
       return Phrase(
         zh: "时间 \(narrator.time(draft)) 早于最后一条记录（\(narrator.time(last))）。",

@@ -1,3 +1,4 @@
+import Canon
 import Desk
 import Finding
 import Journaling
@@ -93,6 +94,13 @@ extension Notice {
           + "recorded; the next writer closes it.")
     case .damaged(let damage): damage.phrase
     case .rolledBack(let heads): heads.phrase
+    case .clockBehind(let entry, let recorded, let machine):
+      Phrase(
+        zh: "注意：第 #\(entry) 条写入时本机时钟落后，显示 \(machine.canonical)，按上一条记为 "
+          + "\(recorded.canonical)。请校准时钟；若先前的时间有误，由管理员执行 huiyin clock correct。",
+        en: "Note: entry #\(entry) was made by a clock that was behind: it showed "
+          + "\(machine.canonical), and \(recorded.canonical) was recorded. Set the clock; "
+          + "if an earlier time is wrong, an administrator runs huiyin clock correct.")
     case .unbelieved(let entry, let reason):
       Phrase(
         zh: "警告：第 #\(entry) 条记录不可信（\(reason)），不予采用。",

@@ -36,8 +36,37 @@ extension Narrator {
         + "departments \(value.reportDays) d, \(value.counting.phrase.en)")
   }
 
-  func envelope(_ name: String) -> Phrase {
-    Self.envelopes[name] ?? Phrase(zh: "事件「\(name)」", en: "event '\(name)'")
+  func loaded(_ value: HolidayNotice) -> Phrase {
+    let off = value.days.filter(\.isOff).count
+    let worked = value.days.count - off
+    return Phrase(
+      zh: (value.isAmendment ? "补充" : "载入") + " \(value.year) 年放假通知 \(value.number)："
+        + "放假 \(off) 天，调休上班 \(worked) 天",
+      en: (value.isAmendment ? "amended" : "loaded") + " the holidays of \(value.year), "
+        + "\(value.number): \(off) days off, \(worked) make-up workdays")
+  }
+
+  func declared(_ value: ClosureDeclared) -> Phrase {
+    let days = list(value.days.map { time.day($0) })
+    return Phrase(
+      zh: (value.isOpening ? "照常办公：" : "停止办公：") + "\(days)（\(value.document)）",
+      en: (value.isOpening ? "open on " : "closed on ") + "\(days) (\(value.document))")
+      + told(value.reason)
+  }
+
+  func envelope(_ name: String, _ fact: Fact) -> Phrase {
+    if let lag = ClockLag(fact) {
+      return Phrase(
+        zh: "本机时钟落后于上一条，当时显示 \(time.full(lag.machine))",
+        en: "the machine's clock was behind the last entry, it showed \(time.full(lag.machine))")
+    }
+    if let correction = ClockCorrection(fact) {
+      return Phrase(
+        zh: "校正时间：自 \(time.full(correction.from)) 改为 \(time.full(correction.to))",
+        en: "corrected the time from \(time.full(correction.from)) to "
+          + "\(time.full(correction.to))") + told(correction.reason)
+    }
+    return Self.envelopes[name] ?? Phrase(zh: "事件「\(name)」", en: "event '\(name)'")
   }
 
   private static let envelopes = [

@@ -44,6 +44,8 @@ extension Narrator {
     case .topicNamed(let value): named(Phrase(zh: "主题", en: "topic"), value)
     case .sourceDescribed(let value): described(value)
     case .policyAdopted(let value): adopted(value)
+    case .calendarLoaded(let value): loaded(value)
+    case .closureDeclared(let value): declared(value)
     case .received(let value): received(value)
     case .registered(let value): registered(value)
     case .proposed(let value): proposed(value)
@@ -79,8 +81,12 @@ extension Narrator {
     case .extensionGranted(let value): extensionGranted(value)
     case .extensionRefused(let value):
       Phrase(zh: "不准延期", en: "refused the extension") + told(value.reason)
+    case .pauseBegan(let value):
+      Phrase(zh: "待网民补充，部门时限暂停", en: "paused the departments' limits") + told(value.reason)
+    case .pauseEnded(let value):
+      Phrase(zh: "部门时限恢复计时", en: "let the departments' limits run on") + told(value.note)
     case .onBehalf(let value): onBehalf(value)
-    case .envelope(let name, _): envelope(name)
+    case .envelope(let name, _): envelope(name, fact)
     case .unknown(let name, _):
       Phrase(
         zh: "本版程序不认识的事实「\(name)」，原样保存",

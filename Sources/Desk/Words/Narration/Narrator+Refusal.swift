@@ -178,6 +178,17 @@ extension Narrator {
       Phrase(
         zh: "此件不等任何人，不用催办。",
         en: "The matter waits for nobody, so there is nobody to remind.")
+    case .pauseNotAllowed:
+      Phrase(
+        zh: "本单位的制度不设「待网民补充」（规则 allowsPause）。",
+        en: "The office's rules know no pause (rule allowsPause).")
+    case .alreadyPaused:
+      Phrase(zh: "部门时限已经暂停。", en: "The departments' limits stand still already.")
+    case .notPaused:
+      Phrase(zh: "部门时限没有暂停。", en: "The departments' limits do not stand still.")
+    case .nothingToPause:
+      Phrase(
+        zh: "各部门都已报送，没有可暂停的时限。", en: "Every department has reported; no limit runs.")
     }
   }
 

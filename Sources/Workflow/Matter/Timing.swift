@@ -1,0 +1,176 @@
+import Canon
+
+/// Derives a matter's clocks, and tells how if that is wanted.
+struct Timing {
+  let matter: Matter
+  let office: OfficeHistory
+  let isTold: Bool
+  let publicClock: TimedClock
+
+  init(matter: Matter, office: OfficeHistory, isTold: Bool = false) {
+    self.matter = matter
+    self.office = office
+    self.isTold = isTold
+    publicClock = Self.reply(
+      of: matter, office.at(matter.receipt.number), Tally(isWritten: isTold))
+  }
+
+  /// The public clock.
+  var reply: Clock { publicClock.clock }
+
+  /// Every clock, the public one first.
+  var all: [TimedClock] {
+    [publicClock, registration] + stageClocks + assignments + decisions + afterReply
+  }
+
+  var newTally: Tally { Tally(isWritten: isTold) }
+
+  private static func reply(of matter: Matter, _ rules: Office, _ tally: Tally) -> TimedClock {
+    var tally = tally
+    let start = matter.received.sentAt
+    let limit = rules.policy.replyLimit
+    let time = rules.workingTime
+    let extra = Extension(of: matter, cap: rules.policy.replyCapDays)
+    let due = time.due(from: start, limit, extra, &tally)
+    var clock = Clock(
+      kind: .reply, start: start, due: due, originalDue: time.due(from: start, limit),
+      stopped: matter.publication?.value.postedAt)
+    clock.watch(by: rules)
+    return TimedClock(clock, tally)
+  }
+
+  private var registration: TimedClock {
+    let rules = office.at(matter.receipt.number)
+    let stopped = matter.visits.first { $0.stage == .registered }?.entered.at
+    return limited(.registration, from: matter.received.sentAt, stopped: stopped, rules)
+  }
+
+  /// One clock for each visit to a stage that has a limit.
+  private var stageClocks: [TimedClock] {
+    matter.visits.indices.compactMap { index in
+      let visit = matter.visits[index]
+      guard let kind = visit.stage.clockKind else { return nil }
+      let following = matter.visits.dropFirst(index + 1).first?.entered.at
+      let rules = office.at(visit.entered.number)
+      return kind == .consolidation
+        ? consolidation(from: visit.entered.at, stopped: following, rules)
+        : inner(kind, from: visit.entered.at, stopped: following, rules)
+    }
+  }
+
+  private var decisions: [TimedClock] {
+    matter.extensionRequests.enumerated().map { index, request in
+      let isPending = matter.pendingExtension == request
+      let decided = matter.extensionDecisions.dropFirst(index).first ?? matter.publication?.moment
+      var timed = inner(
+        .decision, from: request.moment.at, stopped: isPending ? nil : decided?.at,
+        office.at(request.moment.number))
+      timed.clock.department = request.value.department
+      return timed
+    }
+  }
+
+  private var afterReply: [TimedClock] {
+    guard let publication = matter.publication else { return [] }
+    let rules = office.at(publication.moment.number)
+    let posted = publication.value.postedAt
+    var clocks: [TimedClock] = []
+    if let promised = matter.finalReport?.promisedOn, matter.finalReport?.outcome == .promised {
+      clocks.append(promise(promised, from: posted, rules))
+    } else {
+      let closed = matter.closing?.moment.at
+      clocks.append(limited(.followUp, from: posted, stopped: closed, rules))
+    }
+    if let closed = matter.visits.last(where: { $0.stage == .closed })?.entered {
+      let archived = matter.archiving?.moment.at
+      clocks.append(
+        limited(.filing, from: closed.at, stopped: archived, office.at(closed.number)))
+    }
+    return clocks
+  }
+
+  private func promise(
+    _ day: CivilDate, from start: Instant, _ rules: Office,
+  ) -> TimedClock {
+    var tally = newTally
+    tally.note(.started(start))
+    tally.note(.promised(day))
+    let due = rules.workingTime.closeOfBusiness(day)
+    tally.note(.closeOfBusiness(due))
+    let kept = matter.promiseKept?.moment.at
+    return ended(.promise, from: start, due: due, stopped: kept, rules, tally)
+  }
+
+  /// An inner clock: never due after the public one, unless that was past when it started.
+  func inner(
+    _ kind: Clock.Kind, from start: Instant, stopped: Instant?, _ rules: Office,
+  ) -> TimedClock {
+    var timed = limited(kind, from: start, stopped: stopped, rules)
+    cap(&timed)
+    return timed
+  }
+
+  func cap(_ timed: inout TimedClock) {
+    guard reply.due > timed.clock.start, reply.due < timed.clock.due else { return }
+    timed.tally.note(.cappedByReply(reply.due))
+    timed.tally.depend(on: publicClock.tally)
+    timed.clock.due = reply.due
+    timed.clock.originalDue = min(timed.clock.originalDue, reply.due)
+    timed.clock.isProvisional = timed.tally.ledger.isProvisional
+  }
+
+  /// A clock of the limit its kind has by the policy.
+  private func limited(
+    _ kind: Clock.Kind, from start: Instant, stopped: Instant?, _ rules: Office,
+  ) -> TimedClock {
+    var tally = newTally
+    let limit = rules.policy.limit(of: kind) ?? .minutes(0)
+    let due = rules.workingTime.due(from: start, limit, &tally)
+    return ended(kind, from: start, due: due, stopped: stopped, rules, tally)
+  }
+
+  func ended(
+    _ kind: Clock.Kind, from start: Instant, due: Instant, stopped: Instant?, _ rules: Office,
+    _ tally: Tally,
+  ) -> TimedClock {
+    var clock = Clock(kind: kind, start: start, due: due, originalDue: due, stopped: stopped)
+    clock.watch(by: rules)
+    return TimedClock(clock, tally)
+  }
+}
+
+/// A clock, and how it came by its due moment.
+struct TimedClock {
+  var clock: Clock
+  var tally: Tally
+
+  init(_ clock: Clock, _ tally: Tally) {
+    self.clock = clock
+    self.tally = tally
+    self.clock.isProvisional = tally.ledger.isProvisional
+  }
+}
+
+extension Clock {
+  /// Takes the thresholds of the policy, tighter where the clock ends in a key period.
+  mutating func watch(by rules: Office) {
+    let day = rules.zone.local(due).day
+    amberPercent = rules.policy.amberPercent(of: kind, endingOn: day)
+    amberMinutes = rules.policy.amberMinutes(endingOn: day)
+  }
+}
+
+extension Matter.Stage {
+  /// The clock that runs while a matter is in the stage.
+  fileprivate var clockKind: Clock.Kind? {
+    switch self {
+    case .awaitingInstruction: .instruction
+    case .instructed: .dispatch
+    case .consolidating: .consolidation
+    case .underReview: .review
+    case .awaitingApproval: .approval
+    case .approved: .posting
+    case .received, .registered, .inHand, .published, .promised, .closed, .archived: nil
+    }
+  }
+}

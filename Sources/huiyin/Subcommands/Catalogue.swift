@@ -1,7 +1,10 @@
 extension Subcommand {
   /// Every subcommand, in the order of the overview; one table parses, explains and runs them.
   static let all: [Subcommand] =
-    [.desk, .board, .demo, .founding, .adopting, .importing, .listing, .showing, .logging]
+    [
+      .desk, .board, .demo, .founding, .adopting, .calendar, .clock, .importing, .due, .deadlines,
+      .listing, .showing, .logging,
+    ]
     + [.verifying, .receiving]
     + ActForm.all.map(\.subcommand) + [.helping]
 }

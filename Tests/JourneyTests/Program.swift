@@ -36,13 +36,19 @@ struct Program {
 
   /// Runs a subcommand to its end.
   @discardableResult
-  func run(_ words: String..., as member: String? = nil, input: String? = nil) throws -> Outcome {
-    try run(words + (member.map { ["--as", $0] } ?? []), input: input)
+  func run(
+    _ words: String..., as member: String? = nil, input: String? = nil,
+    withoutOffice: Bool = false,
+  ) throws -> Outcome {
+    try run(
+      words + (member.map { ["--as", $0] } ?? []), input: input, withoutOffice: withoutOffice)
   }
 
   @discardableResult
-  func run(_ words: [String], input: String? = nil) throws -> Outcome {
-    try run(Self.executable, words, input: input)
+  func run(
+    _ words: [String], input: String? = nil, withoutOffice: Bool = false,
+  ) throws -> Outcome {
+    try run(Self.executable, words, input: input, withoutOffice: withoutOffice)
   }
 
   /// Runs a line of the shell.
@@ -52,9 +58,10 @@ struct Program {
   }
 
   private func run(
-    _ executable: String, _ words: [String], input: String?,
+    _ executable: String, _ words: [String], input: String?, withoutOffice: Bool = false,
   ) throws -> Outcome {
     let process = process(executable, words)
+    if withoutOffice { process.environment?["HUIYIN_OFFICE"] = nil }
     process.standardInput = try source(of: input)
     let output = try sink("output")
     let complaint = try sink("complaint")

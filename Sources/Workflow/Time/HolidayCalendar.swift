@@ -25,8 +25,9 @@ public struct HolidayCalendar: Sendable, Equatable {
     rule()
   }
 
-  /// Takes a closing or opening of the office's own into account.
+  /// Takes a closing or opening of the office's own into account; said again, it changes nothing.
   public mutating func declare(_ closure: ClosureDeclared) {
+    guard !closure.days.allSatisfy({ rulings[$0] == closure.ruling }) else { return }
     closures.append(closure)
     rule()
   }
@@ -72,12 +73,14 @@ public struct HolidayCalendar: Sendable, Equatable {
       }
     }
     for closure in closures {
-      for day in closure.days {
-        rulings[day] =
-          closure.isOpening
-          ? .opened(document: closure.document) : .closed(document: closure.document)
-      }
+      for day in closure.days { rulings[day] = closure.ruling }
     }
+  }
+}
+
+extension ClosureDeclared {
+  fileprivate var ruling: DayRuling {
+    isOpening ? .opened(document: document) : .closed(document: document)
   }
 }
 

@@ -71,7 +71,8 @@ extension Session {
       .filter { office.members[$0] != nil }
     return Model(
       office: office, member: member, keysAtHand: keys, language: language, now: .machine,
-      size: size, start: invocation.value("pane").flatMap(Pane.init), isDemo: register.keyRing.isDemonstration,
+      size: size, start: invocation.value("pane").flatMap(Pane.init),
+      isDemo: register.keyRing.isDemonstration,
       isBoard: isBoard, isReadOnly: readOnlyReason(register))
   }
 

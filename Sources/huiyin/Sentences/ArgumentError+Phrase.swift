@@ -35,6 +35,8 @@ extension ArgumentError {
     case .notADay(let value):
       Phrase(
         zh: "“\(value)”不是日期；请写成 2026-11-20。", en: "“\(value)” is no day; write it as 2026-11-20.")
+    case .notNumeric(let value):
+      Phrase(zh: "“\(value)”不是可用的数。", en: "“\(value)” is no number of use here.")
     case .outOfRange(let option, let value, let range):
       Phrase(
         zh: "--\(option) 应在 \(range.lowerBound) 至 \(range.upperBound) 之间，而不是“\(value)”。",

@@ -109,7 +109,7 @@ private struct CalendarWork {
       try register.clocksMoved(by: after.holidays)
     }
     let entry = session.invocation.has("dry-run") ? nil : try write(facts, in: register)
-    if !session.wantsJSON { try tell(facts, entry) }
+    if !session.wantsJSON { try tell(facts, entry, by: session.viewer(in: register)) }
     try tell(moves, entry)
   }
 
@@ -121,9 +121,10 @@ private struct CalendarWork {
     }
   }
 
-  private func tell(_ facts: [Fact], _ entry: Int?) throws(CommandFailure) {
+  private func tell(
+    _ facts: [Fact], _ entry: Int?, by member: MemberID,
+  ) throws(CommandFailure) {
     for fact in facts {
-      let member = session.invocation.value("as").map { MemberID(rawValue: $0) } ?? ""
       let sentence = session.narrator.sentence(for: fact, by: member)
       try session.output.line((entry.map { "#\($0) " } ?? "") + sentence)
     }
@@ -134,7 +135,7 @@ private struct CalendarWork {
   /// What an entry did to the clocks that ran then.
   private func effects() throws(CommandFailure) {
     guard let entry = Int(operands[1]), entry > 0 else {
-      throw .arguments(.notANumber(option: "effects", value: operands[1]))
+      throw .arguments(.notNumeric(operands[1]))
     }
     let register = try session.open()
     let moves = try CommandFailure.onRegistry { () throws(RegistryError) in
@@ -161,7 +162,7 @@ private struct CalendarWork {
   /// The arrangement of a year: its notices, and each day that is not what its weekday says.
   private func show() throws(CommandFailure) {
     guard let year = Int(operands[1]), (1900...2999).contains(year) else {
-      throw .arguments(.notANumber(option: "show", value: operands[1]))
+      throw .arguments(.notNumeric(operands[1]))
     }
     let office = try session.reckoningOffice()
     let text = CalendarYearText(

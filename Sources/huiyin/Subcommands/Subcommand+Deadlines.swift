@@ -63,7 +63,7 @@ private struct DeadlineList {
     let text = feed.text(rows.compactMap { row in row.clock.map { event(row, $0, office) } })
     guard path != "-" else {
       // Lines of the file have ends of their own; the last is that of the output.
-      return try session.output.line(String(text.dropLast()))
+      return try session.output.line(String(text.unicodeScalars.dropLast()))
     }
     try CommandFailure.onSystem { () throws(SystemError) in
       try Folder.replaceFile(path, with: Array(text.utf8))

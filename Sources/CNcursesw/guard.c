@@ -23,6 +23,8 @@ static const char reset_bytes[] =
 struct guard {
   volatile sig_atomic_t armed;
   struct termios terminal;
+  /// What the program itself made of the terminal.
+  struct termios own;
 };
 
 static struct guard *guard;
@@ -57,16 +59,27 @@ void guard_disarm(void) {
   if (guard != NULL) guard->armed = 0;
 }
 
+void guard_note_own(void) {
+  if (guard != NULL) tcgetattr(STDIN_FILENO, &guard->own);
+}
+
+static bool is_as_own(void) {
+  struct termios now;
+  return tcgetattr(STDIN_FILENO, &now) == 0 && now.c_iflag == guard->own.c_iflag
+         && now.c_oflag == guard->own.c_oflag && now.c_lflag == guard->own.c_lflag;
+}
+
 void guard_restore(void) {
   if (guard == NULL || !guard->armed) return;
   guard->armed = 0;
   ssize_t written = write(STDOUT_FILENO, reset_bytes, sizeof reset_bytes - 1);
   (void)written;
-  // A shell that has taken the terminal back has its own settings by now.
-  if (tcgetpgrp(STDIN_FILENO) != getpgrp()) return;
+  bool is_in_front = tcgetpgrp(STDIN_FILENO) == getpgrp();
+  // A shell that has taken the terminal back may have its own settings by now, or none yet.
+  if (!is_in_front && !is_as_own()) return;
   tcsetattr(STDIN_FILENO, TCSANOW, &guard->terminal);
   // Keys meant for the dead are none for the shell.
-  tcflush(STDIN_FILENO, TCIFLUSH);
+  if (is_in_front) tcflush(STDIN_FILENO, TCIFLUSH);
 }
 
 static void die_in_order(int signal) {

@@ -69,6 +69,7 @@ extension TerminalSession {
 
   /// Asks for marked pastes and for reports of the focus.
   borrowing func takeModes() {
+    guard_note_own()
     send("\u{1B}[?2004h\u{1B}[?1004h")
   }
 

@@ -24,6 +24,9 @@ void guard_uninstall(void);
 /// Notes how the terminal is now, so that guard_restore can put it back after any death.
 void guard_arm(void);
 
+/// Notes what the program has made of the terminal, to know whether anyone has changed it since.
+void guard_note_own(void);
+
 /// Forgets what guard_arm noted: the terminal has been put back in order.
 void guard_disarm(void);
 

@@ -75,7 +75,9 @@ extension TmuxDesk {
 
   /// A row that is not the same after a repaint, as it was and as it is; nil when all are the same.
   fileprivate func differenceToRepaint() throws -> (before: String, after: String)? {
-    let before = try stillScreen()
+    let desk = try deskProcesses().desk
+    // Lists that are still on their way would come between.
+    let before = try wait(for: "rest") { _ in ProcessTree.isResting(desk) }
     let terminal = try server.run("display-message -p '#{pane_tty}'")[0][0]
     let output = try FileHandle(forWritingTo: URL(filePath: terminal))
     try output.write(contentsOf: Data(("\u{1B}7\u{1B}[2;3H" + Self.dirt + "\u{1B}8").utf8))

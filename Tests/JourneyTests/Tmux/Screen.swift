@@ -19,7 +19,7 @@ struct Screen: Equatable {
   init?(flags: String, rows: [String]) {
     let numbers = flags.split(separator: " ").compactMap { Int($0) }
     guard numbers.count == 7 else { return nil }
-    self.rows = rows.map { String($0.reversed().drop { $0 == " " }.reversed()) }
+    self.rows = rows
     cursorColumn = numbers[0]
     cursorRow = numbers[1]
     isCursorShown = numbers[2] == 1

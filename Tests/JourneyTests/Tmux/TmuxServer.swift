@@ -8,6 +8,8 @@ final class TmuxServer {
   private let commands = Pipe()
   private let answers = Pipe()
   private var unread: [UInt8] = []
+  /// Where in it the next line begins.
+  private var position = 0
 
   /// What tmux said to a command it did not obey.
   struct Refused: Error, CustomStringConvertible {
@@ -80,13 +82,14 @@ final class TmuxServer {
 
   private func nextLine() -> String? {
     while true {
-      if let end = unread.firstIndex(of: UInt8(ascii: "\n")) {
-        defer { unread.removeSubrange(...end) }
-        return String(decoding: unread[..<end], as: UTF8.self)
+      if let end = unread[position...].firstIndex(of: UInt8(ascii: "\n")) {
+        defer { position = end + 1 }
+        return String(decoding: unread[position..<end], as: UTF8.self)
       }
       let more = answers.fileHandleForReading.availableData
       guard !more.isEmpty else { return nil }
-      unread += more
+      unread = Array(unread[position...] + more)
+      position = 0
     }
   }
 }

@@ -35,6 +35,8 @@ public struct MatterRow: Sendable, Equatable {
   /// The number of the matter's first entry.
   public var id: Int
   public var number = ""
+  /// The number in the form whose order as text is the order of the list.
+  public var ordering = ""
   public var stage = ""
   public var title = ""
   public var source = ""

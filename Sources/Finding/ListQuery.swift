@@ -157,7 +157,7 @@ struct ListSQL {
       switch query.order {
       case .due: dueColumn
       case .sent: "m.sent"
-      case .number: "m.number"
+      case .number: "m.ordering"
       case .department: departmentColumn
       case .stage: "m.stage"
       }

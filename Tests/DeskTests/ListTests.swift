@@ -71,6 +71,28 @@ struct ListTests {
     #expect(state.cursor == 11)
   }
 
+  @Test(arguments: [1, 40, 60, 1000])
+  func `the cursor stays on its row when more come in above it than are loaded`(
+    count: Int,
+  ) throws {
+    var (state, rows) = try list(total: 50)
+    _ = answer(&state, rows)
+    state.move(to: 30)
+    let above = (0..<count).map { number in
+      var row = rows[0]
+      row.matter = MatterID(rawValue: "m9\(1000 + number)")
+      return row
+    }
+
+    state.isStale = true
+    _ = answer(&state, above + rows)
+    #expect(state.current?.matter == "m30")
+    _ = answer(&state, above + rows)
+
+    #expect(state.current?.matter == "m30")
+    #expect(state.cursor == 30 + count)
+  }
+
   @Test func `when its row is gone the cursor takes the one in its place`() throws {
     var (state, rows) = try list(total: 50)
     _ = answer(&state, rows)

@@ -33,6 +33,8 @@ struct Field: Sendable, Equatable {
 struct Option: Sendable, Equatable {
   var id: String
   var title: String
+  /// What it is called in the other language; it is found by that, too.
+  var alias = ""
 }
 
 /// One of a few, all of them in sight.
@@ -73,7 +75,11 @@ struct Picker: Sendable, Equatable {
   }
 
   /// The options that match what was typed.
-  var matches: [Option] { options.filter { Pinyin.matches(typed.text, $0.title) } }
+  var matches: [Option] {
+    options.filter {
+      Pinyin.matches(typed.text, $0.title) || Pinyin.matches(typed.text, $0.alias)
+    }
+  }
 
   var titles: [String] {
     chosen.compactMap { id in options.first { $0.id == id }?.title }

@@ -13,7 +13,7 @@ extension FormWriter {
     let local = office.zone.local(model.now)
     let minute = (local.minute / 60) * 100 + local.minute % 60
     let sources = office.sources.values.sorted { $0.source.rawValue < $1.source.rawValue }
-    let options = sources.map { option($0.source.rawValue, model.narrator.name(of: $0.source)) }
+    let options = sources.map { named($0.source.rawValue, $0.source) { $0.name(of: $1) } }
     return [
       picker(.source, options, options.prefix(1).map(\.id)),
       line(.externalID, "hand-\(local.day)-\(minute)"),
@@ -28,10 +28,10 @@ extension FormWriter {
 
   var registrationFields: [Field] {
     let areas = office.areas.keys.sortedByName.map {
-      option($0.rawValue, model.narrator.name(of: $0))
+      named($0.rawValue, $0) { $0.name(of: $1) }
     }
     let topics = office.topics.keys.sortedByName.map {
-      option($0.rawValue, model.narrator.name(of: $0))
+      named($0.rawValue, $0) { $0.name(of: $1) }
     }
     return [
       choice(.kind, MessageKind.allCases, guessedKind) { $0.phrase },

@@ -69,7 +69,9 @@ struct FormWriter {
     let likely = principals.first { principal in
       model.dryRun(act, matter, row, by: model.behalf(of: principal)) == nil
     }
-    let options = principals.map { option($0.member.rawValue, model.narrator.name(of: $0.member)) }
+    let options = principals.map {
+      named($0.member.rawValue, $0.member) { $0.name(of: $1) }
+    }
     let chosen = canActAlone ? [] : [likely ?? principals[0]].map(\.member.rawValue)
     let none = canActAlone ? [option("", model.say("本人", "myself"))] : []
     var channel = choice(.behalfChannel, Channel.allCases, Channel.phone) { $0.phrase }
@@ -83,6 +85,12 @@ struct FormWriter {
 // The kinds of fields.
 extension FormWriter {
   func option(_ id: String, _ title: String) -> Option { Option(id: id, title: title) }
+
+  /// An option that goes by a name of the office, in either language.
+  func named<ID>(_ id: String, _ value: ID, _ name: (Narrator, ID) -> String) -> Option {
+    let other = Narrator(office: office, language: model.language == .zh ? .en : .zh)
+    return Option(id: id, title: name(model.narrator, value), alias: name(other, value))
+  }
 
   func field(_ name: FieldName, _ entry: Field.Entry, label: Phrase? = nil) -> Field {
     Field(name: name, label: (label ?? name.label)(model.language), entry: entry)
@@ -122,7 +130,7 @@ extension FormWriter {
   }
 
   func departments(_ ids: some Collection<DepartmentID>) -> [Option] {
-    ids.map { option($0.rawValue, model.narrator.name(of: $0)) }
+    ids.map { named($0.rawValue, $0) { $0.name(of: $1) } }
   }
 
   var allDepartments: [Option] { departments(office.departments.keys.sortedByName) }

@@ -25,6 +25,8 @@ struct PaneState: Sendable, Equatable {
   private var requested: Worklist?
   /// The row to be found again in a list that was asked for anew; nil to begin at its first.
   private var sought: RowKey?
+  /// Where a row is looked for that left what is loaded, because others came in before it.
+  private var seek: Int?
   /// Whether what is loaded is of a list that is no longer asked for.
   private var isSuperseded = false
 
@@ -82,6 +84,8 @@ extension PaneState {
   mutating func take(_ page: WorklistPage, for answered: Worklist) {
     guard answered == requested else { return }
     let held = isSuperseded ? sought : current.map(key)
+    if let held, mustSeek(held, in: page) { return }
+    seek = nil
     isSuperseded = false
     let place = cursor - top
     rows = page.rows
@@ -99,6 +103,18 @@ extension PaneState {
     }
   }
 
+  /// Whether a row has to be looked for where the new rows have moved it, before the page is shown.
+  ///
+  /// Until it is found the old rows stay: another matter must never be under the cursor unseen.
+  private mutating func mustSeek(_ held: RowKey, in page: WorklistPage) -> Bool {
+    guard isLoaded, !isSuperseded, seek == nil, page.total != total else { return false }
+    guard page.rows.count < page.total else { return false }
+    guard !page.rows.contains(where: { key($0) == held }) else { return false }
+    seek = max(0, cursor + page.total - total)
+    isStale = true
+    return true
+  }
+
   /// What has to be asked for so that the rows in sight are loaded and true; nil if they are.
   mutating func request(rowCount: Int) -> Worklist? {
     let end = min(top + rowCount, max(total, 1))
@@ -106,6 +122,7 @@ extension PaneState {
     if !isCovered || requested == nil {
       worklist.offset = max(0, cursor - worklist.limit / 2)
     }
+    if let seek { worklist.offset = max(0, seek - worklist.limit / 2) }
     guard isStale || (!isCovered && worklist != requested) else { return nil }
     isStale = false
     requested = worklist

@@ -9,6 +9,7 @@ extension MatterRow {
     let all = matter.clocks(in: office)
     let kept = all.indices.filter { $0 == 0 || all[$0].isRunning }.map { all[$0] }
     number = matter.number
+    ordering = matter.registration == nil ? Self.ordering(unnumbered: id) : matter.number
     stage = matter.stage.rawValue
     self.title = title
     source = matter.received.source.rawValue
@@ -35,6 +36,12 @@ extension MatterRow {
         department: part.department.rawValue, isLead: part.isLead, stage: part.stage.rawValue,
         act: matter.nextAct(of: part)?.rawValue, clock: clock ?? 0)
     }
+  }
+
+  /// Matters without a number stand after those with one, in the order they came in.
+  private static func ordering(unnumbered id: Int) -> String {
+    let digits = String(id)
+    return "m" + String(repeating: "0", count: max(0, 12 - digits.count)) + digits
   }
 }
 

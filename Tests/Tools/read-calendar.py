@@ -1,5 +1,5 @@
 """Reads an iCalendar file with a library that knows nothing of ours, and prints its events:
-identifier, end, how long before it the alarm rings, and the first word of the summary."""
+identifier, moment, how long before it the alarm rings, and the first word of the summary."""
 
 import sys
 
@@ -14,4 +14,4 @@ for event in calendar.walk("VEVENT"):
         sys.exit(f"{event['UID']}: {event.errors}")
     (alarm,) = event.walk("VALARM")
     lead = -alarm["TRIGGER"].dt
-    print(event["UID"], event["DTEND"].dt.isoformat(), lead, str(event["SUMMARY"]).split()[0])
+    print(event["UID"], event["DTSTART"].dt.isoformat(), lead, str(event["SUMMARY"]).split()[0])

@@ -82,7 +82,7 @@ extension DetailsWriter {
     return [Line(say("时限推算", "Clocks"), .heading)]
       + derivation(of: chosen, in: file)
       + file.clocks.indices.filter { $0 != chosen }.flatMap { index in
-        [title(of: file.clocks[index])] + span(of: file.clocks[index])
+        [title(of: file.clocks[index])] + span(of: index, in: file)
       }
   }
 
@@ -110,10 +110,13 @@ extension DetailsWriter {
       + (sentences.last.map { wrapped($0, indent: 3, .strong) } ?? []) + [.blank]
   }
 
-  private func span(of clock: Clock) -> [Line] {
+  private func span(of index: Int, in file: MatterFile) -> [Line] {
+    let clock = file.clocks[index]
+    let mode = file.ledgers.indices.contains(index) ? file.ledgers[index].counting : nil
     var lines = [
       Line(say("        起 ", "        from ") + time.full(clock.start), .dim),
-      Line(say("        止 ", "        due  ") + time.full(clock.due), .dim),
+      Line(say("        止 ", "        due  ") + time.full(clock.due), .dim)
+        .adding(mode.map { "  " + $0.phrase(model.language) } ?? "", .dim),
     ]
     if clock.isExtended {
       lines.append(

@@ -35,16 +35,17 @@ public struct DueFeed: Sendable {
   public func text(_ events: [Event]) -> String {
     let head = [
       "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Huiyin//Deadlines//ZH", "CALSCALE:GREGORIAN",
-      "METHOD:PUBLISH", "X-WR-CALNAME:" + Self.escaped(name),
+      "X-WR-CALNAME:" + Self.escaped(name),
     ]
     let lines = head + events.flatMap(lines(of:)) + ["END:VCALENDAR"]
     return lines.map { Self.folded($0) + "\r\n" }.joined()
   }
 
+  /// An event without an end takes no time.
   private func lines(of event: Event) -> [String] {
     [
       "BEGIN:VEVENT", "UID:" + Self.escaped(event.id), "DTSTAMP:" + Self.utc(stamp),
-      "DTSTART:" + Self.utc(event.due), "DTEND:" + Self.utc(event.due),
+      "DTSTART:" + Self.utc(event.due),
       "SUMMARY:" + Self.escaped(event.summary), "DESCRIPTION:" + Self.escaped(event.details),
       "TRANSP:TRANSPARENT", "BEGIN:VALARM", "ACTION:DISPLAY",
       "DESCRIPTION:" + Self.escaped(event.summary),
@@ -59,14 +60,13 @@ public struct DueFeed: Sendable {
 
   private static func escaped(_ text: String) -> String {
     var escaped = ""
-    for character in text.withLineFeeds {
-      switch character {
+    for scalar in text.withLineFeeds.unicodeScalars {
+      switch scalar {
       case "\n": escaped += "\\n"
-      case "\\", ";", ",": escaped += "\\" + String(character)
+      case "\\", ";", ",": escaped += "\\" + String(scalar)
       // Other control characters have no place in a value.
-      case _ where character.unicodeScalars.allSatisfy { $0.value < 0x20 || $0.value == 0x7F }:
-        break
-      default: escaped.append(character)
+      case _ where scalar.value < 0x20 || scalar.value == 0x7F: break
+      default: escaped.unicodeScalars.append(scalar)
       }
     }
     return escaped

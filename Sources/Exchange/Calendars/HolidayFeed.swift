@@ -1,8 +1,10 @@
 import Canon
 import Workflow
 
-/// Reads public-holiday feeds in iCalendar as they are published: an event for each stretch of days
-/// off, and for each make-up workday. Other events of a feed are passed over.
+/// Reads public-holiday feeds in iCalendar as they are published.
+///
+/// An event tells of each stretch of days off, and of each make-up workday. Other events of a feed
+/// are passed over.
 struct HolidayFeed {
   private let lines: [ContentLines.Line]
 

@@ -13,6 +13,12 @@ public struct Ledger: Sendable, Equatable {
   /// Whether a notice that is not known yet may move the due moment (暂定).
   public var isProvisional: Bool { missingYear != nil }
 
+  /// How its days count; nil for a limit in hours, or a date that somebody gave.
+  public var counting: WorkingTime.Counting? {
+    for case .limit(let limit) in lines { return limit.counting }
+    return nil
+  }
+
   /// The due moment: what the last line says.
   public var due: Instant? {
     guard case .due(let moment)? = lines.last else { return nil }

@@ -95,6 +95,14 @@ extension MemberVisitor {
     value = instant
   }
 
+  /// A day, written `YYYY-MM-DD`.
+  public mutating func date(_ name: String, _ value: inout CivilDate) throws(CanonError) {
+    var text = value.description
+    try string(name, &text)
+    guard let date = CivilDate(text) else { throw .unknownValue(member: name, value: text) }
+    value = date
+  }
+
   /// An optional day, written `YYYY-MM-DD`; absent when nil.
   public mutating func date(_ name: String, _ value: inout CivilDate?) throws(CanonError) {
     var text = value?.description

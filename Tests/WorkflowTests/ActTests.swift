@@ -99,6 +99,8 @@ struct ActTests {
       )
     case .pause: (try pausable(), Step(.pause(Sample.reason), by: "wang"), ["pauseBegan"])
     case .resume: (try paused(), Step(.resume(PauseEnd()), by: "wang"), ["pauseEnded"])
+    case .acknowledge:
+      (try late(), Step(.acknowledge(Sample.alarm), by: "sun"), ["alarmAcknowledged"])
     }
   }
 

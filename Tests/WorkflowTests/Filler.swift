@@ -153,7 +153,10 @@ extension Filler {
     case .extensionGranted: .extensionRefused(filled())
     case .extensionRefused: .pauseBegan(filled())
     case .pauseBegan: .pauseEnded(filled())
-    case .pauseEnded: .onBehalf(filled())
+    case .pauseEnded: .alarmAcknowledged(filled())
+    case .alarmAcknowledged: .shiftHandedOver(filled())
+    case .shiftHandedOver: .shiftTaken(filled())
+    case .shiftTaken: .onBehalf(filled())
     case .onBehalf: .envelope(name: "tailClosed", payload: Array(#"{"bytes":17}"#.utf8))
     case .envelope: .unknown(name: "citizenAsked", payload: Array(#"[{"z":1,"a":[]}]"#.utf8))
     case .unknown: nil

@@ -28,6 +28,9 @@ enum Sample {
     return value
   }
 
+  /// The alarm of the public clock.
+  static let alarm = AlarmAcknowledged()
+
   static let reason = {
     var value = Reason()
     value.reason = "情况不清"

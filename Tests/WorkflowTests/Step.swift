@@ -76,6 +76,7 @@ extension Step {
       Step(.grantExtension(Sample.grant(days: 1)), by: "zhao"),
       Step(.refuseExtension(Sample.reason), by: "qian"),
       Step(.pause(Sample.reason), by: "wang"), Step(.resume(PauseEnd()), by: "wang"),
+      Step(.acknowledge(Sample.alarm), by: "sun"),
     ]
 
   private static func ofLiaison(_ member: MemberID) -> [Step] {

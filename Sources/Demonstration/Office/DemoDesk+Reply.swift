@@ -17,7 +17,8 @@ extension DemoDesk {
     case .close: .close(closing(course))
     case .receive, .register, .propose, .returnProposal, .instruct, .dispatch, .signFor, .report,
       .sign, .refuseToSign, .acceptReport, .sendBackReport, .bypass, .consolidate, .remind,
-      .explain, .askExtension, .grantExtension, .refuseExtension, .archive, .pause, .resume:
+      .explain, .askExtension, .grantExtension, .refuseExtension, .archive, .pause, .resume,
+      .acknowledge:
       nil
     }
   }

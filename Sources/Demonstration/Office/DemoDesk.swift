@@ -66,7 +66,7 @@ struct DemoDesk {
     case .receive, .register, .propose, .dispatch, .review, .returnFromReview, .publish,
       .keepPromise, .close, .pause, .resume:
       administrator()
-    case .remind: random.happens(percent: 60) ? dutyOfficers[0] : administrator()
+    case .remind, .acknowledge: random.happens(percent: 60) ? dutyOfficers[0] : administrator()
     case .archive: archivists[0]
     case .instruct, .returnProposal, .approve, .returnFromApproval, .grantExtension,
       .refuseExtension:

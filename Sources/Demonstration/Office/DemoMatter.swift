@@ -38,7 +38,7 @@ extension DemoMatter {
     case .receive, .register, .propose, .instruct, .returnProposal, .dispatch, .signFor, .report,
       .sign, .refuseToSign, .acceptReport, .sendBackReport, .consolidate, .review,
       .returnFromReview, .approve, .returnFromApproval, .publish, .keepPromise, .close, .archive,
-      .pause, .resume:
+      .pause, .resume, .acknowledge:
       true
     }
   }

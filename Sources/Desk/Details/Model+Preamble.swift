@@ -18,7 +18,7 @@ extension Model {
     case .instruct, .returnProposal: lines += writer.proposal
     case .receive, .register, .propose, .dispatch, .signFor, .report, .consolidate, .bypass,
       .review, .returnFromReview, .returnFromApproval, .keepPromise, .close, .archive, .remind,
-      .explain, .askExtension, .pause, .resume:
+      .explain, .askExtension, .pause, .resume, .acknowledge:
       break
     }
     return lines + message(columns: columns) + [.blank]

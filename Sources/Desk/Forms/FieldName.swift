@@ -13,7 +13,7 @@ enum FieldName: Hashable, Sendable {
   case department, departments, target, reason
   case postedAt, proof, result, satisfaction, method
   case fileNumber, retention
-  case reached, answer, expectedOn, days
+  case reached, answer, expectedOn, days, alarm
   case behalf, behalfChannel, behalfProof
 }
 
@@ -61,6 +61,7 @@ extension FieldName {
     case .answer: Phrase(zh: "答复", en: "Answer")
     case .expectedOn: Phrase(zh: "预计日期", en: "Expected on")
     case .days: Phrase(zh: "延长天数", en: "Days")
+    case .alarm: Phrase(zh: "时限", en: "Clock")
     case .behalf: Phrase(zh: "代谁录入", en: "On behalf of")
     case .behalfChannel: Phrase(zh: "代录方式", en: "Told by")
     case .behalfProof: Phrase(zh: "代录凭证", en: "Proof of that")

@@ -197,4 +197,8 @@ extension FormReader {
     value.note = optional(.note)
     return value
   }
+
+  var acknowledgement: AlarmAcknowledged {
+    AlarmAcknowledged(alarm: form.value(.alarm))
+  }
 }

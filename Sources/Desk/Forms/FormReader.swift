@@ -59,6 +59,7 @@ struct FormReader {
     case .refuseExtension: .refuseExtension(reason)
     case .pause: .pause(reason)
     case .resume: .resume(pauseEnd)
+    case .acknowledge: .acknowledge(acknowledgement)
     }
   }
 }

@@ -54,6 +54,7 @@ struct FormWriter {
     case .grantExtension: grantFields
     case .resume: [text(.note, limit: .note)]
     case .returnProposal, .refuseToSign, .refuseExtension, .pause: [text(.reason, limit: .reason)]
+    case .acknowledge: [alarmField].compactMap(\.self)
     case .sendBackReport: [submittedField, text(.reason, limit: .reason)].compactMap(\.self)
     case .returnFromReview, .returnFromApproval:
       returnFields(canBeOffice: act == .returnFromApproval)

@@ -26,13 +26,15 @@ extension Refusal {
     case .followUpMissing: .note
     case .proofMissing: .behalfProof
     case .capReached: .days
+    case .noAlarm: .alarm
     case .notAssigned, .notYetLate: .department
     case .unknownMember, .notGranted, .otherDepartment, .noDepartment, .notAdministrator,
       .noOnBehalf,
       .onBehalfNeedsAdministrator, .wrongStage, .wrongAssignmentStage, .leadConsolidates,
       .holdsUnknownFacts, .alreadyReceived, .unknownPoint, .textChanged, .ownDraft,
       .alreadyApproved, .extensionPending, .noExtensionPending, .replyAlreadyDue,
-      .nothingToRemind, .pauseNotAllowed, .alreadyPaused, .notPaused, .nothingToPause:
+      .nothingToRemind, .pauseNotAllowed, .alreadyPaused, .notPaused, .nothingToPause,
+      .alarmAcknowledged, .noShiftRight, .noShiftWaiting, .ownShift:
       nil
     }
   }

@@ -65,6 +65,7 @@ enum Idea: Hashable, Sendable, CaseIterable {
   case handOn
   case report
   case signFor
+  case acknowledge
   case finish
   case remind
   case explain
@@ -83,6 +84,7 @@ enum Idea: Hashable, Sendable, CaseIterable {
     case .handOn: [.propose, .instruct, .dispatch, .review]
     case .report: [.register, .report, .consolidate]
     case .signFor: [.signFor]
+    case .acknowledge: [.acknowledge]
     case .finish: [.publish, .keepPromise, .close, .archive]
     case .remind: [.remind]
     case .explain: [.explain]

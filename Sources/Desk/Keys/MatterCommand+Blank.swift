@@ -1,8 +1,9 @@
+import Registry
 import Workflow
 
 extension MatterCommand {
   /// The command of an act before anything is written into it; nil for what is no command.
-  static func blank(_ act: Act, on matter: Matter, for row: DepartmentID?) -> MatterCommand? {
+  static func blank(_ act: Act, on matter: Matter, for row: Row?) -> MatterCommand? {
     switch act {
     case .receive: nil
     case .register: .register(Registration())
@@ -14,9 +15,9 @@ extension MatterCommand {
     case .report: .report(Report())
     case .sign: .sign(ReportJudged())
     case .refuseToSign: .refuseToSign(ReportJudged())
-    case .acceptReport: .acceptReport(judged(matter, for: row))
-    case .sendBackReport: .sendBackReport(judged(matter, for: row))
-    case .bypass: .bypass(bypass(matter, for: row))
+    case .acceptReport: .acceptReport(judged(matter, for: row?.department))
+    case .sendBackReport: .sendBackReport(judged(matter, for: row?.department))
+    case .bypass: .bypass(bypass(matter, for: row?.department))
     case .consolidate: .consolidate(Report())
     case .review: .review(Review())
     case .returnFromReview: .returnFromReview(Return())
@@ -33,7 +34,12 @@ extension MatterCommand {
     case .refuseExtension: .refuseExtension(Reason())
     case .pause: .pause(Reason())
     case .resume: .resume(PauseEnd())
+    case .acknowledge: .acknowledge(alarm(of: row))
     }
+  }
+
+  private static func alarm(of row: Row?) -> AlarmAcknowledged {
+    row?.clock.map { AlarmAcknowledged(of: $0) } ?? AlarmAcknowledged()
   }
 
   private static func judged(_ matter: Matter, for row: DepartmentID?) -> ReportJudged {

@@ -128,7 +128,7 @@ extension Model {
 
   /// What the rules say to an act whose content is still to be written.
   func dryRun(_ act: Act, _ matter: Matter, _ row: Row?, by actor: Actor) -> Refusal? {
-    guard let command = MatterCommand.blank(act, on: matter, for: row?.department) else {
+    guard let command = MatterCommand.blank(act, on: matter, for: row) else {
       return nil
     }
     let refusal = refusal(of: command, on: matter, by: actor)
@@ -163,7 +163,7 @@ extension Refusal {
       .holdsUnknownFacts, .alreadyReceived, .nobodyInDepartment, .notYetLate, .textChanged,
       .ownDraft, .alreadyApproved, .extensionPending, .noExtensionPending, .capReached,
       .replyAlreadyDue, .nothingToRemind, .pauseNotAllowed, .alreadyPaused, .notPaused,
-      .nothingToPause:
+      .nothingToPause, .noAlarm, .alarmAcknowledged, .noShiftRight, .noShiftWaiting, .ownShift:
       false
     }
   }
@@ -181,7 +181,8 @@ extension Refusal {
       .noDepartmentsToReturnTo, .promiseDateMissing, .promiseDatePast, .messageFromFuture,
       .notYetLate, .textChanged, .ownDraft, .alreadyApproved, .postedOutsideWindow,
       .followUpMissing, .extensionPending, .noExtensionPending, .capReached, .replyAlreadyDue,
-      .nothingToRemind, .pauseNotAllowed, .alreadyPaused, .notPaused, .nothingToPause:
+      .nothingToRemind, .pauseNotAllowed, .alreadyPaused, .notPaused, .nothingToPause, .noAlarm,
+      .alarmAcknowledged, .noShiftRight, .noShiftWaiting, .ownShift:
       false
     }
   }

@@ -33,6 +33,7 @@ extension Act {
     case .refuseExtension: Phrase(zh: "不准延期", en: "refuse extension")
     case .pause: Phrase(zh: "待网民补充", en: "pause")
     case .resume: Phrase(zh: "恢复计时", en: "resume")
+    case .acknowledge: Phrase(zh: "确认告警", en: "acknowledge alarm")
     }
   }
 
@@ -55,7 +56,7 @@ extension Act {
     case .resume: Phrase(zh: "网民补充", en: "the citizen")
     case .receive, .returnProposal, .dispatch, .report, .refuseToSign, .sendBackReport, .bypass,
       .review, .returnFromReview, .returnFromApproval, .remind, .explain, .askExtension,
-      .refuseExtension, .pause:
+      .refuseExtension, .pause, .acknowledge:
       phrase
     }
   }

@@ -16,7 +16,7 @@ extension Fact {
       .bypassed, .consolidationOpened, .reviewOpened, .reviewed, .returnedFromReview, .approved,
       .approvalCompleted, .returnedFromApproval, .promiseOpened, .promiseKept, .closed,
       .archived, .reminded, .explained, .extensionAsked, .extensionGranted, .extensionRefused,
-      .pauseBegan, .pauseEnded,
+      .pauseBegan, .pauseEnded, .alarmAcknowledged, .shiftHandedOver, .shiftTaken,
       .envelope, .unknown:
       []
     }

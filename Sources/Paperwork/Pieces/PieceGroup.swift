@@ -32,8 +32,8 @@ struct PieceGroup: Hashable {
       self.init(.extensions)
     case .officeFounded, .memberAdmitted, .departmentNamed, .areaNamed, .topicNamed,
       .sourceDescribed, .policyAdopted, .calendarLoaded, .closureDeclared, .received,
-      .consolidationOpened, .reviewOpened,
-      .approvalCompleted, .promiseOpened, .archived, .onBehalf, .envelope, .unknown:
+      .consolidationOpened, .reviewOpened, .approvalCompleted, .promiseOpened, .archived,
+      .alarmAcknowledged, .shiftHandedOver, .shiftTaken, .onBehalf, .envelope, .unknown:
       return nil
     }
   }

@@ -23,6 +23,7 @@ struct MemberWord {
     case target
     case satisfaction
     case retention
+    case clock
   }
 
   /// The word for a member; of one that has none, its own name.
@@ -36,7 +37,9 @@ struct MemberWord {
   static let known: [String: (String, Sense)] = [
     "answer": ("答复", .text), "answers": ("逐项处理", .text), "area": ("网格", .area),
     "attachments": ("附件", .text), "author": ("留言人", .text), "channel": ("方式", .channel),
-    "comment": ("意见", .text), "contact": ("联系方式", .text), "days": ("天数", .text),
+    "clock": ("时限", .clock),
+    "comment": ("意见", .text), "contact": ("联系方式", .text), "day": ("日期", .text),
+    "days": ("天数", .text),
     "department": ("部门", .department), "departments": ("部门", .department),
     "digest": ("公开答复摘要 (SHA-256)", .text), "expectedOn": ("预计日期", .text),
     "file": ("导入文件摘要", .text), "fileNumber": ("档号", .text),
@@ -78,6 +81,7 @@ extension MemberWord.Sense {
       case .target: ReturnTarget(rawValue: raw)?.chinese
       case .satisfaction: Satisfaction(rawValue: raw)?.chinese
       case .retention: Retention(rawValue: raw)?.chinese
+      case .clock: Clock.Kind(rawValue: raw)?.chinese
       }
     return known ?? raw
   }

@@ -86,3 +86,25 @@ extension Retention {
     }
   }
 }
+
+extension Clock.Kind {
+  /// The limit as paper calls it.
+  var chinese: String {
+    switch self {
+    case .reply: "公开回复"
+    case .registration: "登记"
+    case .instruction: "批示"
+    case .dispatch: "交办"
+    case .signFor: "签收"
+    case .report: "部门报送"
+    case .consolidation: "汇总"
+    case .review: "审核"
+    case .approval: "审定"
+    case .posting: "发布"
+    case .decision: "裁定"
+    case .promise: "承诺"
+    case .followUp: "回访"
+    case .filing: "立卷"
+    }
+  }
+}

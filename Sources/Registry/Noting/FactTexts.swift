@@ -17,8 +17,8 @@ extension Fact {
       .reportSigned, .reportRefused, .reportAccepted, .reportSentBack, .bypassed,
       .consolidationOpened, .reviewOpened, .returnedFromReview, .approved, .approvalCompleted,
       .returnedFromApproval, .published, .promiseOpened, .closed, .archived, .reminded,
-      .extensionAsked, .extensionGranted, .extensionRefused, .pauseBegan, .pauseEnded, .onBehalf,
-      .envelope, .unknown:
+      .extensionAsked, .extensionGranted, .extensionRefused, .pauseBegan, .pauseEnded,
+      .alarmAcknowledged, .shiftHandedOver, .shiftTaken, .onBehalf, .envelope, .unknown:
       []
     }
   }

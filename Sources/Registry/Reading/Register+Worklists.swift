@@ -137,7 +137,7 @@ extension ListQuery.Order {
 
 extension Row {
   /// A line of the index in the words of the rules; nil when it is of a version that knows more.
-  fileprivate init?(_ row: ListRow) {
+  init?(_ row: ListRow) {
     let matter = row.matter
     guard let stage = Matter.Stage(rawValue: matter.stage),
       let reply = matter.clocks.first.flatMap({ Clock($0) })

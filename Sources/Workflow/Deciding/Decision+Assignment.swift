@@ -25,7 +25,7 @@ extension Decision {
     case .bypass(let value): return try bypass(value, by: member)
     case .register, .propose, .instruct, .returnProposal, .dispatch, .review, .returnFromReview,
       .approve, .returnFromApproval, .publish, .keepPromise, .close, .archive, .remind, .explain,
-      .askExtension, .grantExtension, .refuseExtension, .pause, .resume:
+      .askExtension, .grantExtension, .refuseExtension, .pause, .resume, .acknowledge:
       return []
     }
   }

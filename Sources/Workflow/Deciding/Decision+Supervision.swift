@@ -60,6 +60,21 @@ extension Decision {
     return [.pauseEnded(end)]
   }
 
+  /// An alarm is answered for once a day, while its clock runs and is near its end or past it.
+  func acknowledge(_ alarm: AlarmAcknowledged) throws(Refusal) -> [Fact] {
+    let clock = matter.clocks(in: situation.office)
+      .running(alarm.clock, ofExactly: alarm.department)
+    guard let clock, clock.level(at: situation.now) >= .amber else {
+      throw .noAlarm(alarm.clock)
+    }
+    var complete = alarm
+    complete.day = office.zone.local(situation.now).day
+    guard matter.acknowledgedDay(of: clock) != complete.day else {
+      throw .alarmAcknowledged(alarm.clock)
+    }
+    return [.alarmAcknowledged(complete)]
+  }
+
   private func checkCap(days: Int) throws(Refusal) {
     let policy = situation.office.at(matter.receipt.number).policy
     let allowed =

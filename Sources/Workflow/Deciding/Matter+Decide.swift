@@ -87,6 +87,7 @@ struct Decision {
       return [.extensionRefused(reason)]
     case .pause(let reason): return try pause(reason)
     case .resume(let end): return try resume(end)
+    case .acknowledge(let alarm): return try acknowledge(alarm)
     }
   }
 

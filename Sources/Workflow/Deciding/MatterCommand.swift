@@ -32,6 +32,8 @@ public enum MatterCommand: Sendable, Equatable {
   case refuseExtension(Reason)
   case pause(Reason)
   case resume(PauseEnd)
+  /// The day is set by the rules.
+  case acknowledge(AlarmAcknowledged)
 }
 
 /// The public text the office passes to the leader.
@@ -79,6 +81,7 @@ extension MatterCommand {
     case .refuseExtension: .refuseExtension
     case .pause: .pause
     case .resume: .resume
+    case .acknowledge: .acknowledge
     }
   }
 
@@ -96,7 +99,7 @@ extension MatterCommand {
       case .askExtension(let value): value.department
       case .register, .propose, .instruct, .returnProposal, .dispatch, .review,
         .returnFromReview, .approve, .returnFromApproval, .publish, .keepPromise, .close,
-        .archive, .remind, .grantExtension, .refuseExtension, .pause, .resume:
+        .archive, .remind, .grantExtension, .refuseExtension, .pause, .resume, .acknowledge:
         nil
       }
     return department?.rawValue.isEmpty == true ? nil : department

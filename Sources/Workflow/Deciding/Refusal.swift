@@ -59,6 +59,13 @@ public enum Refusal: Error, Sendable, Equatable {
   case alreadyPaused
   case notPaused
   case nothingToPause
+  case noAlarm(Clock.Kind)
+  case alarmAcknowledged(Clock.Kind)
+
+  // Shifts.
+  case noShiftRight(MemberID)
+  case noShiftWaiting
+  case ownShift
 }
 
 /// The texts a person writes.

@@ -15,7 +15,7 @@ extension Office {
 
   private func grants(_ fact: Fact, to member: MemberAdmitted) -> Bool {
     if fact.isOfficial || ClockCorrection(fact) != nil {
-      return member.roles.contains(.administrator)
+      return member.roles.contains(where: fact.officialRoles.contains)
     }
     guard let act = fact.act else { return true }
     var roles = roles(for: act)
@@ -33,7 +33,7 @@ extension Act {
     case .acceptReport, .sendBackReport, .bypass, .receive, .register, .propose, .instruct,
       .returnProposal, .dispatch, .review, .returnFromReview, .approve, .returnFromApproval,
       .publish, .keepPromise, .close, .archive, .remind, .grantExtension, .refuseExtension,
-      .pause, .resume:
+      .pause, .resume, .acknowledge:
       false
     }
   }
@@ -72,10 +72,11 @@ extension Fact {
     case .extensionRefused: .refuseExtension
     case .pauseBegan: .pause
     case .pauseEnded: .resume
+    case .alarmAcknowledged: .acknowledge
     case .officeFounded, .memberAdmitted, .departmentNamed, .areaNamed, .topicNamed,
       .sourceDescribed, .policyAdopted, .calendarLoaded, .closureDeclared, .consolidationOpened,
-      .reviewOpened, .approvalCompleted,
-      .promiseOpened, .onBehalf, .envelope, .unknown:
+      .reviewOpened, .approvalCompleted, .promiseOpened, .shiftHandedOver, .shiftTaken, .onBehalf,
+      .envelope, .unknown:
       nil
     }
   }

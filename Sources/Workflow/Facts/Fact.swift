@@ -46,6 +46,9 @@ public enum Fact: Sendable, Equatable {
   case extensionRefused(Reason)
   case pauseBegan(Reason)
   case pauseEnded(PauseEnd)
+  case alarmAcknowledged(AlarmAcknowledged)
+  case shiftHandedOver(ShiftHandover)
+  case shiftTaken(ShiftTaken)
   case onBehalf(OnBehalf)
   /// A fact of the journal itself (a closed tail, a corrected clock); it concerns no matter.
   case envelope(name: String, payload: [UInt8])
@@ -134,6 +137,9 @@ extension Fact {
     case .extensionRefused(let payload): .known(name: "extensionRefused", payload: payload)
     case .pauseBegan(let payload): .known(name: "pauseBegan", payload: payload)
     case .pauseEnded(let payload): .known(name: "pauseEnded", payload: payload)
+    case .alarmAcknowledged(let payload): .known(name: "alarmAcknowledged", payload: payload)
+    case .shiftHandedOver(let payload): .known(name: "shiftHandedOver", payload: payload)
+    case .shiftTaken(let payload): .known(name: "shiftTaken", payload: payload)
     case .onBehalf(let payload): .known(name: "onBehalf", payload: payload)
     case .envelope(let name, let payload), .unknown(let name, let payload):
       .raw(name: name, payload: payload)
@@ -204,6 +210,9 @@ extension Fact {
     case "extensionRefused": self = .extensionRefused(try reader.object())
     case "pauseBegan": self = .pauseBegan(try reader.object())
     case "pauseEnded": self = .pauseEnded(try reader.object())
+    case "alarmAcknowledged": self = .alarmAcknowledged(try reader.object())
+    case "shiftHandedOver": self = .shiftHandedOver(try reader.object())
+    case "shiftTaken": self = .shiftTaken(try reader.object())
     case "onBehalf": self = .onBehalf(try reader.object())
     default:
       let start = reader.offset

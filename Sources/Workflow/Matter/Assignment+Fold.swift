@@ -21,13 +21,14 @@ extension Fact {
     case .reminded(let value): value.department
     case .explained(let value): value.department
     case .extensionAsked(let value): value.department
+    case .alarmAcknowledged(let value): value.department
     case .officeFounded, .memberAdmitted, .departmentNamed, .areaNamed, .topicNamed,
       .sourceDescribed, .policyAdopted, .calendarLoaded, .closureDeclared, .received, .registered,
       .proposed, .instructed,
       .proposalReturned, .dispatched, .consolidationOpened, .reviewOpened, .reviewed,
       .returnedFromReview, .approved, .approvalCompleted, .returnedFromApproval, .published,
       .promiseOpened, .promiseKept, .closed, .archived, .extensionGranted, .extensionRefused,
-      .pauseBegan, .pauseEnded,
+      .pauseBegan, .pauseEnded, .shiftHandedOver, .shiftTaken,
       .onBehalf, .envelope, .unknown:
       nil
     }
@@ -59,8 +60,8 @@ extension Assignment {
       .proposalReturned, .dispatched, .consolidationOpened, .reviewOpened, .reviewed,
       .returnedFromReview, .approved, .approvalCompleted, .returnedFromApproval, .published,
       .promiseOpened, .promiseKept, .closed, .archived, .reminded, .explained, .extensionAsked,
-      .extensionGranted, .extensionRefused, .pauseBegan, .pauseEnded, .onBehalf, .envelope,
-      .unknown:
+      .extensionGranted, .extensionRefused, .pauseBegan, .pauseEnded, .alarmAcknowledged,
+      .shiftHandedOver, .shiftTaken, .onBehalf, .envelope, .unknown:
       break
     }
   }

@@ -52,7 +52,7 @@ extension Fact {
       .reportRefused, .reportAccepted, .reportSentBack, .bypassed, .reviewed,
       .returnedFromReview, .approved, .returnedFromApproval, .published, .promiseKept, .closed,
       .archived, .reminded, .explained, .extensionAsked, .extensionGranted, .extensionRefused,
-      .pauseBegan, .pauseEnded,
+      .pauseBegan, .pauseEnded, .alarmAcknowledged, .shiftHandedOver, .shiftTaken,
       .onBehalf, .envelope, .unknown:
       false
     }

@@ -92,9 +92,12 @@ extension Matter {
       pauses.append(Pause(began: Dated(value: value.reason, moment: moment)))
     case .pauseEnded:
       if isPaused { pauses[pauses.count - 1].ended = moment }
+    case .alarmAcknowledged(let value):
+      acknowledgements.append(Dated(value: value, moment: moment))
     case .unknown: holdsUnknownFacts = true
     case .officeFounded, .memberAdmitted, .departmentNamed, .areaNamed, .topicNamed,
-      .sourceDescribed, .policyAdopted, .calendarLoaded, .closureDeclared:
+      .sourceDescribed, .policyAdopted, .calendarLoaded, .closureDeclared, .shiftHandedOver,
+      .shiftTaken:
       break
     }
   }

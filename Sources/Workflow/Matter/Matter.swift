@@ -1,3 +1,5 @@
+public import Canon
+
 /// One citizen's message and everything done about it until it is filed.
 ///
 /// A matter is the fold of the entries that name it; nothing else is the truth.
@@ -34,6 +36,7 @@ public struct Matter: Sendable, Equatable {
   public var pauses: [Pause] = []
   public var reminders: [Dated<Reminder>] = []
   public var explanations: [Dated<Explanation>] = []
+  public var acknowledgements: [Dated<AlarmAcknowledged>] = []
 
   /// Whether an entry holds a fact this program does not know; such a matter is read-only.
   public var holdsUnknownFacts = false
@@ -84,6 +87,13 @@ extension Matter {
 
   /// Whether the departments' limits stand still.
   public var isPaused: Bool { pauses.last.map { $0.ended == nil } ?? false }
+
+  /// The last day someone answered for a clock of this matter; nil when nobody did.
+  public func acknowledgedDay(of clock: Clock) -> CivilDate? {
+    acknowledgements.map(\.value)
+      .filter { $0.clock == clock.kind && $0.department == clock.department }
+      .map(\.day).max()
+  }
 
   /// When the matter entered the stage it is in.
   public var since: Moment { visits.last?.entered ?? receipt }

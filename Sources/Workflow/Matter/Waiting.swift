@@ -113,7 +113,7 @@ extension Act {
     case .archive: .filing
     case .askExtension, .grantExtension, .refuseExtension: .decision
     case .pause, .resume: .report
-    case .propose, .remind, .explain: .reply
+    case .propose, .remind, .explain, .acknowledge: .reply
     }
   }
 }
@@ -122,6 +122,11 @@ extension [Clock] {
   /// The clock of a kind that runs, of one department if given.
   public func running(_ kind: Clock.Kind, of department: DepartmentID? = nil) -> Clock? {
     last { $0.kind == kind && $0.isRunning && (department == nil || $0.department == department) }
+  }
+
+  /// The running clock of a kind and of this department, or of none.
+  public func running(_ kind: Clock.Kind, ofExactly department: DepartmentID?) -> Clock? {
+    last { $0.kind == kind && $0.isRunning && $0.department == department }
   }
 
   /// The running clock that is due first.

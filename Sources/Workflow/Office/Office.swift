@@ -16,6 +16,8 @@ public struct Office: Sendable, Equatable {
   /// What was published before the office wrote anything, and what it recorded since.
   public var holidays = HolidayCalendar.published
   public var zone = Zone.shanghai
+  /// The last shift that was handed over.
+  public var shift: Shift?
 
   /// Makes an office nothing is known of.
   public init() {}
@@ -60,8 +62,8 @@ public struct Office: Sendable, Equatable {
       .reportSentBack, .bypassed, .consolidationOpened, .reviewOpened, .reviewed,
       .returnedFromReview, .approved, .approvalCompleted, .returnedFromApproval, .published,
       .promiseOpened, .promiseKept, .closed, .archived, .reminded, .explained, .extensionAsked,
-      .extensionGranted, .extensionRefused, .pauseBegan, .pauseEnded, .onBehalf, .envelope,
-      .unknown:
+      .extensionGranted, .extensionRefused, .pauseBegan, .pauseEnded, .alarmAcknowledged,
+      .shiftHandedOver, .shiftTaken, .onBehalf, .envelope, .unknown:
       break
     }
   }
@@ -72,15 +74,16 @@ extension Fact {
   public var isOfficial: Bool {
     switch self {
     case .officeFounded, .memberAdmitted, .departmentNamed, .areaNamed, .topicNamed,
-      .sourceDescribed, .policyAdopted, .calendarLoaded, .closureDeclared:
+      .sourceDescribed, .policyAdopted, .calendarLoaded, .closureDeclared, .shiftHandedOver,
+      .shiftTaken:
       true
     case .received, .registered, .proposed, .instructed, .proposalReturned, .dispatched,
       .signedFor, .reported, .consolidated, .reportSigned, .reportRefused, .reportAccepted,
       .reportSentBack, .bypassed, .consolidationOpened, .reviewOpened, .reviewed,
       .returnedFromReview, .approved, .approvalCompleted, .returnedFromApproval, .published,
       .promiseOpened, .promiseKept, .closed, .archived, .reminded, .explained, .extensionAsked,
-      .extensionGranted, .extensionRefused, .pauseBegan, .pauseEnded, .onBehalf, .envelope,
-      .unknown:
+      .extensionGranted, .extensionRefused, .pauseBegan, .pauseEnded, .alarmAcknowledged,
+      .onBehalf, .envelope, .unknown:
       false
     }
   }

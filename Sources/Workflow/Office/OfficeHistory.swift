@@ -67,6 +67,7 @@ public struct OfficeHistory: Sendable {
     var office = recorded
     let before = office.holidays
     for fact in record.facts { office.apply(fact) }
+    office.noteShift(record)
     if office.zone.name != office.zoneName { office.zone = zone(office.zoneName) }
     snapshots.append(Snapshot(number: record.number, office: office))
     guard record.facts.contains(where: \.changesCalendar), office.holidays != before else {
@@ -90,7 +91,8 @@ extension Fact {
       .reviewOpened, .reviewed, .returnedFromReview, .approved, .approvalCompleted,
       .returnedFromApproval, .published, .promiseOpened, .promiseKept, .closed, .archived,
       .reminded, .explained, .extensionAsked, .extensionGranted, .extensionRefused, .onBehalf,
-      .pauseBegan, .pauseEnded, .envelope, .unknown:
+      .pauseBegan, .pauseEnded, .alarmAcknowledged, .shiftHandedOver, .shiftTaken, .envelope,
+      .unknown:
       false
     }
   }

@@ -31,13 +31,14 @@ public enum Act: String, Sendable, CaseIterable {
   case refuseExtension
   case pause
   case resume
+  case acknowledge
 }
 
 extension Act {
   /// The roles that may do it unless the office's policy says otherwise.
   public var defaultRoles: [Role] {
     switch self {
-    case .receive, .remind: [.administrator, .dutyOfficer]
+    case .receive, .remind, .acknowledge: [.administrator, .dutyOfficer]
     case .register, .propose, .dispatch, .review, .returnFromReview, .publish, .keepPromise,
       .close, .pause, .resume:
       [.administrator]
@@ -62,7 +63,7 @@ extension Act {
       true
     case .receive, .register, .propose, .instruct, .returnProposal, .dispatch, .review,
       .returnFromReview, .approve, .returnFromApproval, .publish, .keepPromise, .close, .archive,
-      .remind, .grantExtension, .refuseExtension, .pause, .resume:
+      .remind, .grantExtension, .refuseExtension, .pause, .resume, .acknowledge:
       false
     }
   }

@@ -18,6 +18,17 @@ extension ActForm {
       canBeEnteredOnBehalf: false
     ) { draft throws(CommandFailure) in .remind(try draft.payload()) },
     ActForm(
+      name: "acknowledge",
+      summary: Phrase(zh: "确认告警：该时限当日不再响铃", en: "Answer for a clock's alarm today"),
+      fields: [
+        .word(
+          "clock", of: Clock.Kind.self, Phrase(zh: "哪个时限", en: "which clock"), isRequired: true),
+        .department("department", Phrase(zh: "时限所属部门", en: "the department it runs for")),
+      ],
+      example: "huiyin acknowledge 2026-000001 --clock report --department construction",
+      canBeEnteredOnBehalf: false
+    ) { draft throws(CommandFailure) in .acknowledge(try draft.payload()) },
+    ActForm(
       name: "send-back",
       summary: Phrase(
         zh: "退回：按阶段与身份退回拟办、报告、审核稿或送审稿，或拒绝签发",

@@ -133,8 +133,8 @@ extension Fact {
       .reportRefused, .reportAccepted, .reportSentBack, .bypassed, .consolidationOpened,
       .reviewOpened, .returnedFromReview, .approvalCompleted, .returnedFromApproval, .published,
       .promiseOpened, .promiseKept, .closed, .archived, .reminded, .explained, .extensionAsked,
-      .extensionGranted, .extensionRefused, .pauseBegan, .pauseEnded, .onBehalf, .envelope,
-      .unknown:
+      .extensionGranted, .extensionRefused, .pauseBegan, .pauseEnded, .alarmAcknowledged,
+      .shiftHandedOver, .shiftTaken, .onBehalf, .envelope, .unknown:
       nil
     }
   }

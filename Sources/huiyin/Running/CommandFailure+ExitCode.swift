@@ -71,7 +71,8 @@ extension Refusal {
       .messageFromFuture, .notYetLate, .textChanged, .ownDraft, .alreadyApproved,
       .postedOutsideWindow, .followUpMissing, .extensionPending, .noExtensionPending,
       .capReached, .replyAlreadyDue, .nothingToRemind, .pauseNotAllowed, .alreadyPaused,
-      .notPaused, .nothingToPause:
+      .notPaused, .nothingToPause, .noAlarm, .alarmAcknowledged, .noShiftRight, .noShiftWaiting,
+      .ownShift:
       .refused
     }
   }

@@ -19,6 +19,8 @@ struct WordsHistoryTests {
     .closed(Closing()), .archived(Archiving()), .reminded(Reminder()),
     .explained(Explanation()), .extensionAsked(ExtensionRequest()),
     .extensionGranted(ExtensionGrant()), .extensionRefused(Reason()), .onBehalf(OnBehalf()),
+    .alarmAcknowledged(AlarmAcknowledged()), .shiftHandedOver(ShiftHandover()),
+    .shiftTaken(ShiftTaken()),
     .envelope(name: "tailClosed", payload: []), .envelope(name: "damageClosed", payload: []),
     .envelope(name: "clockBehind", payload: []), .envelope(name: "clockCorrected", payload: []),
     .envelope(name: "resumed", payload: []), .unknown(name: "citizenAsked", payload: []),

@@ -25,7 +25,8 @@ struct WordsRefusalTests {
     .notYetLate("construction", due: due), .textChanged, .ownDraft, .alreadyApproved,
     .postedOutsideWindow(approved: due), .followUpMissing(until: due), .extensionPending,
     .noExtensionPending, .capReached(days: 0), .capReached(days: 2), .replyAlreadyDue(due),
-    .nothingToRemind,
+    .nothingToRemind, .noAlarm(.reply), .alarmAcknowledged(.reply), .noShiftRight("li.wei"),
+    .noShiftWaiting, .ownShift,
   ]
 
   @Test(arguments: refusals)

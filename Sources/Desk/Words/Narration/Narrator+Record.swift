@@ -85,6 +85,9 @@ extension Narrator {
       Phrase(zh: "待网民补充，部门时限暂停", en: "paused the departments' limits") + told(value.reason)
     case .pauseEnded(let value):
       Phrase(zh: "部门时限恢复计时", en: "let the departments' limits run on") + told(value.note)
+    case .alarmAcknowledged(let value): alarmAcknowledged(value)
+    case .shiftHandedOver(let value): shiftHandedOver(value)
+    case .shiftTaken(let value): shiftTaken(value)
     case .onBehalf(let value): onBehalf(value)
     case .envelope(let name, _): envelope(name, fact)
     case .unknown(let name, _):

@@ -189,6 +189,27 @@ extension Narrator {
     case .nothingToPause:
       Phrase(
         zh: "各部门都已报送，没有可暂停的时限。", en: "Every department has reported; no limit runs.")
+    case .noAlarm(let kind):
+      Phrase(
+        zh: "此件没有临近或超期的「\(kind.phrase.zh)」时限：请选告警中的时限。",
+        en: "This matter has no '\(kind.phrase.en)' clock that is near or past. Choose one that is."
+      )
+    case .alarmAcknowledged(let kind):
+      Phrase(
+        zh: "「\(kind.phrase.zh)」的告警今日已确认：明日仍超期会再次告警。",
+        en: "The alarm of '\(kind.phrase.en)' was acknowledged today. It rings again tomorrow.")
+    case .noShiftRight(let member):
+      Phrase(
+        zh: "\(name(of: member))不能交接班：请值班员或管理员办理。",
+        en: "\(name(of: member)) keeps no shifts. Please ask a duty officer or an administrator.")
+    case .noShiftWaiting:
+      Phrase(
+        zh: "没有等待接班的班次：请先由当班的人交班。",
+        en: "No shift waits to be taken. Whoever is on duty hands it over first.")
+    case .ownShift:
+      Phrase(
+        zh: "自己交的班不能自己接：请下一班的人接班。",
+        en: "One can not take the shift one handed over. Please let the next officer take it.")
     }
   }
 

@@ -1,0 +1,40 @@
+import Canon
+import Registry
+import Workflow
+
+// Answering for a limit that is near or past.
+extension FormWriter {
+  /// The clocks of the matter that ring, the row's own first; nil when none does.
+  var alarmField: Field? {
+    let ringing = file?.clocks.filter { $0.isRunning && $0.level(at: model.now) >= .amber } ?? []
+    guard !ringing.isEmpty else { return nil }
+    let options = ringing.map { clock in
+      let department = clock.department.map { "  " + model.narrator.name(of: $0) } ?? ""
+      return option(
+        AlarmAcknowledged(of: clock).alarm, clock.kind.phrase(model.language) + department)
+    }
+    let own = row?.clock.map { AlarmAcknowledged(of: $0).alarm }
+    let chosen = options.map(\.id).first { $0 == own } ?? options[0].id
+    return picker(.alarm, options, [chosen])
+  }
+}
+
+extension AlarmAcknowledged {
+  /// Answers for a clock.
+  init(of clock: Clock) {
+    self.init()
+    self.clock = clock.kind
+    department = clock.department
+  }
+
+  /// Answers for the clock a form names.
+  init(alarm: String) {
+    self.init()
+    let parts = alarm.split(separator: "/", maxSplits: 1).map(String.init)
+    clock = parts.first.flatMap { Clock.Kind(rawValue: $0) } ?? clock
+    department = parts.dropFirst().first.map { DepartmentID(rawValue: $0) }
+  }
+
+  /// The clock as a form names it: `report/roads`.
+  var alarm: String { clock.rawValue + (department.map { "/" + $0.rawValue } ?? "") }
+}

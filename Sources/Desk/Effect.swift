@@ -5,9 +5,12 @@ public import Workflow
 public enum Effect: Sendable, Equatable {
   case load(Worklist)
   case count
+  /// Asks for the figures of the board.
+  case board
   case open(MatterID)
   case perform(MatterCommand, on: MatterID, by: Actor, request: Int)
   case receive(Incoming, by: Actor, request: Int)
+  case shift(Duty, by: MemberID)
   /// The model acts for this member now; acts are signed with that member's key from here on.
   case switchMember(MemberID)
 
@@ -22,6 +25,8 @@ public enum Effect: Sendable, Equatable {
   case copy(String)
   case bell
   case notify(String)
+  /// Tells the person's own command of clocks that ring.
+  case alarm([Row])
   case repaint
   case suspend
   case reload

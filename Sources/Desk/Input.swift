@@ -18,6 +18,7 @@ public enum Input: Sendable, Equatable {
 
   case loaded(WorklistPage, for: Worklist)
   case counted([Pane: PaneCount])
+  case figures(BoardFigures)
   case opened(MatterFile)
   /// Something asked for without a request number could not be done.
   case failed(Failure)
@@ -25,6 +26,8 @@ public enum Input: Sendable, Equatable {
   case recorded(Receipt, request: Int)
   case received([Reception], request: Int)
   case refused(Failure, request: Int)
+  /// A shift was handed over or taken.
+  case shifted(Duty, by: MemberID, entry: Int)
 
   /// Entries were added, here or elsewhere; `office` is set when it changed.
   case changed(matters: [MatterID], office: Office?, head: HeadView)

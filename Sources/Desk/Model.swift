@@ -46,6 +46,9 @@ public struct Model: Sendable {
   var isComposing = false
   /// Whether the board stands still while someone reads it.
   var isPaused = false
+  var board = BoardState()
+  /// Counts the inputs that may have changed the picture.
+  public internal(set) var revision = 0
 
   /// Makes the desk of a member; `isReadOnly` says why nothing can be recorded, if so.
   public init(
@@ -64,6 +67,8 @@ public struct Model: Sendable {
     rules = OfficeHistory(of: office)
     lists = Self.emptyLists(for: member, in: office)
     pane = isBoard ? .deadlines : start ?? Self.startPane(of: member, in: office)
+    board.isWall = isBoard
+    lists[.deadlines]?.isFollowing = !isBoard
   }
 
   /// What has the keys: the list, or the details of its row.

@@ -15,7 +15,7 @@ extension Model {
     }
     details.isStale = details.isStale || details.wanted == receipt.matter
     makeListsStale()
-    return [.dropDraft(for: done.form.draftName), .count]
+    return [.dropDraft(for: done.form.draftName), .count, .board]
   }
 
   mutating func take(_ receptions: [Reception], _ request: Int) -> [Effect] {
@@ -34,7 +34,7 @@ extension Model {
       }
     }
     makeListsStale()
-    return [.dropDraft(for: done.form.draftName), .count]
+    return [.dropDraft(for: done.form.draftName), .count, .board]
   }
 
   mutating func take(_ failure: Failure, _ request: Int) {
@@ -111,7 +111,7 @@ extension Model {
     return []
   }
 
-  private mutating func hand(
+  mutating func hand(
     over form: Form, _ command: MatterCommand, by actor: Actor,
   ) -> [Effect] {
     let effects = form.targets.map { matter in

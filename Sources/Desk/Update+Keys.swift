@@ -23,7 +23,7 @@ extension Model {
     notice = nil
     isComposing = key.folded != key || key.isHan
     if key.isHan { return filterFromComposition(key) }
-    guard let action = deskKeys.act(for: key.folded) else { return [] }
+    guard let action = keyTable.act(for: key.folded) else { return [] }
     return perform(action)
   }
 

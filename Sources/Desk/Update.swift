@@ -7,8 +7,11 @@ import Workflow
 ///
 /// It alone changes a model; it runs nothing and never waits.
 public func update(_ model: inout Model, _ input: Input) -> [Effect] {
-  let effects = model.take(input)
-  return effects + model.wants()
+  let face = model.tickFace
+  let effects = model.take(input) + model.wants()
+  if case .ticked = input, effects.isEmpty, model.tickFace == face { return [] }
+  model.revision += 1
+  return effects
 }
 
 extension Model {
@@ -17,7 +20,7 @@ extension Model {
 
   fileprivate mutating func take(_ input: Input) -> [Effect] {
     switch input {
-    case .started: return [.count]
+    case .started: return [.count, .board]
     case .pressed(let key): return press(key)
     case .pasted(let text): return paste(text)
     case .resized(let size): self.size = size
@@ -25,12 +28,14 @@ extension Model {
     case .focused: break
     case .ticked(let moment): return tick(moment)
     case .loaded(let page, let worklist): lists[worklist.pane]?.take(page, for: worklist)
-    case .counted(let counts): return take(counts)
+    case .counted(let counts): self.counts = counts
+    case .figures(let figures): return take(figures)
     case .opened(let file): details.take(file)
     case .failed(let failure): notice = Notice(text: sentence(for: failure), role: .error)
     case .recorded(let receipt, let request): return take(receipt, request)
     case .received(let receptions, let request): return take(receptions, request)
     case .refused(let failure, let request): take(failure, request)
+    case .shifted(let duty, let officer, let entry): tellShift(duty, by: officer, entry: entry)
     case .changed(let matters, let office, let head): return take(matters, office, head)
     case .stalled(let seconds): stalledSeconds = seconds
     case .edited(let text): return takeEdited(text)
@@ -49,24 +54,17 @@ extension Model {
   }
 
   private mutating func tick(_ moment: Instant) -> [Effect] {
-    if !isPaused {
-      let isNewMinute = office.zone.local(now).minute != office.zone.local(moment).minute
-      now = moment
-      if isNewMinute { lists[.deadlines]?.refreshFaults(at: now) }
-    }
     changedUntil = changedUntil.filter { $0.value > moment }
-    return saveDraftIfDirty()
+    guard !isPaused else { return saveDraftIfDirty() }
+    let isNewMinute = Self.minute(of: now) != Self.minute(of: moment)
+    now = moment
+    guard isNewMinute else { return saveDraftIfDirty() }
+    lists[.deadlines]?.refreshFaults(at: now)
+    return saveDraftIfDirty() + [.count, .board]
   }
 
-  private mutating func take(_ counts: [Pane: PaneCount]) -> [Effect] {
-    defer { self.counts = counts }
-    guard let before = self.counts[.deadlines], let after = counts[.deadlines],
-      after.red > before.red
-    else { return [] }
-    let text = say(
-      "又有 \(after.red - before.red) 个时限超期", "\(after.red - before.red) more limits are past")
-    notice = Notice(text: text, role: .warning)
-    return [.bell, .notify(text)]
+  private static func minute(of moment: Instant) -> Int {
+    Instant.epoch.seconds(to: moment) / 60
   }
 
   private mutating func take(_ matters: [MatterID], _ office: Office?, _ head: HeadView) -> [Effect]
@@ -85,11 +83,14 @@ extension Model {
     }
     guard !matters.isEmpty || office != nil else { return [] }
     makeListsStale()
-    return [.count]
+    return [.count, .board]
   }
 
   mutating func makeListsStale() {
-    for pane in Pane.allCases { lists[pane]?.isStale = true }
+    for pane in Pane.allCases where !(isPaused && pane == .deadlines) {
+      lists[pane]?.isStale = true
+    }
+    board.hasMissedChange = isPaused
   }
 
   /// Asks for whatever the screen shows and has not got.
@@ -98,7 +99,7 @@ extension Model {
     var effects: [Effect] = []
     for shown in arrangement.lists.map(\.pane) + [pane] {
       let rowCount = arrangement.rowCount(of: shown)
-      lists[shown]?.reveal(rowCount: rowCount)
+      lists[shown] = lists[shown].map { revealed($0, rowCount: rowCount) }
       if let worklist = lists[shown]?.request(rowCount: rowCount) {
         effects.append(.load(worklist))
       }
@@ -118,4 +119,38 @@ extension Model {
     else { return }
     readDigests.insert(digest)
   }
+
+  /// What of the picture time alone can change: the clock's minute, highlights, due phrases.
+  fileprivate var tickFace: TickFace {
+    let arrangement = Arrangement(self)
+    let dues = arrangement.lists.flatMap { list -> [Int] in
+      guard let state = lists[list.pane] else { return [] }
+      return (state.top..<state.top + arrangement.rowCount(of: list.pane)).compactMap { place in
+        guard let clock = state.row(at: place)?.clock else { return nil }
+        return Self.step(of: clock, at: now)
+      }
+    }
+    return TickFace(
+      minute: Self.minute(of: now), changed: changedUntil.count,
+      isSilent: board.isSilent(at: now), dues: dues)
+  }
+
+  /// A number that changes whenever a clock's level or its due phrase does within a day.
+  private static func step(of clock: Clock, at now: Instant) -> Int {
+    guard now > clock.due else { return clock.level(at: now) == .amber ? -1 : -2 }
+    let seconds = clock.due.seconds(to: now)
+    return switch seconds {
+    case ..<3600: seconds / 60
+    case ..<86_400: 60 + seconds / 3600
+    default: 100 + seconds / 86_400
+    }
+  }
+}
+
+/// What a tick compares, to know whether anything has to be drawn.
+private struct TickFace: Equatable {
+  var minute: Int
+  var changed: Int
+  var isSilent: Bool
+  var dues: [Int]
 }

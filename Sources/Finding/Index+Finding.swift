@@ -32,6 +32,33 @@ extension Index {
     return counts
   }
 
+  /// How many lines a list has for each department and due moment.
+  public func tally(
+    _ query: ListQuery,
+  ) throws(FindingError) -> [(department: String?, due: Int, count: Int)] {
+    let sql = ListSQL(query)
+    let text = """
+      SELECT \(sql.departmentColumn), \(sql.dueColumn), count(*) FROM \(sql.source)\
+      \(sql.condition) GROUP BY 1, 2
+      """
+    var tally: [(department: String?, due: Int, count: Int)] = []
+    try database.rows(text, sql.values) { row in
+      tally.append((row.optionalText(0), row.number(1), row.number(2)))
+    }
+    return tally
+  }
+
+  /// How many lines each group of a list has, by the department or the stage.
+  public func groups(_ query: ListQuery) throws(FindingError) -> [String: Int] {
+    let sql = ListSQL(query)
+    guard let column = sql.groupColumn(query) else { return [:] }
+    let text =
+      "SELECT \(column), count(*) FROM \(sql.source)\(sql.condition) GROUP BY 1"
+    var groups: [String: Int] = [:]
+    try database.rows(text, sql.values) { row in groups[row.text(0)] = row.number(1) }
+    return groups
+  }
+
   /// How many lines a list has.
   public func total(_ query: ListQuery) throws(FindingError) -> Int {
     let sql = ListSQL(query)
@@ -135,7 +162,7 @@ extension Index {
   private static func clockColumns(_ table: String) -> String {
     [
       "kind", "department", "start", "due", "original", "stopped", "amber", "amber_minutes",
-      "squeezed", "grace", "paused", "provisional",
+      "squeezed", "grace", "paused", "provisional", "acknowledged",
     ]
     .map { "\(table).\($0)" }.joined(separator: ", ")
   }
@@ -153,7 +180,7 @@ extension Index {
     matter.sentAt = row.number(13)
     matter.departments = row.text(14).split(separator: " ").map(String.init)
     matter.lastNumber = row.number(15)
-    matter.clocks = [clock(row, from: 28)].compactMap { $0 }
+    matter.clocks = [clock(row, from: 29)].compactMap { $0 }
     return ListRow(
       matter: matter, department: row.optionalText(0), act: row.optionalText(1),
       assignmentStage: row.optionalText(2), isLead: row.flag(3), clock: clock(row, from: 16))
@@ -169,6 +196,7 @@ extension Index {
     clock.amberMinutes = row.number(column + 7)
     clock.isPaused = row.flag(column + 10)
     clock.isProvisional = row.flag(column + 11)
+    clock.acknowledged = row.integer(column + 12)
     return clock
   }
 }

@@ -34,7 +34,8 @@ public final class Index {
     CREATE TABLE IF NOT EXISTS clocks (
       matter INTEGER, ordinal INTEGER, kind TEXT NOT NULL, department TEXT, start INTEGER,
       due INTEGER, original INTEGER, stopped INTEGER, amber INTEGER, amber_minutes INTEGER,
-      squeezed INTEGER, grace INTEGER, paused INTEGER, provisional INTEGER, PRIMARY KEY (matter, ordinal)) WITHOUT ROWID;
+      squeezed INTEGER, grace INTEGER, paused INTEGER, provisional INTEGER,
+      acknowledged INTEGER, PRIMARY KEY (matter, ordinal)) WITHOUT ROWID;
     CREATE INDEX IF NOT EXISTS clocks_running ON clocks (due) WHERE stopped IS NULL;
     CREATE TABLE IF NOT EXISTS waiting (
       matter INTEGER, ordinal INTEGER, act TEXT NOT NULL, department TEXT, since INTEGER,

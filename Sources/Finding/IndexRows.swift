@@ -12,6 +12,8 @@ public struct ClockRow: Sendable, Equatable {
   public var isGrace: Bool
   public var isPaused = false
   public var isProvisional = false
+  /// The last day someone answered for it, in days since 1970.
+  public var acknowledged: Int?
 
   /// Makes a clock row.
   public init(

@@ -8,6 +8,10 @@ public struct ListQuery: Sendable, Equatable {
   public var isReversed = false
   /// Only lines whose clock is due before this moment.
   public var dueBefore: Int?
+  /// Only lines whose clock is due at this moment or after it.
+  public var dueFrom: Int?
+  /// Clocks only: leaves out those someone answered for on this day, in days since 1970.
+  public var unacknowledgedOn: Int?
   public var offset = 0
   public var limit = 200
 
@@ -115,6 +119,10 @@ struct ListSQL {
         query.hiddenStages.map { .text($0) })
     }
     if let dueBefore = query.dueBefore { add("\(dueColumn) < ?", [.integer(dueBefore)]) }
+    if let dueFrom = query.dueFrom { add("\(dueColumn) >= ?", [.integer(dueFrom)]) }
+    if let day = query.unacknowledgedOn {
+      add("(c.acknowledged IS NULL OR c.acknowledged <> ?)", [.integer(day)])
+    }
     for term in query.terms { add(term) }
   }
 
@@ -151,6 +159,15 @@ struct ListSQL {
     conditions.isEmpty ? "" : " WHERE " + conditions.joined(separator: " AND ")
   }
 
+  /// What lines that stand together have in common; nil where each stands for itself.
+  func groupColumn(_ query: ListQuery) -> String? {
+    switch query.order {
+    case .department: departmentColumn
+    case .stage: "m.stage"
+    case .due, .sent, .number: nil
+    }
+  }
+
   func ordering(_ query: ListQuery) -> String {
     let direction = query.isReversed ? " DESC" : ""
     let column =
@@ -161,6 +178,7 @@ struct ListSQL {
       case .department: departmentColumn
       case .stage: "m.stage"
       }
-    return " ORDER BY \(column) IS NULL, \(column)\(direction), m.id\(direction)"
+    let due = groupColumn(query) == nil ? "" : " \(dueColumn) IS NULL, \(dueColumn),"
+    return " ORDER BY \(column) IS NULL, \(column)\(direction),\(due) m.id\(direction)"
   }
 }

@@ -111,7 +111,18 @@ extension PaperOffice {
     rows.sort { sortKey($0, worklist) < sortKey($1, worklist) }
     if worklist.isReversed { rows.reverse() }
     return WorklistPage(
-      rows: Array(rows.dropFirst(worklist.offset).prefix(worklist.limit)), total: rows.count)
+      rows: Array(rows.dropFirst(worklist.offset).prefix(worklist.limit)), total: rows.count,
+      groups: groups(of: rows, worklist.order))
+  }
+
+  private func groups(of rows: [Row], _ order: Worklist.Order) -> [String: Int] {
+    let keys: [String] =
+      switch order {
+      case .department: rows.map { $0.department?.rawValue ?? "" }
+      case .stage: rows.map(\.stage.rawValue)
+      case .due, .sent, .number: []
+      }
+    return Dictionary(grouping: keys) { $0 }.mapValues(\.count)
   }
 
   func counts(for viewer: MemberID) -> [Pane: PaneCount] {
@@ -124,6 +135,24 @@ extension PaperOffice {
       counts[pane] = count
     }
     return counts
+  }
+
+  func figures(for viewer: MemberID, now: Instant) -> BoardFigures {
+    var all = Worklist(pane: .deadlines, viewer: viewer)
+    all.limit = .max
+    let rows = page(all).rows
+    var figures = BoardFigures(
+      now: now, zone: office.zone,
+      clocks: rows.compactMap { row in row.clock.map { ($0.department, due: $0.due, count: 1) } })
+    let today = office.zone.local(now).day
+    let ringing = rows.filter { row in
+      row.clock?.level(at: now) == .red && row.acknowledgedOn != today
+    }
+    figures.alarms = Array(ringing.reversed().prefix(BoardFigures.alarmLimit))
+    figures.alarmCount = ringing.count
+    figures.next = rows.first { ($0.clock?.due ?? .epoch) >= now }
+    figures.number = number
+    return figures
   }
 
   private func sortKey(_ row: Row, _ worklist: Worklist) -> String {
@@ -186,7 +215,8 @@ extension PaperOffice {
       area: matter.registration?.registration.area, topic: matter.registration?.registration.topic,
       kind: matter.registration?.registration.kind, sentAt: matter.received.sentAt,
       departments: matter.assignments.map(\.department), department: clock?.department, act: nil,
-      assignment: nil, isLead: false, clock: clock, reply: file.clocks[0],
+      assignment: nil, isLead: false, clock: clock,
+      acknowledgedOn: clock.flatMap { matter.acknowledgedDay(of: $0) }, reply: file.clocks[0],
       lastNumber: matter.lastNumber)
   }
 }

@@ -82,6 +82,9 @@ struct Sitting {
   private mutating func answers(to effect: Effect) -> [Input] {
     switch effect {
     case .load(let worklist): return [.loaded(paper.page(worklist), for: worklist)]
+    case .board:
+      let figures = paper.figures(for: model.member, now: model.now)
+      return [.figures(figures)]
     case .open(let matter): return [.opened(paper.file(matter))]
     case .count: return [.counted(paper.counts(for: model.member))]
     case .perform(let command, let matter, let actor, let request):
@@ -91,7 +94,7 @@ struct Sitting {
       asked.append(effect)
       return isRecording ? take(incoming, actor, request) : []
     case .switchMember, .saveDraft, .loadDraft, .dropDraft, .edit, .attach, .copy, .bell, .notify,
-      .repaint, .suspend, .reload, .theme, .quit:
+      .alarm, .shift, .repaint, .suspend, .reload, .theme, .quit:
       asked.append(effect)
       return []
     }

@@ -33,6 +33,12 @@ enum Action: Hashable, Sendable {
   case reverseOrder
   case window
   case faults
+  case group
+  case follow
+  case pause
+  case silence
+  case wall
+  case shift
 
   case copy
   case zoom

@@ -10,6 +10,16 @@ let deskKeys = KeyMap<Action, Phrase>(
     + listBindings + deskBindings
 )
 
+/// The keys of the board's list: its own, and those of the desk it leaves.
+let boardKeys = KeyMap<Action, Phrase>(boardBindings + deskKeys.bindings.map(withoutBoardKeys))
+
+private func withoutBoardKeys(_ binding: Binding) -> Binding {
+  var binding = binding
+  let taken = boardBindings.flatMap(\.keys)
+  binding.keys.removeAll { taken.contains($0) }
+  return binding
+}
+
 private typealias Binding = KeyBinding<Action, Phrase>
 
 private func bind(_ keys: Key..., does action: Action, _ zh: String, _ en: String) -> Binding {
@@ -56,6 +66,16 @@ private let actBindings = [
   bind(.character("b"), does: .idea(.bypass), "未报先行", "go on without"),
 ]
 
+private let boardBindings = [
+  bind(.character("c"), does: .idea(.acknowledge), "确认告警", "acknowledge"),
+  bind(.character("t"), does: .group, "分组", "group"),
+  bind(.character("F"), does: .follow, "跟随所选行", "follow the row"),
+  bind(.space, does: .pause, "暂停", "pause"),
+  bind(.character("-"), does: .silence, "静音十分钟", "silence for 10 minutes"),
+  bind(.character("W"), does: .wall, "大屏", "wall"),
+  bind(.character("H"), does: .shift, "交接班", "shift"),
+]
+
 private let readingBindings = [
   bind(.character("h"), does: .turn(.history), "办理过程", "history"),
   bind(.character("p"), does: .turn(.publicText), "公开文本", "public text"),
@@ -92,3 +112,10 @@ private let deskBindings = [
   bind(does: .chooseTheme, "主题", "theme"),
   bind(.character("q"), .function(10), does: .quit, "退出", "quit"),
 ]
+
+extension Model {
+  /// The keys that hold now.
+  var keyTable: KeyMap<Action, Phrase> {
+    pane == .deadlines && focus == .list ? boardKeys : deskKeys
+  }
+}

@@ -15,6 +15,7 @@ struct Menu: Sendable, Equatable {
     case command
     case help
     case members
+    case duty
     case orders
     case themes
   }
@@ -37,6 +38,8 @@ struct Menu: Sendable, Equatable {
     case theme(String)
     case matter(MatterID)
     case member(MemberID)
+    case acknowledge(as: MemberID)
+    case duty(Duty, as: MemberID)
   }
 
   enum Outcome: Equatable {
@@ -101,7 +104,7 @@ extension Menu {
   /// Every key that means something here, with the act it stands for now.
   init(helpFor model: Model) {
     let title = model.say("帮助：输入以筛选，Enter 执行", "Help: type to narrow, Enter executes")
-    self.init(.help, title: title, items: deskKeys.bindings.map { Item($0, in: model) })
+    self.init(.help, title: title, items: model.keyTable.bindings.map { Item($0, in: model) })
   }
 
   /// Every act and action by its name.
@@ -112,7 +115,7 @@ extension Menu {
         alias: act.phrase(model.language.other), keys: Idea(act).map { model.label(of: $0) } ?? "",
         note: model.doers(of: act), obstacle: model.obstacle(to: act).map(model.sentence))
     }
-    let others = deskKeys.bindings
+    let others = model.keyTable.bindings
       .filter { if case .idea = $0.act { false } else { $0.act != .command } }
       .map { Item($0, in: model) }
     let all = acts + others
@@ -121,7 +124,9 @@ extension Menu {
   }
 
   init(ordersFor model: Model) {
-    let items = Worklist.Order.allCases.map { order in
+    let orders: [Worklist.Order] =
+      model.pane == .deadlines ? [.due, .department, .stage, .number] : Worklist.Order.allCases
+    let items = orders.map { order in
       Item(
         choice: .order(order), title: order.phrase(model.language),
         alias: order.phrase(model.language.other))
@@ -167,7 +172,7 @@ extension Menu.Item {
 
 extension Model {
   fileprivate func label(of idea: Idea) -> String {
-    deskKeys.keys(for: .idea(idea)).first?.label ?? ""
+    keyTable.keys(for: .idea(idea)).first?.label ?? ""
   }
 }
 

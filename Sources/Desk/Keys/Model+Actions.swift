@@ -20,6 +20,7 @@ extension Model {
     case .scrollUp: scroll(by: -1)
     case .open: return open()
     case .back: back()
+    case .idea(.acknowledge) where pane == .deadlines: return acknowledge()
     case .idea(let idea): return begin(resolve(idea).act)
     case .act(let act): return begin(act)
     case .turn(let section): turn(to: section)
@@ -34,6 +35,12 @@ extension Model {
     case .reverseOrder: list.ask(keepingRow: true) { $0.isReversed.toggle() }
     case .window: widenWindow()
     case .faults: toggleFaults()
+    case .group: regroup()
+    case .follow: list.isFollowing.toggle()
+    case .pause: pause()
+    case .silence: silence()
+    case .wall: board.isWall.toggle()
+    case .shift: changeShift()
     case .switchMember: mode = .choosing(Menu(membersFor: self))
     case .chooseTheme: mode = .choosing(Menu(themesFor: self))
     case .switchLanguage: language = language == .zh ? .en : .zh
@@ -50,7 +57,7 @@ extension Model {
   private mutating func reload() -> [Effect] {
     makeListsStale()
     details.isStale = true
-    return [.reload, .count]
+    return [.reload, .count, .board]
   }
 
   private mutating func quit() -> [Effect] {
@@ -62,6 +69,7 @@ extension Model {
   private mutating func show(_ other: Pane) {
     pane = other
     focus = .list
+    if isPaused && other != .deadlines { pause() }
   }
 
   /// Goes round the panes, with the details after the last.
@@ -119,10 +127,6 @@ extension Model {
   }
 
   private mutating func mark(_ marking: Marking) {
-    if isBoard {
-      isPaused.toggle()
-      return
-    }
     guard let key = list.current.map(list.key) else { return }
     switch marking {
     case .one:
@@ -180,7 +184,9 @@ extension Model {
       list.ask { $0.filter = matter.rawValue }
     case .member(let other):
       become(other)
-      return [.switchMember(other), .count]
+      return [.switchMember(other), .count, .board]
+    case .acknowledge(let doer): return acknowledge(as: doer)
+    case .duty(let duty, let officer): return [.shift(duty, by: officer)]
     }
     return []
   }

@@ -32,13 +32,14 @@ extension Model {
   private var browsingHints: [Hint] {
     let acts = Idea.allCases.compactMap { idea -> Hint? in
       let resolved = resolve(idea)
-      guard resolved.obstacle == nil, let key = deskKeys.keys(for: .idea(idea)).first else {
+      guard resolved.obstacle == nil, let key = keyTable.keys(for: .idea(idea)).first else {
         return nil
       }
       return Hint(key: key, text: name(of: resolved.act))
     }
     let others: [Action] = [
-      .help, .command, .filter, .mark(.one), .switchMember, .zoom, .window, .faults,
+      .help, .command, .filter, .pause, .mark(.one), .switchMember, .zoom, .window, .faults,
+      .group, .wall, .shift, .silence, .follow,
       .turn(.publicText), .turn(.history), .turn(.clocks), .search, .reload, .sort, .quit,
     ]
     return [enterHint].compactMap(\.self) + acts + others.compactMap(hint)
@@ -60,11 +61,10 @@ extension Model {
   /// A hint for an action that is possible; its function key, where it has one.
   private func hint(_ action: Action) -> Hint? {
     guard obstacle(to: action) == nil,
-      let binding = deskKeys.bindings.first(where: { $0.act == action }),
+      let binding = keyTable.bindings.first(where: { $0.act == action }),
       let key = binding.keys.last
     else { return nil }
-    let isPausing = action == .mark(.one) && isBoard
-    return Hint(key: key, text: isPausing ? say("暂停", "pause") : binding.help(language))
+    return Hint(key: key, text: binding.help(language))
   }
 
   private func formHints(_ form: Form) -> [Hint] {

@@ -10,12 +10,14 @@ extension Model {
     case .nextPane, .previousPane: boardObstacle
     case .showDetails, .open, .scrollDown, .scrollUp, .copy: rowObstacle
     case .turn(let section): rowObstacle ?? (section == .publicText ? textObstacle : nil)
+    case .idea(.acknowledge) where pane == .deadlines: acknowledgeObstacle
     case .idea(let idea): resolve(idea).obstacle
     case .act(let act): obstacle(to: act)
     case .searchNext, .searchPrevious:
       unless(!searchedText.isEmpty, "先用 \\ 查找", "Search with \\ first")
-    case .mark: isBoard ? nil : rowObstacle
-    case .window, .faults:
+    case .mark: rowObstacle
+    case .shift: shiftObstacle
+    case .window, .faults, .group, .follow, .pause, .silence, .wall:
       unless(pane == .deadlines, "只用于时限看板 (4)", "For the deadlines (4) only")
     case .switchMember:
       unless(
@@ -70,6 +72,7 @@ extension Model {
 
   /// The act a letter means for the row, and why it can not be done, if so.
   func resolve(_ idea: Idea) -> (act: Act, obstacle: Failure?) {
+    if idea == .acknowledge, pane == .deadlines { return (.acknowledge, acknowledgeObstacle) }
     let acts = idea == .agree && pane == .inbox && focus == .list ? [.receive] : idea.acts
     var refused: [(act: Act, obstacle: Failure)] = []
     for act in acts {

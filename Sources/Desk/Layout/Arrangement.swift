@@ -28,6 +28,8 @@ struct Arrangement: Equatable {
   struct ListFrame: Equatable {
     var pane: Pane
     var frame: Frame
+    /// The rows above its headings, for what the board says.
+    var headRows = 0
   }
 
   /// An area with a border, a line above, or nothing around it.
@@ -62,13 +64,17 @@ struct Arrangement: Equatable {
     self.status = status
     self.message = message
     place(model, in: body)
+    for index in lists.indices where lists[index].pane == .deadlines && model.pane == .deadlines {
+      lists[index].headRows = BoardView.rows(of: model, in: lists[index].frame.inner.size)
+    }
   }
 
   private mutating func place(_ model: Model, in body: Rect) {
     let isFilling = model.isFilling
     let isReading = model.focus == .details
     let showsOne =
-      model.isZoomed || model.isBoard || shape == .bare || (shape == .stack && isFilling)
+      model.isZoomed || model.isBoard || model.showsWall || shape == .bare
+      || (shape == .stack && isFilling)
     if showsOne {
       placeOne(model, isFilling: isFilling, isReading: isReading, in: body)
       return
@@ -147,8 +153,8 @@ extension Arrangement.Shape {
 extension Arrangement {
   /// How many rows of a pane are in sight, below its line of headings.
   func rowCount(of pane: Pane) -> Int {
-    let frame = lists.first { $0.pane == pane }?.frame
-    return max(1, (frame?.inner.rows ?? 2) - 1)
+    let list = lists.first { $0.pane == pane }
+    return max(1, (list?.frame.inner.rows ?? 2) - 1 - (list?.headRows ?? 0))
   }
 
   /// The width a form's texts are wrapped at.

@@ -122,7 +122,7 @@ extension Model {
   private var messageLine: Line? {
     if let notice { return Line(" " + notice.text, notice.role) }
     if let readOnlyReason { return Line(" " + readOnlyReason, .warning) }
-    return nil
+    return alarmLine
   }
 
   private func quitQuestion(_ form: Form?) -> String {

@@ -10,7 +10,7 @@ public func view(_ model: Model) -> Canvas {
       model.say("窗口过小", "Window too small"), at: Point(column: 0, row: 0), style: Style(.warning))
     return canvas
   }
-  for list in arrangement.lists { ListView(list.pane, model).draw(on: &canvas, in: list.frame) }
+  for list in arrangement.lists { ListView(list.pane, model).draw(on: &canvas, in: list) }
   if let frame = arrangement.details { model.drawDetails(on: &canvas, in: frame) }
   if let frame = arrangement.form { model.drawForm(on: &canvas, in: frame) }
   model.drawTabs(on: &canvas, in: arrangement.tabs)

@@ -20,23 +20,32 @@ struct ListView {
     hasFocus = model.focus == .list && model.pane == pane && !model.isFilling
   }
 
-  func draw(on canvas: inout Canvas, in frame: Arrangement.Frame) {
+  func draw(on canvas: inout Canvas, in list: Arrangement.ListFrame) {
+    let frame = list.frame
     if frame.edge == .box {
       canvas.box(frame.outer, title: title, note: position, focused: hasFocus)
     }
-    let (head, body) = frame.inner.split(top: 1)
+    let (board, inner) = frame.inner.split(top: list.headRows)
+    if list.headRows > 0 { BoardView(model: model).draw(on: &canvas, in: board) }
+    let (head, body) = inner.split(top: 1)
     let columns = Column.fitting(
       pane, in: model.language, ownDepartment: model.seesOwnDepartment,
       columns: max(0, head.columns - Self.marginColumns))
     drawHeadings(columns, on: &canvas, in: head)
     let texts = RowTexts(model)
-    for index in 0..<body.rows {
-      let place = state.top + index
+    var line = 0
+    for place in state.top..<state.top + body.rows {
       guard let row = state.row(at: place) else { continue }
-      let isRepeated = index > 0 && state.row(at: place - 1)?.department == row.department
+      if let group = model.startsGroup(place, top: state.top, in: state) {
+        drawHeading(of: group, on: &canvas, in: body.line(line))
+        line += 1
+      }
+      guard line < body.rows else { break }
+      let isRepeated = line > 0 && state.row(at: place - 1)?.department == row.department
       draw(
         row, at: place, columns, texts, hidesDepartment: groups && isRepeated,
-        on: &canvas, in: body.line(index))
+        on: &canvas, in: body.line(line))
+      line += 1
     }
     if state.total == 0 { drawNothing(on: &canvas, in: body) }
   }
@@ -65,6 +74,11 @@ struct ListView {
       canvas.write(text, at: Point(column: start, row: area.row), style: Style(.heading))
       start += width + 1
     }
+  }
+
+  private func drawHeading(of group: RowGroup, on canvas: inout Canvas, in area: Rect) {
+    let title = model.heading(of: group, in: state)
+    canvas.rule(area, title: title, focused: false)
   }
 
   private func drawNothing(on canvas: inout Canvas, in area: Rect) {
@@ -111,10 +125,11 @@ struct ListView {
   private func margin(of row: Row, at place: Int) -> String {
     let cursor = place == state.cursor ? ">" : " "
     let mark = state.isMarked(row) ? "*" : " "
+    let isRinging = model.isRinging(row)
     let isLate = row.clock.map { $0.level(at: model.now) == .red } ?? false
     let isPending = model.pending.values.contains { $0.matter == row.matter }
     let isChanged = model.changedUntil[row.matter] != nil
-    let sign = isPending ? "+" : isChanged ? "N" : isLate ? "!" : " "
+    let sign = isPending ? "+" : isChanged ? "N" : isRinging ? "!" : isLate ? "-" : " "
     return cursor + mark + sign
   }
 }

@@ -19,6 +19,10 @@ struct PaneState: Sendable, Equatable {
   var rangeStart: Int?
   /// Whether only what is past is listed, as time goes on.
   var isFaultsOnly = false
+  /// Whether the cursor goes with its row when rows move.
+  var isFollowing = true
+  /// How many rows each group has, by what they are put in order by.
+  private(set) var groups: [String: Int] = [:]
   private(set) var isLoaded = false
   /// Whether the rows may no longer be what the journal says.
   var isStale = true
@@ -80,6 +84,9 @@ extension PaneState {
     top = max(0, top)
   }
 
+  /// Shows the rows one place further down.
+  mutating func scrollDown() { top += 1 }
+
   /// Takes the answer to a request; an answer to an older one is left aside.
   mutating func take(_ page: WorklistPage, for answered: Worklist) {
     guard answered == requested else { return }
@@ -90,9 +97,10 @@ extension PaneState {
     let place = cursor - top
     rows = page.rows
     total = page.total
+    groups = page.groups
     firstLoaded = answered.offset
     isLoaded = true
-    if let held, let index = rows.firstIndex(where: { key($0) == held }) {
+    if isFollowing, let held, let index = rows.firstIndex(where: { key($0) == held }) {
       // The row moved: the view moves with it, so that it stays at its height on the screen.
       cursor = firstLoaded + index
       top = max(0, cursor - place)

@@ -20,7 +20,11 @@ extension MatterRow {
     sentAt = Int(matter.received.sentAt.milliseconds)
     departments = matter.concernedDepartments.map(\.rawValue)
     lastNumber = matter.lastNumber
-    clocks = kept.map { ClockRow($0) }
+    clocks = kept.map { clock in
+      var row = ClockRow(clock)
+      row.acknowledged = matter.acknowledgedDay(of: clock)?.daysSinceEpoch
+      return row
+    }
     waiting = matter.waiting(in: office).map { waiting in
       WaitingRow(
         act: waiting.act.rawValue, department: waiting.department?.rawValue,

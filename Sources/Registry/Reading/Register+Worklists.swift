@@ -8,7 +8,8 @@ extension Register {
     let list = listQuery(query)
     return try onOffice {
       WorklistPage(
-        rows: try index.list(list).compactMap { Row($0) }, total: try index.total(list))
+        rows: try index.list(list).compactMap { Row($0) }, total: try index.total(list),
+        groups: try index.groups(list))
     }
   }
 
@@ -34,7 +35,7 @@ extension Register {
     return counts
   }
 
-  private func listQuery(_ query: Worklist) -> ListQuery {
+  func listQuery(_ query: Worklist) -> ListQuery {
     let viewer = Viewer(query.viewer, office)
     var list = ListQuery(subject(of: query.pane, for: viewer))
     // Until a message is registered, departments do not see it.
@@ -153,7 +154,8 @@ extension Row {
       department: row.department.map { DepartmentID(rawValue: $0) },
       act: row.act.flatMap { Act(rawValue: $0) },
       assignment: row.assignmentStage.flatMap { Assignment.Stage(rawValue: $0) },
-      isLead: row.isLead, clock: row.clock.flatMap { Clock($0) }, reply: reply,
+      isLead: row.isLead, clock: row.clock.flatMap { Clock($0) },
+      acknowledgedOn: row.clock?.acknowledged.map { CivilDate(daysSinceEpoch: $0) }, reply: reply,
       lastNumber: matter.lastNumber)
   }
 }

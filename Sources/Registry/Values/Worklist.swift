@@ -72,6 +72,8 @@ public struct Row: Sendable, Equatable {
   public var isLead: Bool
   /// The clock this row shows; nil where none runs.
   public var clock: Clock?
+  /// The last day someone answered for that clock's alarm.
+  public var acknowledgedOn: CivilDate?
   /// The public clock.
   public var reply: Clock
   /// The number of the last entry that names the matter.
@@ -82,8 +84,8 @@ public struct Row: Sendable, Equatable {
     matter: MatterID, number: String, stage: Matter.Stage, title: String, source: SourceID,
     area: AreaID? = nil, topic: TopicID? = nil, kind: MessageKind? = nil, sentAt: Instant,
     departments: [DepartmentID] = [], department: DepartmentID? = nil, act: Act? = nil,
-    assignment: Assignment.Stage? = nil, isLead: Bool = false, clock: Clock? = nil, reply: Clock,
-    lastNumber: Int,
+    assignment: Assignment.Stage? = nil, isLead: Bool = false, clock: Clock? = nil,
+    acknowledgedOn: CivilDate? = nil, reply: Clock, lastNumber: Int,
   ) {
     self.matter = matter
     self.number = number
@@ -100,6 +102,7 @@ public struct Row: Sendable, Equatable {
     self.assignment = assignment
     self.isLead = isLead
     self.clock = clock
+    self.acknowledgedOn = acknowledgedOn
     self.reply = reply
     self.lastNumber = lastNumber
   }
@@ -110,11 +113,14 @@ public struct WorklistPage: Sendable, Equatable {
   public var rows: [Row]
   /// How many rows the whole list has.
   public var total: Int
+  /// How many rows each department or stage has, where they are put in order by it.
+  public var groups: [String: Int]
 
   /// Makes a page of some rows of a list.
-  public init(rows: [Row], total: Int) {
+  public init(rows: [Row], total: Int, groups: [String: Int] = [:]) {
     self.rows = rows
     self.total = total
+    self.groups = groups
   }
 }
 

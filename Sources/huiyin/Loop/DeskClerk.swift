@@ -23,10 +23,13 @@ final class DeskClerk: Sendable {
   /// Whether the reader was told to look and has not looked yet.
   private let isLooking = Mutex(false)
   private let viewer: Mutex<MemberID>
+  private let ringsAmber: Bool
+  private let alarm: AlarmCommand?
 
   init(
-    office path: String, account: AccountFolders, member: MemberID, mailbox: Mailbox,
-    clockIsConfirmed: Bool, reader register: consuming sending Register,
+    office path: String, account: AccountFolders, member: MemberID,
+    preferences: DeskPreferences, mailbox: Mailbox, clockIsConfirmed: Bool,
+    reader register: consuming sending Register,
   ) {
     drafts = DraftShelf(folder: account.state(of: register.officeID) + "/drafts")
     office = Mutex(register.office)
@@ -39,6 +42,8 @@ final class DeskClerk: Sendable {
     self.mailbox = mailbox
     lastAnswer = Mutex(SystemClock.uptime)
     viewer = Mutex(member)
+    ringsAmber = preferences.ringsAmber
+    alarm = preferences.alarmCommand.map { AlarmCommand($0) }
   }
 
   /// How long the journal has not been looked at; nil while that is not worth mentioning.
@@ -78,10 +83,12 @@ final class DeskClerk: Sendable {
   /// Does what an effect asks of the office or the account; false for what only the loop can do.
   func carryOut(_ effect: Effect) -> Bool {
     switch effect {
-    case .load, .count, .open:
+    case .load, .count, .board, .open:
       onReader { clerk, register in
         let viewer = clerk.viewer.withLock { $0 }
-        if let input = try register.answer(effect, for: viewer) { clerk.mailbox.put(input) }
+        if let input = try register.answer(effect, for: viewer, ringsAmber: clerk.ringsAmber) {
+          clerk.mailbox.put(input)
+        }
       }
     case .perform(let command, let id, let actor, let request):
       onWriter(request) { clerk, register in
@@ -94,6 +101,17 @@ final class DeskClerk: Sendable {
         let receptions = try register.receive([message], by: actor, key: key)
         clerk.mailbox.put(.received(receptions, request: request))
       }
+    case .shift(let duty, let officer):
+      onWriter { clerk, register in
+        let key = try register.keyRing.key(of: officer.rawValue)
+        let entry =
+          switch duty {
+          case .handOver: try register.handOverShift(by: officer, key: key)
+          case .take: try register.takeShift(by: officer, key: key)
+          }
+        clerk.mailbox.put(.shifted(duty, by: officer, entry: entry))
+      }
+    case .alarm(let rows): ring(rows)
     case .switchMember(let member): viewer.withLock { $0 = member }
     case .saveDraft(let text, let name): onReader { clerk, _ in clerk.drafts.save(text, name) }
     case .loadDraft(let name):
@@ -120,6 +138,14 @@ final class DeskClerk: Sendable {
       return try ArchiveRoom(register: register).file(archiving, id, by: actor, key: key)
     }
     return try register.perform(command, on: id, by: actor, key: key)
+  }
+
+  /// Tells the person's own command of clocks that ring.
+  private func ring(_ rows: [Row]) {
+    guard let alarm else { return }
+    let narrator = Narrator(office: office.withLock { $0 }, language: .zh)
+    let text = RowText(now: .machine, narrator: narrator)
+    for row in rows { alarm.run(String(decoding: text.json(row).bytes, as: UTF8.self) + "\n") }
   }
 
   private func attach(_ path: String) {

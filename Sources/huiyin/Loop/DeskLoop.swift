@@ -19,16 +19,21 @@ struct DeskLoop: ~Copyable {
   /// Whether the terminal went away; nobody sees or presses anything any more.
   private var isHungUp = false
   private var nextTick = SystemClock.uptime
+  private let notice: TerminalSession.Notice?
+  /// The revision of the model and the borders that are on the screen.
+  private var shownRevision = -1
+  private var shownBorders: Borders?
 
   init(
     session: consuming TerminalSession, model: Model, clerk: DeskClerk, mailbox: Mailbox,
-    journal: String, themes: ThemeShelf,
+    journal: String, themes: ThemeShelf, notice: TerminalSession.Notice?,
   ) {
     self.session = session
     self.model = model
     self.clerk = clerk
     self.mailbox = mailbox
     self.themes = themes
+    self.notice = notice
     // Where the system gives no watch, the look each second has to do.
     watch = try? JournalWatch(journal)
   }
@@ -38,11 +43,19 @@ struct DeskLoop: ~Copyable {
     var isOpen = carryOut(update(&model, .started))
     clerk.tellHead()
     while isOpen && !isHungUp {
-      model.borders = session.borders
-      session.show(view(model))
+      show()
       for input in try wait() where isOpen { isOpen = carryOut(update(&model, input)) }
     }
     clerk.finish()
+  }
+
+  /// Shows the model, if anything of its picture may have changed.
+  private mutating func show() {
+    model.borders = session.borders
+    guard shownRevision != model.revision || shownBorders != model.borders else { return }
+    shownRevision = model.revision
+    shownBorders = model.borders
+    session.show(view(model))
   }
 
   /// Waits for keys, for workers, for others' entries or for the next second.
@@ -87,15 +100,14 @@ struct DeskLoop: ~Copyable {
     case .copy(let text): _ = session.copy(text)
     case .bell: session.ring()
     case .notify(let text):
-      if let notice = Machine.environment("HUIYIN_NOTIFY").flatMap(TerminalSession.Notice.init) {
-        session.notify("回音", text, by: notice)
-      }
+      if let notice { session.notify("回音", text, by: notice) }
     case .repaint: session.repaint()
     case .suspend: session.suspend()
     case .theme(let name):
       if let theme = try? themes.theme(named: name) { session.use(theme) }
     case .quit: return false
-    case .load, .count, .open, .perform, .receive, .switchMember, .saveDraft, .loadDraft,
+    case .load, .count, .board, .open, .perform, .shift, .alarm, .receive, .switchMember,
+      .saveDraft, .loadDraft,
       .dropDraft, .attach, .reload:
       break
     }

@@ -23,12 +23,13 @@ extension Session {
     model.themeNames = themes.names
     let mailbox = try CommandFailure.onSystem { () throws(SystemError) in try Mailbox() }
     let journal = register.folder.journal
+    let preferences = DeskPreferences(config: account.config)
     let clerk = DeskClerk(
-      office: folder, account: account, member: member, mailbox: mailbox,
-      clockIsConfirmed: invocation.has("confirm-clock"), reader: register)
+      office: folder, account: account, member: member, preferences: preferences,
+      mailbox: mailbox, clockIsConfirmed: invocation.has("confirm-clock"), reader: register)
     var loop = DeskLoop(
       session: terminal, model: model, clerk: clerk, mailbox: mailbox, journal: journal,
-      themes: themes)
+      themes: themes, notice: preferences.notice)
     do throws(SystemError) { try loop.run() } catch { throw .file(error) }
     return .success
   }

@@ -6,13 +6,16 @@ import Workflow
 
 extension Register {
   /// What the desk gets for an effect that only reads; nil for other effects.
-  func answer(_ effect: Effect, for viewer: MemberID) throws(RegistryError) -> Input? {
+  func answer(
+    _ effect: Effect, for viewer: MemberID, ringsAmber: Bool = false,
+  ) throws(RegistryError) -> Input? {
     switch effect {
     case .load(let query): .loaded(try worklist(query), for: query)
     case .count: .counted(try counts(for: viewer, now: .machine))
+    case .board: .figures(try board(for: viewer, now: .machine, ringsAmber: ringsAmber))
     case .open(let id): .opened(try open(id))
     case .perform, .receive, .switchMember, .saveDraft, .loadDraft, .dropDraft, .edit, .attach,
-      .copy, .bell, .notify, .repaint, .suspend, .reload, .theme, .quit:
+      .copy, .bell, .notify, .alarm, .shift, .repaint, .suspend, .reload, .theme, .quit:
       nil
     }
   }

@@ -4,6 +4,8 @@ import Posix
 extension Journal {
   /// How much is read at once; more than the longest line.
   private static let blockLength = 1 << 20
+  /// How much is read first: often a few entries are all there is, or all that is wanted.
+  private static let firstBlockLength = 2 * LineLayout.lengthLimit
 
   /// Hands out every intact entry after the position, in order; returns how many there were.
   ///
@@ -57,7 +59,8 @@ extension Journal {
     var block = spareBlock
     spareBlock = []
     defer { spareBlock = block }
-    let wanted = min(Self.blockLength, size - offset)
+    let length = block.isEmpty ? Self.firstBlockLength : Self.blockLength
+    let wanted = min(length, size - offset)
     let count = try onSystem { () throws(SystemError) in
       try file.read(into: &block, count: wanted, at: offset)
     }

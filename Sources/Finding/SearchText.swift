@@ -5,48 +5,113 @@
 enum SearchText {
   /// The words of a text, separated by spaces.
   static func words(of text: String) -> String {
-    runs(of: text).map { run in
-      run.isHan ? pairs(of: run.characters).joined(separator: " ") : String(run.characters)
+    var words: [UInt8] = []
+    // Each Han character is written twice, and a space stands after it.
+    words.reserveCapacity(text.utf8.count * 5 / 2)
+    for run in runs(of: text) {
+      if !words.isEmpty { words.append(space) }
+      run.isHan ? appendPairs(of: run.scalars, to: &words) : append(run.scalars[...], to: &words)
     }
-    .joined(separator: " ")
+    return String(decoding: words, as: UTF8.self)
   }
 
   /// The FTS5 query that finds texts with a term; nil when the term has nothing to look for.
   static func query(for term: String) -> String? {
     let parts = runs(of: term).map { run in
-      guard run.isHan else { return "\"\(String(run.characters))\" *" }
-      guard run.characters.count > 1 else { return "\"\(String(run.characters))\" *" }
-      return "\"" + pairs(of: run.characters).dropLast().joined(separator: " ") + "\""
+      var words: [UInt8] = []
+      guard run.isHan, run.scalars.count > 1 else {
+        append(run.scalars[...], to: &words)
+        return "\"\(String(decoding: words, as: UTF8.self))\" *"
+      }
+      // Without the last character alone, which stands only where a run ends.
+      appendPairs(of: run.scalars, to: &words)
+      while words.last != space { words.removeLast() }
+      return "\"\(String(decoding: words.dropLast(), as: UTF8.self))\""
     }
     return parts.isEmpty ? nil : parts.joined(separator: " AND ")
   }
 
-  private struct Run {
-    var isHan: Bool
-    var characters: [Character]
+  private static let space = UInt8(ascii: " ")
+
+  private static func appendPairs(of scalars: [Unicode.Scalar], to words: inout [UInt8]) {
+    for index in scalars.indices.dropLast() {
+      append(scalars[index...index + 1], to: &words)
+      words.append(space)
+    }
+    append(scalars.suffix(1), to: &words)
   }
 
-  private static func pairs(of characters: [Character]) -> [String] {
-    zip(characters, characters.dropFirst()).map { String([$0, $1]) }
-      + [characters.last].compactMap { $0 }.map { String($0) }
+  private static func append(_ scalars: ArraySlice<Unicode.Scalar>, to words: inout [UInt8]) {
+    for scalar in scalars { words += scalar.utf8 }
+  }
+}
+
+extension SearchText {
+  /// Letters and digits that follow each other, all Han or none, in lower case.
+  private struct Run {
+    let isHan: Bool
+    private(set) var scalars: [Unicode.Scalar] = []
+
+    init(isHan: Bool) { self.isHan = isHan }
+
+    /// Adds a character in lower case, which for most is the character itself.
+    mutating func append(_ scalar: Unicode.Scalar) {
+      switch scalar.value {
+      case 0x41...0x5A: scalars.append(Unicode.Scalar(UInt8(scalar.value + 0x20)))
+      case 0..<0x80, 0x3000...0x9FFF: scalars.append(scalar)
+      case _: scalars += scalar.properties.lowercaseMapping.unicodeScalars
+      }
+    }
   }
 
   private static func runs(of text: String) -> [Run] {
     var runs: [Run] = []
     var isContinued = false
-    for character in text.lowercased() {
-      guard character.isLetter || character.isNumber else {
-        isContinued = false
-        continue
+    for scalar in text.unicodeScalars {
+      let kind = SearchScalar(scalar)
+      switch kind {
+      case .separator: isContinued = false
+      // An accent is part of its letter; a mark on Han only chooses a form of the character.
+      case .mark:
+        if isContinued, runs.last?.isHan == false { runs[runs.count - 1].append(scalar) }
+      case .han, .letter:
+        if !isContinued || runs.last?.isHan != (kind == .han) {
+          runs.append(Run(isHan: kind == .han))
+        }
+        runs[runs.count - 1].append(scalar)
+        isContinued = true
       }
-      let isHan = character.unicodeScalars.first.map { $0.value >= 0x2E80 } ?? false
-      if isContinued, runs.last?.isHan == isHan {
-        runs[runs.count - 1].characters.append(character)
-      } else {
-        runs.append(Run(isHan: isHan, characters: [character]))
-      }
-      isContinued = true
     }
     return runs
+  }
+}
+
+/// What a character is to the search.
+private enum SearchScalar {
+  case han
+  case letter
+  case mark
+  case separator
+
+  /// The first cases are nearly all of what people write; looking up properties is slow.
+  init(_ scalar: Unicode.Scalar) {
+    switch scalar.value {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: self = .letter
+    case 0x4E00...0x9FFF: self = .han
+    case 0..<0x80, 0x3000...0x3003, 0x3008...0x3011, 0xFF01...0xFF0F, 0xFF1A...0xFF20:
+      self = .separator
+    case _: self.init(slowly: scalar)
+    }
+  }
+
+  private init(slowly scalar: Unicode.Scalar) {
+    let properties = scalar.properties
+    if properties.isGraphemeExtend {
+      self = .mark
+    } else if properties.isAlphabetic || properties.numericType != nil {
+      self = scalar.value >= 0x2E80 ? .han : .letter
+    } else {
+      self = .separator
+    }
   }
 }

@@ -22,7 +22,8 @@ extension Index {
     let due = sql.dueColumn
     let text = """
       SELECT count(*), total(\(due) < ? AND c.stopped IS NULL), \
-      total(\(due) >= ? AND \(due) <= ? AND c.stopped IS NULL) FROM \(sql.source)\(sql.condition)
+      total(\(due) >= ? AND \(due) <= ? AND c.stopped IS NULL) \
+      FROM \(sql.countingSource)\(sql.clockJoin)\(sql.condition)
       """
     var counts = (total: 0, past: 0, soon: 0)
     let values: [Value] = [.integer(now), .integer(now), .integer(moment)] + sql.values
@@ -63,7 +64,7 @@ extension Index {
   public func total(_ query: ListQuery) throws(FindingError) -> Int {
     let sql = ListSQL(query)
     return try database.number(
-      "SELECT count(*) FROM \(sql.source)\(sql.condition)", sql.values) ?? 0
+      "SELECT count(*) FROM \(sql.countingSource)\(sql.condition)", sql.values) ?? 0
   }
 
   /// The matter that goes by a number; nil when none does.

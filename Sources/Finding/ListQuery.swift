@@ -58,7 +58,10 @@ public struct ListQuery: Sendable, Equatable {
 
 /// A query as SQL: the tables joined, the conditions, the values they name.
 struct ListSQL {
-  var source = ""
+  private var table = ""
+  private var matterJoin = ""
+  private(set) var clockJoin = ""
+  private var asksForMatters = false
   /// The columns of the line itself: department, act, assignment stage, lead.
   var line = "NULL, NULL, NULL, 0"
   var dueColumn = "c.due"
@@ -69,31 +72,44 @@ struct ListSQL {
   init(_ query: ListQuery) {
     switch query.subject {
     case .waiting(let acts, let departmental, let department):
-      source = "waiting w JOIN matters m ON m.id = w.matter" + Self.clock("w")
+      join("waiting w", matter: "w.matter", clock: "w.clock")
       line = "w.department, w.act, NULL, 0"
       dueColumn = "w.due"
       departmentColumn = "w.department"
       addActs(acts, departmental, department)
     case .assignments(let department):
-      source = "assignments a JOIN matters m ON m.id = a.matter" + Self.clock("a")
+      join("assignments a", matter: "a.matter", clock: "a.clock")
       line = "a.department, a.act, a.stage, a.lead"
       dueColumn = "a.due"
       departmentColumn = "a.department"
       if let department { add("a.department = ?", [.text(department)]) }
     case .clocks:
-      source = "clocks c JOIN matters m ON m.id = c.matter"
+      join("clocks c", matter: "c.matter")
       line = "c.department, NULL, NULL, 0"
       departmentColumn = "c.department"
       add("c.stopped IS NULL", [])
     case .matters:
-      source = "matters m LEFT JOIN clocks c ON c.matter = m.id AND c.ordinal = 0"
+      table = "matters m"
+      clockJoin = Self.clockJoin("m.id", "0")
       dueColumn = "m.due"
     }
     addCommon(query)
   }
 
-  private static func clock(_ table: String) -> String {
-    " LEFT JOIN clocks c ON c.matter = \(table).matter AND c.ordinal = \(table).clock"
+  /// The tables whose columns the lines of the list show.
+  var source: String { table + matterJoin + clockJoin }
+
+  /// The tables that decide how many lines there are; every line has its matter.
+  var countingSource: String { asksForMatters ? table + matterJoin : table }
+
+  private mutating func join(_ table: String, matter: String, clock: String? = nil) {
+    self.table = table
+    matterJoin = " JOIN matters m ON m.id = \(matter)"
+    clockJoin = clock.map { Self.clockJoin(matter, $0) } ?? ""
+  }
+
+  private static func clockJoin(_ matter: String, _ ordinal: String) -> String {
+    " LEFT JOIN clocks c ON c.matter = \(matter) AND c.ordinal = \(ordinal)"
   }
 
   private mutating func add(_ condition: String, _ bound: [Value]) {
@@ -113,6 +129,7 @@ struct ListSQL {
   }
 
   private mutating func addCommon(_ query: ListQuery) {
+    asksForMatters = !query.hiddenStages.isEmpty || !query.terms.isEmpty
     if !query.hiddenStages.isEmpty {
       add(
         "m.stage NOT IN (\(Self.marks(query.hiddenStages.count)))",
@@ -178,7 +195,7 @@ struct ListSQL {
       case .department: departmentColumn
       case .stage: "m.stage"
       }
-    let due = groupColumn(query) == nil ? "" : " \(dueColumn) IS NULL, \(dueColumn),"
-    return " ORDER BY \(column) IS NULL, \(column)\(direction),\(due) m.id\(direction)"
+    let due = groupColumn(query) == nil ? "" : " \(dueColumn) NULLS LAST,"
+    return " ORDER BY \(column)\(direction) NULLS LAST,\(due) m.id\(direction)"
   }
 }

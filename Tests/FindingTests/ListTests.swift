@@ -1,0 +1,84 @@
+import Finding
+import TestSupport
+import Testing
+
+@Suite(.temporaryFolder) struct ListTests {
+  /// Matters 1 to 4: due at 30, 10, 20 and, the last, never; the first is hidden from some.
+  private func index() throws -> Index {
+    let index = try Index(path: TemporaryFolder.path("index.sqlite"))
+    for (id, due) in [(1, 30), (2, 10), (3, 20), (4, nil)] {
+      var row = MatterRow(id: id)
+      row.number = "2026-00000\(id)"
+      row.externalID = "\(id)"
+      row.title = "第\(id)件"
+      row.stage = id == 1 ? "received" : "registered"
+      row.clocks = [clock(due: due ?? 0, stopped: due == nil ? 5 : nil)]
+      row.waiting = [
+        MatterRow.WaitingRow(act: "propose", department: nil, since: 0, clock: due == nil ? 9 : 0)
+      ]
+      row.assignments = [
+        MatterRow.AssignmentRow(
+          department: "roads", isLead: true, stage: "working", act: nil, clock: 0)
+      ]
+      try index.put(row)
+    }
+    return index
+  }
+
+  private func clock(due: Int, stopped: Int?) -> ClockRow {
+    ClockRow(
+      kind: "reply", department: nil, start: 0, due: due, originalDue: due, stopped: stopped,
+      amberPercent: 70, isSqueezed: false, isGrace: false)
+  }
+
+  private static let waiting = ListQuery.Subject.waiting(
+    acts: ["propose"], departmental: [], department: nil)
+  private static let subjects: [ListQuery.Subject] = [
+    waiting, .assignments(department: "roads"), .clocks, .matters,
+  ]
+
+  @Test(arguments: [(false, [2, 3, 1, 4]), (true, [1, 3, 2, 4])])
+  func `what is never due stands last in both directions`(
+    isReversed: Bool, order: [Int],
+  ) throws {
+    var query = ListQuery(Self.waiting)
+    query.isReversed = isReversed
+
+    let rows = try index().list(query)
+
+    #expect(rows.map(\.matter.id) == order)
+  }
+
+  @Test(arguments: subjects, [[], ["received"]])
+  func `a list has as many lines as it is said to have`(
+    subject: ListQuery.Subject, hidden: [String],
+  ) throws {
+    let index = try index()
+    var query = ListQuery(subject)
+    query.hiddenStages = hidden
+
+    let count = try index.list(query).count
+
+    #expect(count == (subject == .clocks ? 3 : 4) - hidden.count)
+    #expect(try index.total(query) == count)
+    #expect(try index.count(query, now: 15, until: 25).total == count)
+  }
+
+  @Test(arguments: subjects)
+  func `past and soon are counted of the clocks that run`(subject: ListQuery.Subject) throws {
+    let counts = try index().count(ListQuery(subject), now: 15, until: 25)
+
+    #expect(counts.past == 1)
+    #expect(counts.soon == 1)
+  }
+
+  @Test(arguments: subjects)
+  func `a term is looked for in the matter of each line`(subject: ListQuery.Subject) throws {
+    let index = try index()
+    var query = ListQuery(subject)
+    query.terms = [ListQuery.Term(text: "第3件")]
+
+    #expect(try index.list(query).map(\.matter.id) == [3])
+    #expect(try index.total(query) == 1)
+  }
+}

@@ -2,7 +2,7 @@ import Journaling
 import Workflow
 
 /// An entry that was just read, and what came before it.
-struct FreshEntry {
+struct FreshEntry: Sendable {
   let entry: Entry
   let previous: Digest
   /// Whether this process wrote it a moment ago.

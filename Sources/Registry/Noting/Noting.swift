@@ -17,6 +17,7 @@ final class Noting {
   private var disbelieved: [Notice] = []
   private var calendarChanged = false
   private var titles: [MatterID: String] = [:]
+  private var signatures = SignatureChecks()
 
   init(
     office: String, index: Index, journal: Journal, checksSignatures: Bool,
@@ -43,6 +44,7 @@ final class Noting {
     changed = []
     disbelieved = []
     calendarChanged = false
+    if checksSignatures { signatures = SignatureChecks(fresh, keys: keys) }
     try index.note(office: office) { noted in
       for item in fresh {
         try note(item, isNew: item.entry.number > noted?.number ?? 0)
@@ -55,6 +57,12 @@ final class Noting {
     }
     if !keepsMatters { matters = [:] }
     return Outcome(matters: changed, disbelieved: disbelieved)
+  }
+
+  private var keys: [String: PublicKey] {
+    var keys: [String: PublicKey] = [:]
+    for (id, member) in history.now.members { keys[id.rawValue] = PublicKey(member.key) }
+    return keys
   }
 
   /// Writes the matters that were kept back while a whole index was made.
@@ -103,7 +111,7 @@ final class Noting {
       throw Disbelief.unknownMember
     }
     if checksSignatures, !item.isOwn {
-      guard key.signed(item.entry, after: item.previous) else { throw Disbelief.badSignature }
+      guard signatures.signed(item, by: key) else { throw Disbelief.badSignature }
     }
     guard office.grants(record) else { throw Disbelief.noRight }
     for id in record.on {

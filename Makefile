@@ -16,7 +16,7 @@ RUN_PACKAGES := ncurses-base
 # What the tests drive it with and compare it to.
 TEST_PACKAGES := tmux python3 python3-venv strace unicode-data procps
 # What the benchmarks compare it to.
-BENCH_PACKAGES := sqlite3 taskwarrior
+BENCH_PACKAGES := sqlite3 taskwarrior less
 
 SOURCES := Package.swift Sources Tests
 BUILD := swift build --explicit-target-dependency-import-check error

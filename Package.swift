@@ -19,7 +19,7 @@ let package = Package(
     .executableTarget(
       name: "benchmarks",
       dependencies: [
-        "Canon", "CSQLite", "Demonstration", "Finding", "Journaling", "Posix", "Registry",
+        "Canon", "CLinux", "CSQLite", "Demonstration", "Journaling", "Posix", "Registry",
         "Workflow",
       ],
     ),

@@ -8,7 +8,9 @@
 #include <fcntl.h>
 #include <linux/falloc.h>
 #include <poll.h>
+#include <pty.h>
 #include <signal.h>
+#include <spawn.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -17,6 +19,7 @@
 #include <sys/random.h>
 #include <sys/stat.h>
 #include <sys/vfs.h>
+#include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -46,3 +49,49 @@ static inline int huiyin_lock(int descriptor, short kind) {
 }
 
 static inline void huiyin_ignore_signal(int number) { signal(number, SIG_IGN); }
+
+// Swift may not fork. Both return the new process, or -1 with errno set.
+
+/// Starts a program on a terminal of its own; the other end of it is put into `terminal`.
+static inline pid_t huiyin_start_in_terminal(char *const arguments[], char *const environment[],
+                                             unsigned short columns, unsigned short rows,
+                                             int *terminal) {
+  struct winsize size = {.ws_col = columns, .ws_row = rows};
+  pid_t process = forkpty(terminal, NULL, NULL, &size);
+  if (process == 0) {
+    execve(arguments[0], arguments, environment);
+    _exit(127);
+  }
+  if (process > 0) fcntl(*terminal, F_SETFD, FD_CLOEXEC);
+  return process;
+}
+
+/// Starts a program between two pipes; the other ends of them are put into `input` and `output`.
+static inline pid_t huiyin_start_between_pipes(char *const arguments[], char *const environment[],
+                                               int *input, int *output) {
+  int in[2], out[2];
+  if (pipe(in) != 0) return -1;
+  if (pipe(out) != 0) {
+    close(in[0]);
+    close(in[1]);
+    return -1;
+  }
+  const int ends[] = {in[0], in[1], out[0], out[1]};
+  for (int index = 0; index < 4; index++) fcntl(ends[index], F_SETFD, FD_CLOEXEC);
+  posix_spawn_file_actions_t actions;
+  posix_spawn_file_actions_init(&actions);
+  posix_spawn_file_actions_adddup2(&actions, in[0], STDIN_FILENO);
+  posix_spawn_file_actions_adddup2(&actions, out[1], STDOUT_FILENO);
+  pid_t process = -1;
+  int error = posix_spawn(&process, arguments[0], &actions, NULL, arguments, environment);
+  posix_spawn_file_actions_destroy(&actions);
+  close(in[0]);
+  close(out[1]);
+  *input = in[1];
+  *output = out[0];
+  if (error == 0) return process;
+  close(in[1]);
+  close(out[0]);
+  errno = error;
+  return -1;
+}

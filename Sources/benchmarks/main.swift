@@ -1,1 +1,31 @@
-print("huiyin")
+import CLinux
+import Canon
+import Posix
+
+Machine.ignoreWritingSignals()
+do {
+  let words = CommandLine.arguments.dropFirst()
+  if words.first == "--hand" {
+    try Hand.run(Array(words.dropFirst()))
+  } else {
+    try run(Options(words))
+  }
+} catch let error as BenchmarkError {
+  complain("benchmarks: " + error.sentence)
+  exit(1)
+} catch {
+  complain("benchmarks: \(error)")
+  exit(1)
+}
+
+func run(_ options: Options) throws {
+  guard !options.wantsHelp else { return say(Options.help) }
+  let bench = try Bench(options)
+  defer { bench.workshop.clear() }
+  var report = Report(
+    machine: MachineReport(folder: bench.workshop.scratch).lines, matters: bench.matters,
+    form: options.form)
+  let chosen = Benchmark.all.filter { options.only.isEmpty || options.only.contains($0.name) }
+  for benchmark in chosen { report.add(try benchmark.run(bench)) }
+  report.finish()
+}

@@ -1,0 +1,22 @@
+import Journaling
+import Registry
+
+/// Opens an office that has no index yet, and so makes one.
+struct IndexRebuild {
+  let office: String
+  /// A folder of its own, in which there is no index.
+  let cache: String
+  let checksSignatures: Bool
+
+  func run() throws {
+    let account = AccountFolders(
+      config: cache + "/config", cache: cache + "/cache", state: cache + "/state")
+    let register = try Register(
+      office: office, account: account, checksSignatures: checksSignatures)
+    guard register.notices.isEmpty else {
+      throw BenchmarkError.unexpected("The office is not whole: \(register.notices)")
+    }
+    say("\(register.head.number) entries")
+    say(ProcessMemory.peakLine)
+  }
+}

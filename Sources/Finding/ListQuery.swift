@@ -10,6 +10,8 @@ public struct ListQuery: Sendable, Equatable {
   public var dueBefore: Int?
   /// Only lines whose clock is due at this moment or after it.
   public var dueFrom: Int?
+  /// Clocks only: leaves out those that stand still.
+  public var leavesOutPaused = false
   /// Clocks only: leaves out those someone answered for on this day, in days since 1970.
   public var unacknowledgedOn: Int?
   public var offset = 0
@@ -137,6 +139,7 @@ struct ListSQL {
     }
     if let dueBefore = query.dueBefore { add("\(dueColumn) < ?", [.integer(dueBefore)]) }
     if let dueFrom = query.dueFrom { add("\(dueColumn) >= ?", [.integer(dueFrom)]) }
+    if query.leavesOutPaused { add("c.paused = 0", []) }
     if let day = query.unacknowledgedOn {
       add("(c.acknowledged IS NULL OR c.acknowledged <> ?)", [.integer(day)])
     }

@@ -84,10 +84,22 @@ struct BoardView {
         rows: area.rows)
       let isFitting = BlockDigits.columns(of: count, scale: scale) <= place.columns
       let lines = BlockDigits.lines(of: count, scale: isFitting ? scale : 1)
-      canvas.write(lines, in: place, style: Style(role))
+      drawBlocks(lines, Style(role), on: &canvas, in: place)
       canvas.write(
         span.phrase(model.language) + " \(count)", at: place.line(BlockDigits.rows).origin,
         style: Style(role), columns: place.columns)
+    }
+  }
+
+  /// Leaves the gaps of digits alone, so that they stand out where a role exchanges its colours.
+  private func drawBlocks(
+    _ lines: [String], _ style: Style, on canvas: inout Canvas, in area: Rect,
+  ) {
+    for (row, line) in lines.enumerated() {
+      for (column, sign) in line.prefix(area.columns).enumerated() where sign != " " {
+        let point = Point(column: area.column + column, row: area.row + row)
+        canvas.write(String(sign), at: point, style: style)
+      }
     }
   }
 

@@ -10,7 +10,8 @@ extension Register {
   public func board(
     for viewer: MemberID, now: Instant, ringsAmber: Bool = false,
   ) throws(RegistryError) -> BoardFigures {
-    let list = listQuery(Worklist(pane: .deadlines, viewer: viewer))
+    var list = listQuery(Worklist(pane: .deadlines, viewer: viewer))
+    list.leavesOutPaused = true
     let tally = try onOffice { try index.tally(list) }
     var figures = BoardFigures(
       now: now, zone: office.zone,

@@ -32,6 +32,13 @@ struct ArchiveRoom {
     }
   }
 
+  /// Numbers a matter of a demo office and writes no package: for offices of many thousands.
+  static func number(_ filing: DemoOffice.Filing) throws(RegistryError) -> Archiving {
+    var archiving = Archiving()
+    archiving.retention = filing.retention
+    return archiving.numbered(for: filing.file.matter)
+  }
+
   /// Packs a matter of a demo office that is being made.
   static func pack(_ filing: DemoOffice.Filing) throws(RegistryError) -> Archiving {
     var archiving = Archiving()

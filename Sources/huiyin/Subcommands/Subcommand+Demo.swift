@@ -17,7 +17,11 @@ extension Subcommand {
         help: Phrase(zh: "新文件夹；缺省为临时文件夹", en: "a new folder; else a temporary one"))
     ],
     options: [
-      .value("matters", "N", Phrase(zh: "留言数；缺省为 300", en: "how many messages; else 300")),
+      .value(
+        "matters", "N",
+        Phrase(
+          zh: "留言数；缺省为 300，超过 1000 时不写归档包",
+          en: "how many messages; else 300, and above 1000 without archive packages")),
       .value("seed", "S", Phrase(zh: "随机种子", en: "the seed of chance")),
       .flag("no-desk", Phrase(zh: "只建单位，不打开工作台", en: "only make the office")),
     ] + Option.desk.filter { $0.name == "theme" || $0.name == "pane" },
@@ -28,6 +32,8 @@ extension Subcommand {
 /// Makes a demo office, or opens the one that was made in the folder before.
 private struct DemoMaking {
   let session: Session
+  /// Up to so many messages, filed matters get their packages: some twenty files each.
+  private static let packedMatters = 1000
 
   func run() throws(CommandFailure) -> ExitCode {
     let folder = session.invocation.operands.first ?? temporaryFolder
@@ -57,7 +63,9 @@ private struct DemoMaking {
     let progress = ProgressLine(language: session.language)
     do throws(RegistryError) {
       _ = try demo.make(
-        in: folder, account: session.account, packing: ArchiveRoom.pack, progress: progress.show)
+        in: folder, account: session.account,
+        packing: demo.matters > Self.packedMatters ? ArchiveRoom.number : ArchiveRoom.pack,
+        progress: progress.show)
     } catch {
       guard case .system(let failure) = error, failure.isOccupied else {
         throw .registry(error)

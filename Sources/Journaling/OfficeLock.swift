@@ -153,10 +153,11 @@ struct OfficeLock: ~Copyable {
 
   private func note<Note: Recorded>(at offset: Int) -> Note? {
     let bytes = try? file.bytes(in: offset..<offset + Self.noteLength)
-    guard let text = bytes?.split(separator: lineFeed).first,
-      let end = text.lastIndex(of: UInt8(ascii: "}"))
+    // Asked twice for each appending, and nearly always there is nothing but spaces.
+    guard let bytes, bytes.first == UInt8(ascii: "{"),
+      let end = bytes.prefix(while: { $0 != lineFeed }).lastIndex(of: UInt8(ascii: "}"))
     else { return nil }
-    return try? CanonReader.value(from: Array(text[...end]))
+    return try? CanonReader.value(from: Array(bytes[...end]))
   }
 
   private static func padded(_ note: [UInt8]) -> [UInt8] {

@@ -20,9 +20,9 @@ struct Column: Sendable {
   ) -> [(column: Column, widthColumns: Int)] {
     var shown = all(of: pane, in: language, ownDepartment: ownDepartment)
     func fixed() -> Int { shown.reduce(0) { $0 + ($1.widthColumns.map { $0 + 1 } ?? 0) } }
-    while columns - fixed() < titleColumns,
-      let worst = shown.indices.filter({ shown[$0].rank > 0 })
-        .max(by: { shown[$0].rank < shown[$1].rank })
+    while let worst = shown.indices.filter({ shown[$0].rank > 0 })
+      .max(by: { shown[$0].rank < shown[$1].rank }),
+      columns - fixed() < (shown[worst].rank >= dispensableRank ? goodTitleColumns : titleColumns)
     {
       shown.remove(at: worst)
     }
@@ -42,6 +42,12 @@ struct Column: Sendable {
 
   /// The least the title gets before other columns give way.
   private static var titleColumns: Int { 14 }
+
+  /// What the title gets before columns stay that say again what others say.
+  private static var goodTitleColumns: Int { 22 }
+
+  /// From this rank on a column can be done without.
+  private static var dispensableRank: Int { 3 }
 }
 
 /// What every row of a list needs to be said; made once for a frame.
@@ -75,7 +81,10 @@ extension Column {
         due(language),
       ]
     case .deadlines:
-      [level(language), clock(language), number, title, department(rank: 4), due(language)]
+      [
+        level(language, rank: 2), clock(language), number, title, department(rank: 2),
+        due(language),
+      ]
     case .all: [number, sent(language), title, stage(language), department(rank: 4), due(language)]
     }
   }
@@ -140,9 +149,9 @@ extension Column {
     }
   }
 
-  private static func level(_ language: Language) -> Column {
+  private static func level(_ language: Language, rank: Int = 3) -> Column {
     let width = language == .zh ? 7 : 9
-    return Column(title: Phrase(zh: "状态", en: "Level"), widthColumns: width, rank: 3) {
+    return Column(title: Phrase(zh: "状态", en: "Level"), widthColumns: width, rank: rank) {
       row, texts in
       guard let clock = row.clock else { return ("", .dim) }
       return (texts.due.status(of: clock), Drawing.Role(clock.level(at: texts.now)))

@@ -30,8 +30,11 @@ extension Journal {
   ) throws -> Composition {
     defer { pen?.lock.release() }
     try readNew(caughtUp)
-    let composition = try compose(decide(), as: author, terms)
-    if !composition.bytes.isEmpty { try pen?.write(composition.bytes, at: currentSize()) }
+    let drafts = try decide()
+    // Nobody else writes while the lock is held, so the length stays as it is.
+    let size = try currentSize()
+    let composition = try compose(drafts, at: size, as: author, terms)
+    if !composition.bytes.isEmpty { try pen?.write(composition.bytes, at: size) }
     return composition
   }
 
@@ -50,9 +53,8 @@ extension Journal {
   }
 
   private func compose(
-    _ drafts: [Draft], as author: Author, _ terms: AppendTerms,
+    _ drafts: [Draft], at size: Int, as author: Author, _ terms: AppendTerms,
   ) throws(JournalError) -> Composition {
-    let size = try currentSize()
     var composition = Composition(after: position, fileOffset: size, terms)
     guard !drafts.isEmpty else { return composition }
     switch tail {

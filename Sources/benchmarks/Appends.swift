@@ -20,8 +20,9 @@ struct Appends {
     table.notes = [
       "an entry has \(length) bytes on average: its facts, signature and sum; the same bytes are "
         + "given to every side",
-      "SQLite: WAL, synchronous=FULL, one transaction an entry; a writer that finds it busy tries "
-        + "again after 20 to 500 µs, as with the journal’s lock; “x SQLite” is against the event row",
+      "SQLite: WAL, synchronous=FULL, one transaction an entry, its log already written over in "
+        + "place; a writer that finds it busy tries again after 20 to 500 µs, as with the "
+        + "journal’s lock; “x SQLite” is against the event row",
       "floor: one write and one fdatasync an entry, nothing else, no lock",
       "“x” compares the time an entry takes the whole group",
     ]

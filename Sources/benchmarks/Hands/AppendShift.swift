@@ -10,6 +10,7 @@ struct AppendShift {
     _ way: AppendWay, in folder: String, _ samples: EntrySamples, _ duration: Duration,
   ) throws {
     appender = try way.appender(in: folder)
+    try appender.warmUp(with: samples.entries)
     self.samples = samples
     self.duration = duration
   }

@@ -31,6 +31,8 @@ enum AppendWay: String, CaseIterable {
 protocol Appender {
   /// Returns when the entry would survive a power cut.
   func append(_ entry: Entry) throws
+  /// Brings everything into the state in which it is most of its life.
+  func warmUp(with entries: [Entry]) throws
 }
 
 /// The product's way: caught up, locked, signed, chained, checked, written, flushed.
@@ -51,6 +53,10 @@ private struct JournalAppender: Appender {
       as: Self.author, caughtUp: { _ in },
       decide: { [Draft(on: entry.on, facts: entry.facts)] })
   }
+
+  func warmUp(with entries: [Entry]) throws {
+    for entry in entries.prefix(10) { try append(entry) }
+  }
 }
 
 /// The least anybody must do: one write at the end of a file, and one flush.
@@ -66,5 +72,9 @@ private final class BareAppender: Appender {
   func append(_ entry: Entry) throws {
     try file.write(entry.line)
     try file.flush()
+  }
+
+  func warmUp(with entries: [Entry]) throws {
+    for entry in entries.prefix(10) { try append(entry) }
   }
 }

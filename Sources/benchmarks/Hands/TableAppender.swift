@@ -10,6 +10,9 @@ final class TableAppender: Appender {
   private let putMatter: OpaquePointer
   private let keepsMatters: Bool
 
+  /// The length at which SQLite begins its log anew, a page or more an entry.
+  private static let pagesOfLog = 1100
+
   private static let tables = """
     PRAGMA journal_mode = WAL;
     CREATE TABLE events (
@@ -27,12 +30,19 @@ final class TableAppender: Appender {
 
   init(_ folder: String, keepsMatters: Bool) throws {
     connection = try Self.open(folder)
-    try Self.execute("PRAGMA synchronous = FULL;", on: connection)
     insertEvent = try Self.statement(
       "INSERT INTO events (at, by, matter, line) VALUES (?, ?, ?, ?)", on: connection)
     putMatter = try Self.statement(
       "INSERT OR REPLACE INTO matters VALUES (?, ?, ?, ?)", on: connection)
     self.keepsMatters = keepsMatters
+    try Self.execute("PRAGMA synchronous = FULL;", on: connection)
+  }
+
+  /// Fills the log once, after which SQLite writes over it in place, as it does for years.
+  func warmUp(with entries: [Entry]) throws {
+    try Self.execute("PRAGMA synchronous = OFF;", on: connection)
+    for entry in entries.prefix(Self.pagesOfLog) { try append(entry) }
+    try Self.execute("PRAGMA synchronous = FULL;", on: connection)
   }
 
   deinit {

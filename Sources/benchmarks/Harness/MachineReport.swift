@@ -13,7 +13,7 @@ struct MachineReport {
       ("kernel", firstLine(of: "/proc/sys/kernel/osrelease") ?? "unknown"),
       ("system", value(of: "PRETTY_NAME", in: "/usr/lib/os-release") ?? "unknown"),
       ("file system", fileSystem),
-      ("load before", firstLine(of: "/proc/loadavg") ?? "unknown"),
+      ("load before", load),
       ("SQLite", String(cString: sqlite3_libversion())),
     ]
   }
@@ -22,6 +22,13 @@ struct MachineReport {
     lines(of: "/proc/cpuinfo").first { $0.hasPrefix("model name") }
       .flatMap { $0.split(separator: ":").last }
       .map { $0.drop { $0 == " " } }.map(String.init) ?? "unknown processor"
+  }
+
+  /// How busy the machine was in the last minute; waits for a disk are then waits for others.
+  private var load: String {
+    let load = firstLine(of: "/proc/loadavg")?.split(separator: " ").first.map(String.init)
+    guard let load, let value = Double(load) else { return "unknown" }
+    return value > 0.5 ? load + ", which is busy: repeat when nothing else runs" : load
   }
 
   /// The device, type and options of the mount the folder lies on.

@@ -23,7 +23,7 @@ extension Index {
     let text = """
       SELECT count(*), total(\(due) < ? AND c.stopped IS NULL), \
       total(\(due) >= ? AND \(due) <= ? AND c.stopped IS NULL) \
-      FROM \(sql.countingSource)\(sql.clockJoin)\(sql.condition)
+      FROM \(sql.clockedSource)\(sql.condition)
       """
     var counts = (total: 0, past: 0, soon: 0)
     let values: [Value] = [.integer(now), .integer(now), .integer(moment)] + sql.values
@@ -39,7 +39,7 @@ extension Index {
   ) throws(FindingError) -> [(department: String?, due: Int, count: Int)] {
     let sql = ListSQL(query)
     let text = """
-      SELECT \(sql.departmentColumn), \(sql.dueColumn), count(*) FROM \(sql.source)\
+      SELECT \(sql.departmentColumn), \(sql.dueColumn), count(*) FROM \(sql.countingSource)\
       \(sql.condition) GROUP BY 1, 2
       """
     var tally: [(department: String?, due: Int, count: Int)] = []

@@ -62,8 +62,9 @@ public struct ListQuery: Sendable, Equatable {
 struct ListSQL {
   private var table = ""
   private var matterJoin = ""
-  private(set) var clockJoin = ""
+  private var clockJoin = ""
   private var asksForMatters = false
+  private var asksForClocks = false
   /// The columns of the line itself: department, act, assignment stage, lead.
   var line = "NULL, NULL, NULL, 0"
   var dueColumn = "c.due"
@@ -102,7 +103,12 @@ struct ListSQL {
   var source: String { table + matterJoin + clockJoin }
 
   /// The tables that decide how many lines there are; every line has its matter.
-  var countingSource: String { asksForMatters ? table + matterJoin : table }
+  var countingSource: String { countedSource + (asksForClocks ? clockJoin : "") }
+
+  /// The same with the clock of each line.
+  var clockedSource: String { countedSource + clockJoin }
+
+  private var countedSource: String { asksForMatters ? table + matterJoin : table }
 
   private mutating func join(_ table: String, matter: String, clock: String? = nil) {
     self.table = table
@@ -132,6 +138,7 @@ struct ListSQL {
 
   private mutating func addCommon(_ query: ListQuery) {
     asksForMatters = !query.hiddenStages.isEmpty || !query.terms.isEmpty
+    asksForClocks = query.leavesOutPaused || query.unacknowledgedOn != nil
     if !query.hiddenStages.isEmpty {
       add(
         "m.stage NOT IN (\(Self.marks(query.hiddenStages.count)))",

@@ -65,6 +65,22 @@ import Testing
   }
 
   @Test(arguments: subjects)
+  func `what asks for the clock of a line is counted as it is listed`(
+    subject: ListQuery.Subject,
+  ) throws {
+    let index = try index()
+    var query = ListQuery(subject)
+    query.leavesOutPaused = true
+    query.unacknowledgedOn = 20_000
+
+    let rows = try index.list(query)
+
+    #expect(try index.total(query) == rows.count)
+    #expect(try index.count(query, now: 15, until: 25).total == rows.count)
+    #expect(try index.tally(query).map(\.count).reduce(0, +) == rows.count)
+  }
+
+  @Test(arguments: subjects)
   func `past and soon are counted of the clocks that run`(subject: ListQuery.Subject) throws {
     let counts = try index().count(ListQuery(subject), now: 15, until: 25)
 

@@ -26,7 +26,8 @@ VENV := .build/venv
 .PHONY: swift build-packages test-packages bench-packages
 
 help: ## List what can be done.
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1|\2/p' Makefile | column -t -s '|'
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1|\2/p' Makefile | \
+	  while IFS='|' read -r name text; do printf 'make %-8s  %s\n' "$$name" "$$text"; done
 
 demo: build ## Install what is missing, build, and open the desk on a demo office.
 	@.build/release/huiyin demo $(DEMO_OPTIONS)

@@ -1,30 +1,36 @@
 import Workflow
 
+/// An original, and what it is called in a file.
+typealias TitledOriginal = (title: String, digest: String)
+
+/// A fact's payload that names originals.
+protocol NamesOriginals {
+  var originals: [TitledOriginal] { get }
+}
+
+extension Received: NamesOriginals {
+  var originals: [TitledOriginal] { [("留言原件.json", message)] + attachments.titled }
+}
+
+extension Report: NamesOriginals {
+  var originals: [TitledOriginal] { attachments.titled }
+}
+
+extension Publication: NamesOriginals {
+  var originals: [TitledOriginal] { attachments.titled }
+}
+
+extension OnBehalf: NamesOriginals {
+  var originals: [TitledOriginal] { attachments.titled }
+}
+
+extension [Attachment] {
+  fileprivate var titled: [TitledOriginal] { map { ("附件-" + $0.name, $0.original) } }
+}
+
 extension Fact {
   /// The originals a fact names, with what each is called.
-  var originals: [(title: String, digest: String)] {
-    switch self {
-    case .received(let received):
-      [("留言原件.json", received.message)] + Self.titled(received.attachments)
-    case .reported(let report), .consolidated(let report): Self.titled(report.attachments)
-    case .published(let publication): Self.titled(publication.attachments)
-    case .onBehalf(let behalf): Self.titled(behalf.attachments)
-    case .officeFounded, .memberAdmitted, .departmentNamed, .areaNamed, .topicNamed,
-      .sourceDescribed, .policyAdopted, .calendarLoaded, .closureDeclared, .registered, .proposed,
-      .instructed, .proposalReturned,
-      .dispatched, .signedFor, .reportSigned, .reportRefused, .reportAccepted, .reportSentBack,
-      .bypassed, .consolidationOpened, .reviewOpened, .reviewed, .returnedFromReview, .approved,
-      .approvalCompleted, .returnedFromApproval, .promiseOpened, .promiseKept, .closed,
-      .archived, .reminded, .explained, .extensionAsked, .extensionGranted, .extensionRefused,
-      .pauseBegan, .pauseEnded, .alarmAcknowledged, .shiftHandedOver, .shiftTaken,
-      .envelope, .unknown:
-      []
-    }
-  }
-
-  private static func titled(_ attachments: [Attachment]) -> [(title: String, digest: String)] {
-    attachments.map { ("附件-" + $0.name, $0.original) }
-  }
+  var originals: [TitledOriginal] { (payload as? any NamesOriginals)?.originals ?? [] }
 
   /// Whether who records it writes, or answers for, the wording of a reply.
   var isDraft: Bool {

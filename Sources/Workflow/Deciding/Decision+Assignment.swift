@@ -1,36 +1,43 @@
 import Canon
 
 extension Decision {
-  func assignmentFacts(
-    for command: MatterCommand, by member: MemberAdmitted,
+  func signFor(
+    _ value: SignedFor, _ command: MatterCommand, by member: MemberAdmitted,
   ) throws(Refusal) -> [Fact] {
-    switch command {
-    case .signFor(var value):
-      value.department = try ownAssignment(command, by: member, in: .dispatched).department
-      return [.signedFor(value)]
-    case .report(let report): return try self.report(report, command, by: member)
-    case .consolidate(let report): return try consolidate(report, command, by: member)
-    case .sign(let value):
-      let assignment = try ownAssignment(command, by: member, in: .awaitingSignature)
-      return [.reportSigned(try judged(value, of: assignment))]
-    case .refuseToSign(let value):
-      let assignment = try ownAssignment(command, by: member, in: .awaitingSignature)
-      return [.reportRefused(try refused(value, of: assignment))]
-    case .acceptReport(let value):
-      let assignment = try submittedToLead(value.department, command, by: member)
-      return [.reportAccepted(try judged(value, of: assignment))]
-    case .sendBackReport(let value):
-      let assignment = try submittedToLead(value.department, command, by: member)
-      return [.reportSentBack(try refused(value, of: assignment))]
-    case .bypass(let value): return try bypass(value, by: member)
-    case .register, .propose, .instruct, .returnProposal, .dispatch, .review, .returnFromReview,
-      .approve, .returnFromApproval, .publish, .keepPromise, .close, .archive, .remind, .explain,
-      .askExtension, .grantExtension, .refuseExtension, .pause, .resume, .acknowledge:
-      return []
-    }
+    var signed = value
+    signed.department = try ownAssignment(command, by: member, in: .dispatched).department
+    return [.signedFor(signed)]
   }
 
-  private func report(
+  func sign(
+    _ value: ReportJudged, _ command: MatterCommand, by member: MemberAdmitted,
+  ) throws(Refusal) -> [Fact] {
+    let assignment = try ownAssignment(command, by: member, in: .awaitingSignature)
+    return [.reportSigned(try judged(value, of: assignment))]
+  }
+
+  func refuseToSign(
+    _ value: ReportJudged, _ command: MatterCommand, by member: MemberAdmitted,
+  ) throws(Refusal) -> [Fact] {
+    let assignment = try ownAssignment(command, by: member, in: .awaitingSignature)
+    return [.reportRefused(try refused(value, of: assignment))]
+  }
+
+  func acceptReport(
+    _ value: ReportJudged, _ command: MatterCommand, by member: MemberAdmitted,
+  ) throws(Refusal) -> [Fact] {
+    let assignment = try submittedToLead(value.department, command, by: member)
+    return [.reportAccepted(try judged(value, of: assignment))]
+  }
+
+  func sendBackReport(
+    _ value: ReportJudged, _ command: MatterCommand, by member: MemberAdmitted,
+  ) throws(Refusal) -> [Fact] {
+    let assignment = try submittedToLead(value.department, command, by: member)
+    return [.reportSentBack(try refused(value, of: assignment))]
+  }
+
+  func report(
     _ report: Report, _ command: MatterCommand, by member: MemberAdmitted,
   ) throws(Refusal) -> [Fact] {
     let assignment = try ownAssignment(command, by: member, in: .working, .sentBack)
@@ -40,7 +47,7 @@ extension Decision {
     return [.reported(checked)] + signature(on: checked)
   }
 
-  private func consolidate(
+  func consolidate(
     _ report: Report, _ command: MatterCommand, by member: MemberAdmitted,
   ) throws(Refusal) -> [Fact] {
     try stage(.consolidate, .consolidating)
@@ -61,7 +68,7 @@ extension Decision {
     return [.reportSigned(judged)]
   }
 
-  private func bypass(_ value: Bypass, by member: MemberAdmitted) throws(Refusal) -> [Fact] {
+  func bypass(_ value: Bypass, by member: MemberAdmitted) throws(Refusal) -> [Fact] {
     try stage(.bypass, .inHand)
     guard let assignment = matter.assignment(of: value.department), !assignment.isLead else {
       throw .notAssigned(value.department)

@@ -62,9 +62,14 @@ struct Decision {
     case .instruct(let instruction): return try instruct(instruction)
     case .returnProposal(let reason): return try returnProposal(reason)
     case .dispatch(let dispatch): return try self.dispatch(dispatch)
-    case .signFor, .report, .sign, .refuseToSign, .acceptReport, .sendBackReport, .bypass,
-      .consolidate:
-      return try assignmentFacts(for: command, by: member)
+    case .signFor(let value): return try signFor(value, command, by: member)
+    case .report(let report): return try self.report(report, command, by: member)
+    case .sign(let value): return try sign(value, command, by: member)
+    case .refuseToSign(let value): return try refuseToSign(value, command, by: member)
+    case .acceptReport(let value): return try acceptReport(value, command, by: member)
+    case .sendBackReport(let value): return try sendBackReport(value, command, by: member)
+    case .bypass(let value): return try bypass(value, by: member)
+    case .consolidate(let report): return try consolidate(report, command, by: member)
     case .review(let review): return try self.review(review)
     case .returnFromReview(let value):
       try stage(.returnFromReview, .underReview)

@@ -85,23 +85,44 @@ extension MatterCommand {
     }
   }
 
+  /// What the act needs, as it would be recorded.
+  public var payload: any Recorded {
+    switch self {
+    case .register(let value): value
+    case .propose(let value): value
+    case .instruct(let value): value
+    case .returnProposal(let value): value
+    case .dispatch(let value): value
+    case .signFor(let value): value
+    case .report(let value): value
+    case .sign(let value): value
+    case .refuseToSign(let value): value
+    case .acceptReport(let value): value
+    case .sendBackReport(let value): value
+    case .bypass(let value): value
+    case .consolidate(let value): value
+    case .review(let value): value
+    case .returnFromReview(let value): value
+    case .approve(let value): value
+    case .returnFromApproval(let value): value
+    case .publish(let value): value
+    case .keepPromise(let value): value
+    case .close(let value): value
+    case .archive(let value): value
+    case .remind(let value): value
+    case .explain(let value): value
+    case .askExtension(let value): value
+    case .grantExtension(let value): value
+    case .refuseExtension(let value): value
+    case .pause(let value): value
+    case .resume(let value): value
+    case .acknowledge(let value): value
+    }
+  }
+
   /// The department the command names; nil when it names none.
   var namedDepartment: DepartmentID? {
-    let department: DepartmentID? =
-      switch self {
-      case .signFor(let value): value.department
-      case .report(let value), .consolidate(let value): value.department
-      case .sign(let value), .refuseToSign(let value), .acceptReport(let value),
-        .sendBackReport(let value):
-        value.department
-      case .bypass(let value): value.department
-      case .explain(let value): value.department
-      case .askExtension(let value): value.department
-      case .register, .propose, .instruct, .returnProposal, .dispatch, .review,
-        .returnFromReview, .approve, .returnFromApproval, .publish, .keepPromise, .close,
-        .archive, .remind, .grantExtension, .refuseExtension, .pause, .resume, .acknowledge:
-        nil
-      }
+    let department = (payload as? any DepartmentConcerned)?.concerned
     return department?.rawValue.isEmpty == true ? nil : department
   }
 }

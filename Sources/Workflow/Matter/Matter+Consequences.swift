@@ -39,22 +39,3 @@ extension Matter {
     return complete
   }
 }
-
-extension Fact {
-  /// Whether a rule, not a person, makes this fact.
-  public var isConsequence: Bool {
-    switch self {
-    case .consolidationOpened, .reviewOpened, .approvalCompleted, .promiseOpened: true
-    case .officeFounded, .memberAdmitted, .departmentNamed, .areaNamed, .topicNamed,
-      .sourceDescribed, .policyAdopted, .calendarLoaded, .closureDeclared, .received, .registered,
-      .proposed, .instructed,
-      .proposalReturned, .dispatched, .signedFor, .reported, .consolidated, .reportSigned,
-      .reportRefused, .reportAccepted, .reportSentBack, .bypassed, .reviewed,
-      .returnedFromReview, .approved, .returnedFromApproval, .published, .promiseKept, .closed,
-      .archived, .reminded, .explained, .extensionAsked, .extensionGranted, .extensionRefused,
-      .pauseBegan, .pauseEnded, .alarmAcknowledged, .shiftHandedOver, .shiftTaken,
-      .onBehalf, .envelope, .unknown:
-      false
-    }
-  }
-}

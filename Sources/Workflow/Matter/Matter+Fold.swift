@@ -48,9 +48,18 @@ extension Matter {
       instruction = Dated(value: value, moment: moment)
       enter(.instructed, moment)
     case .dispatched(let value): applyDispatch(value, moment)
-    case .signedFor, .reported, .consolidated, .reportSigned, .reportRefused, .reportAccepted,
-      .reportSentBack, .bypassed:
-      applyToAssignment(fact, moment)
+    case .signedFor(let value): change(value.department) { $0.signFor(moment) }
+    case .reported(let value):
+      change(value.department) { $0.submit(value, isConsolidated: false, moment) }
+    case .consolidated(let value):
+      change(value.department) { $0.submit(value, isConsolidated: true, moment) }
+    case .reportSigned(let value): change(value.department) { $0.sign(moment) }
+    case .reportRefused(let value):
+      change(value.department) { $0.refuseSignature(value.reason ?? "", moment) }
+    case .reportAccepted(let value): change(value.department) { $0.stage = .accepted }
+    case .reportSentBack(let value):
+      change(value.department) { $0.sendBack(value.reason ?? "", moment) }
+    case .bypassed(let value): change(value.department) { $0.bypass(value.reason, moment) }
     case .consolidationOpened: enter(.consolidating, moment)
     case .reviewOpened: enter(.underReview, moment)
     case .reviewed(let value):

@@ -15,7 +15,7 @@ extension Matter {
   public func waiting(in office: OfficeHistory) -> [Waiting] {
     let clocks = clocks(in: office)
     var list = stageActs.map { act in
-      Waiting(act: act, since: since.at, clock: clocks.running(act.clockKind) ?? clocks.first)
+      Waiting(act: act, since: since.at, clock: clocks.running(act.rule.clock) ?? clocks.first)
     }
     switch stage {
     case .inHand:
@@ -92,29 +92,6 @@ extension Matter {
     return Waiting(
       act: act, department: lead.department, since: max(since.at, lead.since.at),
       clock: clocks.running(.consolidation))
-  }
-}
-
-extension Act {
-  /// The clock that runs while a matter waits for this act.
-  fileprivate var clockKind: Clock.Kind {
-    switch self {
-    case .register, .receive: .registration
-    case .instruct, .returnProposal: .instruction
-    case .dispatch: .dispatch
-    case .signFor: .signFor
-    case .report, .sign, .refuseToSign, .acceptReport, .sendBackReport, .bypass: .report
-    case .consolidate: .consolidation
-    case .review, .returnFromReview: .review
-    case .approve, .returnFromApproval: .approval
-    case .publish: .posting
-    case .keepPromise: .promise
-    case .close: .followUp
-    case .archive: .filing
-    case .askExtension, .grantExtension, .refuseExtension: .decision
-    case .pause, .resume: .report
-    case .propose, .remind, .explain, .acknowledge: .reply
-    }
   }
 }
 

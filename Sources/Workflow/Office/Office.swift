@@ -68,23 +68,3 @@ public struct Office: Sendable, Equatable {
     }
   }
 }
-
-extension Fact {
-  /// Whether the fact is about the office itself: its people, names and rules.
-  public var isOfficial: Bool {
-    switch self {
-    case .officeFounded, .memberAdmitted, .departmentNamed, .areaNamed, .topicNamed,
-      .sourceDescribed, .policyAdopted, .calendarLoaded, .closureDeclared, .shiftHandedOver,
-      .shiftTaken:
-      true
-    case .received, .registered, .proposed, .instructed, .proposalReturned, .dispatched,
-      .signedFor, .reported, .consolidated, .reportSigned, .reportRefused, .reportAccepted,
-      .reportSentBack, .bypassed, .consolidationOpened, .reviewOpened, .reviewed,
-      .returnedFromReview, .approved, .approvalCompleted, .returnedFromApproval, .published,
-      .promiseOpened, .promiseKept, .closed, .archived, .reminded, .explained, .extensionAsked,
-      .extensionGranted, .extensionRefused, .pauseBegan, .pauseEnded, .alarmAcknowledged,
-      .onBehalf, .envelope, .unknown:
-      false
-    }
-  }
-}

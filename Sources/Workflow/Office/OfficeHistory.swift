@@ -82,18 +82,8 @@ public struct OfficeHistory: Sendable {
 extension Fact {
   /// Whether the fact moves what every clock is counted by.
   public var changesCalendar: Bool {
-    switch self {
-    case .calendarLoaded, .closureDeclared: true
-    case .officeFounded, .memberAdmitted, .departmentNamed, .areaNamed, .topicNamed,
-      .sourceDescribed, .policyAdopted, .received, .registered, .proposed, .instructed,
-      .proposalReturned, .dispatched, .signedFor, .reported, .consolidated, .reportSigned,
-      .reportRefused, .reportAccepted, .reportSentBack, .bypassed, .consolidationOpened,
-      .reviewOpened, .reviewed, .returnedFromReview, .approved, .approvalCompleted,
-      .returnedFromApproval, .published, .promiseOpened, .promiseKept, .closed, .archived,
-      .reminded, .explained, .extensionAsked, .extensionGranted, .extensionRefused, .onBehalf,
-      .pauseBegan, .pauseEnded, .alarmAcknowledged, .shiftHandedOver, .shiftTaken, .envelope,
-      .unknown:
-      false
-    }
+    if case .calendarLoaded = self { return true }
+    if case .closureDeclared = self { return true }
+    return false
   }
 }

@@ -47,21 +47,4 @@ extension Office {
 extension Fact {
   /// The roles that keep shifts.
   static let shiftRoles: [Role] = [.administrator, .dutyOfficer]
-
-  /// The roles that may record a fact of the office itself.
-  var officialRoles: [Role] {
-    switch self {
-    case .shiftHandedOver, .shiftTaken: Fact.shiftRoles
-    case .officeFounded, .memberAdmitted, .departmentNamed, .areaNamed, .topicNamed,
-      .sourceDescribed, .policyAdopted, .calendarLoaded, .closureDeclared, .received, .registered,
-      .proposed, .instructed, .proposalReturned, .dispatched, .signedFor, .reported,
-      .consolidated, .reportSigned, .reportRefused, .reportAccepted, .reportSentBack, .bypassed,
-      .consolidationOpened, .reviewOpened, .reviewed, .returnedFromReview, .approved,
-      .approvalCompleted, .returnedFromApproval, .published, .promiseOpened, .promiseKept,
-      .closed, .archived, .reminded, .explained, .extensionAsked, .extensionGranted,
-      .extensionRefused, .pauseBegan, .pauseEnded, .alarmAcknowledged, .onBehalf, .envelope,
-      .unknown:
-      [.administrator]
-    }
-  }
 }

@@ -123,19 +123,8 @@ extension Session {
 extension Fact {
   /// The digest of the public text the fact is about.
   fileprivate var textDigest: String? {
-    switch self {
-    case .reviewed(let reviewed): reviewed.digest
-    case .approved(let approval): approval.digest
-    case .officeFounded, .memberAdmitted, .departmentNamed, .areaNamed, .topicNamed,
-      .sourceDescribed, .policyAdopted, .calendarLoaded, .closureDeclared, .received, .registered,
-      .proposed, .instructed,
-      .proposalReturned, .dispatched, .signedFor, .reported, .consolidated, .reportSigned,
-      .reportRefused, .reportAccepted, .reportSentBack, .bypassed, .consolidationOpened,
-      .reviewOpened, .returnedFromReview, .approvalCompleted, .returnedFromApproval, .published,
-      .promiseOpened, .promiseKept, .closed, .archived, .reminded, .explained, .extensionAsked,
-      .extensionGranted, .extensionRefused, .pauseBegan, .pauseEnded, .alarmAcknowledged,
-      .shiftHandedOver, .shiftTaken, .onBehalf, .envelope, .unknown:
-      nil
-    }
+    if case .reviewed(let reviewed) = self { return reviewed.digest }
+    if case .approved(let approval) = self { return approval.digest }
+    return nil
   }
 }

@@ -1,0 +1,74 @@
+extension Fact {
+  /// What a fact comes from.
+  public enum Origin: Sendable, Equatable {
+    /// A member's act on a matter.
+    case act(Act)
+    /// The rules, in the same entry as the act that led to it.
+    case rule
+    /// Whoever has one of these roles, about the office itself: its people, names and rules.
+    case office(by: [Role])
+    /// The mark that governs the facts beside it in an entry.
+    case behalf
+    /// The journal, about itself.
+    case journal
+    /// A newer version.
+    case unknown
+  }
+
+  /// Where the fact comes from; nothing else lists what facts have in common.
+  public var origin: Origin {
+    switch self {
+    case .officeFounded, .memberAdmitted, .departmentNamed, .areaNamed, .topicNamed,
+      .sourceDescribed, .policyAdopted, .calendarLoaded, .closureDeclared:
+      .office(by: [.administrator])
+    case .shiftHandedOver, .shiftTaken: .office(by: Fact.shiftRoles)
+    case .received: .act(.receive)
+    case .registered: .act(.register)
+    case .proposed: .act(.propose)
+    case .instructed: .act(.instruct)
+    case .proposalReturned: .act(.returnProposal)
+    case .dispatched: .act(.dispatch)
+    case .signedFor: .act(.signFor)
+    case .reported: .act(.report)
+    case .consolidated: .act(.consolidate)
+    case .reportSigned: .act(.sign)
+    case .reportRefused: .act(.refuseToSign)
+    case .reportAccepted: .act(.acceptReport)
+    case .reportSentBack: .act(.sendBackReport)
+    case .bypassed: .act(.bypass)
+    case .reviewed: .act(.review)
+    case .returnedFromReview: .act(.returnFromReview)
+    case .approved: .act(.approve)
+    case .returnedFromApproval: .act(.returnFromApproval)
+    case .published: .act(.publish)
+    case .promiseKept: .act(.keepPromise)
+    case .closed: .act(.close)
+    case .archived: .act(.archive)
+    case .reminded: .act(.remind)
+    case .explained: .act(.explain)
+    case .extensionAsked: .act(.askExtension)
+    case .extensionGranted: .act(.grantExtension)
+    case .extensionRefused: .act(.refuseExtension)
+    case .pauseBegan: .act(.pause)
+    case .pauseEnded: .act(.resume)
+    case .alarmAcknowledged: .act(.acknowledge)
+    case .consolidationOpened, .reviewOpened, .approvalCompleted, .promiseOpened: .rule
+    case .onBehalf: .behalf
+    case .envelope: .journal
+    case .unknown: .unknown
+    }
+  }
+
+  /// The act that records the fact; nil for what a rule, the office or the journal itself adds.
+  public var act: Act? {
+    if case .act(let act) = origin { act } else { nil }
+  }
+
+  /// Whether a rule, not a person, makes this fact.
+  public var isConsequence: Bool { origin == .rule }
+
+  /// Whether the fact is about the office itself: its people, names and rules.
+  public var isOfficial: Bool {
+    if case .office = origin { true } else { false }
+  }
+}

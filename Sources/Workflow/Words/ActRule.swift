@@ -1,0 +1,73 @@
+/// What holds of an act wherever it is done: a row of the transition table.
+struct ActRule {
+  /// Who may do it unless the office's policy says otherwise.
+  var roles: [Role]
+  var reach = Reach.office
+  /// The clock that runs while a matter waits for it.
+  var clock: Clock.Kind
+
+  /// Whose department an act concerns.
+  enum Reach {
+    /// Nobody's: it is an act of the office or of a leader.
+    case office
+    /// The acting member's own.
+    case own
+    /// Another's, whose report the lead's member judges.
+    case others
+  }
+
+  init(_ roles: [Role], _ reach: Reach = .office, clock: Clock.Kind) {
+    self.roles = roles
+    self.reach = reach
+    self.clock = clock
+  }
+}
+
+extension Act {
+  /// The act's row of the table; nothing else lists what acts have in common.
+  var rule: ActRule {
+    switch self {
+    case .receive: ActRule([.administrator, .dutyOfficer], clock: .registration)
+    case .register: ActRule([.administrator], clock: .registration)
+    case .propose: ActRule([.administrator], clock: .reply)
+    case .instruct: ActRule([.leader], clock: .instruction)
+    case .returnProposal: ActRule([.leader], clock: .instruction)
+    case .dispatch: ActRule([.administrator], clock: .dispatch)
+    case .signFor: ActRule([.liaison], .own, clock: .signFor)
+    case .report: ActRule([.liaison], .own, clock: .report)
+    case .sign: ActRule([.head], .own, clock: .report)
+    case .refuseToSign: ActRule([.head], .own, clock: .report)
+    case .acceptReport: ActRule([.liaison], .others, clock: .report)
+    case .sendBackReport: ActRule([.liaison], .others, clock: .report)
+    case .bypass: ActRule([.liaison, .administrator], .others, clock: .report)
+    case .consolidate: ActRule([.liaison], .own, clock: .consolidation)
+    case .review: ActRule([.administrator], clock: .review)
+    case .returnFromReview: ActRule([.administrator], clock: .review)
+    case .approve: ActRule([.leader], clock: .approval)
+    case .returnFromApproval: ActRule([.leader], clock: .approval)
+    case .publish: ActRule([.administrator], clock: .posting)
+    case .keepPromise: ActRule([.administrator], clock: .promise)
+    case .close: ActRule([.administrator], clock: .followUp)
+    case .archive: ActRule([.administrator, .archivist], clock: .filing)
+    case .remind: ActRule([.administrator, .dutyOfficer], clock: .reply)
+    case .explain: ActRule([.liaison, .head], .own, clock: .reply)
+    case .askExtension: ActRule([.liaison, .head], .own, clock: .decision)
+    case .grantExtension: ActRule([.leader], clock: .decision)
+    case .refuseExtension: ActRule([.leader], clock: .decision)
+    case .pause: ActRule([.administrator], clock: .report)
+    case .resume: ActRule([.administrator], clock: .report)
+    case .acknowledge: ActRule([.administrator, .dutyOfficer], clock: .reply)
+    }
+  }
+
+  /// The roles that may do it unless the office's policy says otherwise.
+  public var defaultRoles: [Role] { rule.roles }
+
+  /// Whether it concerns one department's part of a matter, the member's own or one the lead judges.
+  public var isDepartmental: Bool { rule.reach != .office }
+
+  /// Whether the administrator may enter it for a leader, head or liaison who is not at a terminal.
+  public var canBeEnteredOnBehalf: Bool {
+    defaultRoles.allSatisfy { [.leader, .head, .liaison].contains($0) }
+  }
+}

@@ -30,7 +30,7 @@ let package = Package(
     .target(name: "Exchange", dependencies: ["Canon", "Registry", "Workflow"]),
     .target(
       name: "Paperwork",
-      dependencies: ["Canon", "Posix", "Registry", "Workflow", "CCrypto"],
+      dependencies: ["Canon", "Digests", "Posix", "Registry", "Workflow"],
     ),
     .target(
       name: "Demonstration",
@@ -43,7 +43,7 @@ let package = Package(
       dependencies: ["Canon", "Finding", "Journaling", "Posix", "Workflow"],
     ),
     .target(name: "Finding", dependencies: ["CSQLite"]),
-    .target(name: "Journaling", dependencies: ["Canon", "Posix", "CCrypto", "CSodium"]),
+    .target(name: "Journaling", dependencies: ["Canon", "Digests", "Posix", "CSodium"]),
 
     // Pure: rules, pictures, and the canonical form of what is written down.
     .target(name: "Workflow", dependencies: ["Canon"]),
@@ -51,6 +51,7 @@ let package = Package(
     .target(name: "Canon"),
 
     // The operating system and the libraries of the machine.
+    .target(name: "Digests", dependencies: ["CCrypto"]),
     .target(
       name: "Posix",
       dependencies: ["CLinux"],
@@ -83,6 +84,7 @@ let package = Package(
         "Canon", "CLinux", "Journaling", "Posix", "TestSupport", "journal-hand",
       ],
     ),
+    .testTarget(name: "DigestsTests", dependencies: ["Digests"]),
     .testTarget(name: "PosixTests", dependencies: ["Posix", "TestSupport"]),
     .testTarget(name: "FindingTests", dependencies: ["Finding", "TestSupport"]),
     .testTarget(

@@ -1,4 +1,5 @@
 public import Canon
+import Digests
 
 /// Why a canonical line does not follow the one before it.
 public enum LineFault: Error, Equatable, Sendable {
@@ -17,7 +18,7 @@ struct Chain: ~Copyable {
   private(set) var position: Position
   /// The previous sum as it stands in the file, which is how it is digested.
   private var previousDigits: [UInt8]
-  private let digester = SHA256()
+  private let digester = Digester(.sha256)
 
   init(from position: Position) {
     self.position = position
@@ -42,7 +43,7 @@ struct Chain: ~Copyable {
   func sum(of line: Span<UInt8>, _ summedLength: Int) -> Digest {
     digester.add(previousDigits.span)
     digester.add(line.extracting(first: summedLength))
-    return digester.finish()
+    return digester.finishDigest()
   }
 
   /// Goes past a checked line that begins at an offset, which is further on after a closed region.

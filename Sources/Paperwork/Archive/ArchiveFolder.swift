@@ -1,3 +1,4 @@
+import Digests
 import Posix
 public import Workflow
 
@@ -54,7 +55,7 @@ public struct ArchiveFolder: Sendable {
     let manifest = try onDisk { () throws(SystemError) in
       try FileDescriptor(opening: target + "/" + BagLayout.tagManifest, for: .read).contents()
     }
-    let found = SHA512.hex(manifest)
+    let found = Digester.hex(manifest, by: .sha512)
     guard found == archiving.package else {
       throw .otherPackage(expected: archiving.package, found: found)
     }

@@ -1,3 +1,4 @@
+import Digests
 import Posix
 
 /// A package that is what its manifests say.
@@ -125,7 +126,7 @@ struct BagVerifier {
 
   private func digest(of path: String) throws(SystemError) -> String {
     let file = try FileDescriptor(opening: folder + "/" + path, for: .read)
-    let digester = SHA512()
+    let digester = Digester(.sha512)
     var buffer: [UInt8] = []
     var offset = 0
     while let left = sizes[path].map({ $0 - offset }), left > 0 {
@@ -135,7 +136,7 @@ struct BagVerifier {
       // A file that was cut meanwhile has another digest than the one it had.
       guard count > 0 else { break }
     }
-    return digester.finish()
+    return digester.finishInHex()
   }
 
   /// How much is read at once, in bytes.

@@ -1,3 +1,4 @@
+import Digests
 import Posix
 
 /// Writes a BagIt 1.0 bag into a new folder; it is on the disk when it is finished.
@@ -55,6 +56,6 @@ struct BagWriter {
       file.forgetCachedPages()
     }
     try file.close()
-    return BagManifest.Line(digest: SHA512.hex(bytes), path: path)
+    return BagManifest.Line(digest: Digester.hex(bytes, by: .sha512), path: path)
   }
 }

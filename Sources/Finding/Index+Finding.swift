@@ -18,17 +18,15 @@ extension Index {
   public func count(
     _ query: ListQuery, now: Int, until moment: Int,
   ) throws(FindingError) -> (total: Int, past: Int, soon: Int) {
-    let sql = ListSQL(query)
-    let due = sql.dueColumn
+    var counts = (total: try total(query), past: 0, soon: 0)
+    // Clocks are looked at only where they are due by then: most of an old office's are not.
+    let sql = ListSQL(query).dueBy(moment)
     let text = """
-      SELECT count(*), total(\(due) < ? AND c.stopped IS NULL), \
-      total(\(due) >= ? AND \(due) <= ? AND c.stopped IS NULL) \
-      FROM \(sql.clockedSource)\(sql.condition)
+      SELECT total(c.due < ?), total(c.due >= ?) FROM \(sql.clockedSource)\(sql.condition)
       """
-    var counts = (total: 0, past: 0, soon: 0)
-    let values: [Value] = [.integer(now), .integer(now), .integer(moment)] + sql.values
-    try database.rows(text, values) { row in
-      counts = (row.number(0), row.number(1), row.number(2))
+    try database.rows(text, [.integer(now), .integer(now)] + sql.values) { row in
+      counts.past = row.number(0)
+      counts.soon = row.number(1)
     }
     return counts
   }

@@ -92,12 +92,29 @@ struct ListSQL {
       departmentColumn = "c.department"
       add("c.stopped IS NULL", [])
     case .matters:
-      table = "matters m"
+      table = Self.matters
       clockJoin = Self.clockJoin("m.id", "0")
       dueColumn = "m.due"
     }
     addCommon(query)
   }
+
+  /// The lines whose clock runs and is due by a moment.
+  func dueBy(_ moment: Int) -> ListSQL {
+    var sql = self
+    if table == Self.matters {
+      // The running clocks are few and in order; the matters are all there ever were.
+      sql.table = "clocks c JOIN \(Self.matters) ON m.id = c.matter AND c.ordinal = 0"
+      sql.clockJoin = ""
+      sql.add("c.due <= ?", [.integer(moment)])
+    } else {
+      sql.add("\(dueColumn) <= ?", [.integer(moment)])
+    }
+    sql.add("c.stopped IS NULL", [])
+    return sql
+  }
+
+  private static let matters = "matters m"
 
   /// The tables whose columns the lines of the list show.
   var source: String { table + matterJoin + clockJoin }

@@ -161,7 +161,7 @@ extension Index {
   private static func clockColumns(_ table: String) -> String {
     [
       "kind", "department", "start", "due", "original", "stopped", "amber", "amber_minutes",
-      "squeezed", "grace", "paused", "provisional", "acknowledged",
+      "squeezed", "grace", "paused", "provisional", "acknowledged", "counting",
     ]
     .map { "\(table).\($0)" }.joined(separator: ", ")
   }
@@ -179,7 +179,7 @@ extension Index {
     matter.sentAt = row.number(13)
     matter.departments = row.text(14).split(separator: " ").map(String.init)
     matter.lastNumber = row.number(15)
-    matter.clocks = [clock(row, from: 29)].compactMap { $0 }
+    matter.clocks = [clock(row, from: 30)].compactMap { $0 }
     return ListRow(
       matter: matter, department: row.optionalText(0), act: row.optionalText(1),
       assignmentStage: row.optionalText(2), isLead: row.flag(3), clock: clock(row, from: 16))
@@ -196,6 +196,7 @@ extension Index {
     clock.isPaused = row.flag(column + 10)
     clock.isProvisional = row.flag(column + 11)
     clock.acknowledged = row.integer(column + 12)
+    clock.counting = row.optionalText(column + 13)
     return clock
   }
 }

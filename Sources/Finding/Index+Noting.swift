@@ -56,13 +56,13 @@ extension Index {
 
   private func put(_ clock: ClockRow, _ matter: Int, _ ordinal: Int) throws(FindingError) {
     try database.run(
-      "INSERT INTO clocks VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+      "INSERT INTO clocks VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
       [
         .integer(matter), .integer(ordinal), .text(clock.kind), Value(clock.department),
         .integer(clock.start), .integer(clock.due), .integer(clock.originalDue),
         Value(clock.stopped), .integer(clock.amberPercent), .integer(clock.amberMinutes),
         Value(clock.isSqueezed), Value(clock.isGrace), Value(clock.isPaused),
-        Value(clock.isProvisional), Value(clock.acknowledged),
+        Value(clock.isProvisional), Value(clock.acknowledged), Value(clock.counting),
       ])
   }
 }

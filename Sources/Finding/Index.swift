@@ -5,7 +5,7 @@ public final class Index {
   let database: Database
 
   /// The version of the tables; another one is made anew.
-  public static let version = 3
+  public static let version = 4
 
   /// Opens the file, and makes the tables in a new one.
   public init(path: String) throws(FindingError) {
@@ -35,7 +35,7 @@ public final class Index {
       matter INTEGER, ordinal INTEGER, kind TEXT NOT NULL, department TEXT, start INTEGER,
       due INTEGER, original INTEGER, stopped INTEGER, amber INTEGER, amber_minutes INTEGER,
       squeezed INTEGER, grace INTEGER, paused INTEGER, provisional INTEGER,
-      acknowledged INTEGER, PRIMARY KEY (matter, ordinal)) WITHOUT ROWID;
+      acknowledged INTEGER, counting TEXT, PRIMARY KEY (matter, ordinal)) WITHOUT ROWID;
     CREATE INDEX IF NOT EXISTS clocks_running ON clocks (due) WHERE stopped IS NULL;
     CREATE TABLE IF NOT EXISTS waiting (
       matter INTEGER, ordinal INTEGER, act TEXT NOT NULL, department TEXT, since INTEGER,

@@ -6,6 +6,8 @@ public struct ClockRow: Sendable, Equatable {
   public var due: Int
   public var originalDue: Int
   public var stopped: Int?
+  /// How its days count; nil where hours do.
+  public var counting: String?
   public var amberPercent: Int
   public var amberMinutes = 1440
   public var isSqueezed: Bool

@@ -72,20 +72,22 @@ extension Column {
     of pane: Pane, in language: Language, ownDepartment: Bool,
   ) -> [Column] {
     switch pane {
-    case .inbox: [number, sent(language), title, awaits(language), level(language), due(language)]
+    case .inbox:
+      [number, sent(language), title, awaits(language), level(language), due(language), mode]
     case .approvals:
-      [number, title, awaits(language), department(rank: 4), level(language), due(language)]
+      [number, title, awaits(language), department(rank: 4), level(language), due(language), mode]
     case .tasks:
       [
         ownDepartment ? part : department(rank: 0), number, title, stage(language), level(language),
-        due(language),
+        due(language), mode,
       ]
     case .deadlines:
       [
         level(language, rank: 2), clock(language), number, title, department(rank: 2),
-        due(language),
+        due(language), mode,
       ]
-    case .all: [number, sent(language), title, stage(language), department(rank: 4), due(language)]
+    case .all:
+      [number, sent(language), title, stage(language), department(rank: 4), due(language), mode]
     }
   }
 
@@ -156,6 +158,13 @@ extension Column {
       guard let clock = row.clock else { return ("", .dim) }
       return (texts.due.status(of: clock), Drawing.Role(clock.level(at: texts.now)))
     }
+  }
+
+  /// How the days of the due moment count.
+  private static let mode = Column(
+    title: Phrase(zh: "计", en: "By"), widthColumns: 2, rank: 4
+  ) { row, texts in
+    (row.clock.map { $0.countingMark(texts.language) } ?? "", .dim)
   }
 
   private static func due(_ language: Language) -> Column {

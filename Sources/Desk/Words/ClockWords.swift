@@ -57,3 +57,16 @@ extension WorkingTime.Counting {
     }
   }
 }
+
+extension Clock {
+  /// How it counts, in two columns: 民 civil code, 工 working days, 自 calendar days, 时 office hours.
+  var countingMark: Phrase {
+    guard kind != .promise else { return Phrase(zh: "日", en: "dt") }
+    return switch counting {
+    case .civil: Phrase(zh: "民", en: "cc")
+    case .working: Phrase(zh: "工", en: "wd")
+    case .calendar: Phrase(zh: "自", en: "cd")
+    case nil: Phrase(zh: "时", en: "wh")
+    }
+  }
+}

@@ -80,6 +80,7 @@ extension ClockRow {
       originalDue: Int(clock.originalDue.milliseconds),
       stopped: clock.stopped.map { Int($0.milliseconds) }, amberPercent: clock.amberPercent,
       isSqueezed: clock.isSqueezed, isGrace: clock.isGrace)
+    counting = clock.counting?.rawValue
     amberMinutes = clock.amberMinutes
     isPaused = clock.isPaused
     isProvisional = clock.isProvisional
@@ -98,5 +99,6 @@ extension Clock {
       amberPercent: row.amberPercent, amberMinutes: row.amberMinutes,
       isSqueezed: row.isSqueezed, isGrace: row.isGrace, isPaused: row.isPaused,
       isProvisional: row.isProvisional)
+    counting = row.counting.flatMap { WorkingTime.Counting(rawValue: $0) }
   }
 }

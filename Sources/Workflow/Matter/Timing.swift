@@ -148,6 +148,7 @@ struct TimedClock {
     self.clock = clock
     self.tally = tally
     self.clock.isProvisional = tally.ledger.isProvisional
+    self.clock.counting = tally.ledger.counting
   }
 }
 

@@ -11,6 +11,8 @@ public struct Clock: Sendable, Equatable {
   public var originalDue: Instant
   /// When it was stopped; nil while it runs.
   public var stopped: Instant?
+  /// How its days count; nil for a limit in office hours, or a date that somebody gave.
+  public var counting: WorkingTime.Counting?
   /// The share of the limit that is left when it turns amber, in per cent.
   public var amberPercent = 25
   /// How long before the end it turns amber at the latest, in minutes, where it runs over two days.

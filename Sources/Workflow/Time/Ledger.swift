@@ -7,6 +7,8 @@ public struct Ledger: Sendable, Equatable {
   public internal(set) var lines: [Line] = []
   /// The first year whose notice is missing, on which the due moment depends.
   public internal(set) var missingYear: Int?
+  /// What it is counted from first; nil for a date that somebody gave.
+  var limit: Limit?
 
   init() {}
 
@@ -14,10 +16,7 @@ public struct Ledger: Sendable, Equatable {
   public var isProvisional: Bool { missingYear != nil }
 
   /// How its days count; nil for a limit in hours, or a date that somebody gave.
-  public var counting: WorkingTime.Counting? {
-    for case .limit(let limit) in lines { return limit.counting }
-    return nil
-  }
+  public var counting: WorkingTime.Counting? { limit?.counting }
 
   /// The due moment: what the last line says.
   public var due: Instant? {
@@ -85,6 +84,12 @@ struct Tally {
     if isWritten { ledger.lines.append(line()) }
   }
 
+  /// The moment is counted by a limit.
+  mutating func count(by limit: Limit) {
+    ledger.limit = ledger.limit ?? limit
+    note(.limit(limit))
+  }
+
   /// The moment depends on what a day is.
   mutating func depend(on day: CivilDate, in calendar: HolidayCalendar) {
     guard ledger.missingYear == nil else { return }
@@ -99,6 +104,7 @@ struct Tally {
   /// Adds the lines another count told.
   mutating func append(_ other: Tally) {
     if isWritten { ledger.lines += other.ledger.lines }
+    ledger.limit = ledger.limit ?? other.ledger.limit
     depend(on: other)
   }
 

@@ -55,7 +55,7 @@ extension WorkingTime {
 
   func due(from start: Instant, _ limit: Limit, _ tally: inout Tally) -> Instant {
     tally.note(.started(start))
-    tally.note(.limit(limit))
+    tally.count(by: limit)
     switch limit {
     case .minutes(let minutes): return adding(workingMinutes: minutes, to: start, &tally)
     case .days(let days, let counting):

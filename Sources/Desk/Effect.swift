@@ -14,6 +14,9 @@ public enum Effect: Sendable, Equatable {
   /// The model acts for this member now; acts are signed with that member's key from here on.
   case switchMember(MemberID)
 
+  /// A person says that the machine's clock is right, however far ahead it is.
+  case confirmClock
+
   case saveDraft(String, for: String)
   case loadDraft(for: String)
   case dropDraft(for: String)

@@ -47,6 +47,8 @@ public enum Failure: Error, Sendable, Equatable {
   case refusal(Refusal)
   /// The world does: a lock, a disk, a key.
   case sentence(Phrase)
+  /// The machine's clock is over 30 days ahead of the last entry, which a person has to confirm.
+  case clockFarAhead(Phrase)
 }
 
 /// How far the journal is known at this desk.

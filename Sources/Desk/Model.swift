@@ -64,7 +64,7 @@ public struct Model: Sendable {
     self.isDemo = isDemo
     self.isBoard = isBoard
     readOnlyReason = isReadOnly
-    rules = OfficeHistory(of: office)
+    rules = OfficeHistory(knowing: office)
     lists = Self.emptyLists(for: member, in: office)
     pane = isBoard ? .deadlines : start ?? Self.startPane(of: member, in: office)
     board.isWall = isBoard
@@ -88,6 +88,8 @@ public struct Model: Sendable {
     case filling(Form)
     /// Something would be lost by leaving.
     case quitting(Form?)
+    /// The form's act waits for a word that the machine's clock is right.
+    case doubtingClock(Form)
   }
 }
 
@@ -163,7 +165,7 @@ extension Model {
   /// Whether a form is open; the matter it is about then stays where it is.
   var isFilling: Bool {
     switch mode {
-    case .filling: true
+    case .filling, .doubtingClock: true
     case .quitting(let form): form != nil
     case .browsing, .filtering, .searching, .commanding, .choosing: false
     }
@@ -180,25 +182,7 @@ extension Model {
   func sentence(for failure: Failure) -> String {
     switch failure {
     case .refusal(let refusal): narrator.sentence(for: refusal)
-    case .sentence(let phrase): phrase(language)
+    case .sentence(let phrase), .clockFarAhead(let phrase): phrase(language)
     }
-  }
-}
-
-extension OfficeHistory {
-  /// A history that knows one office only: enough to ask the rules what they would say now.
-  init(of office: Office) {
-    self.init { _ in office.zone }
-    var founding = OfficeFounded()
-    founding.name = office.name
-    founding.zone = office.zoneName
-    var facts = [Fact.officeFounded(founding), .policyAdopted(office.policy)]
-    facts += office.members.values.map { .memberAdmitted($0) }
-    facts += office.departments.values.map { .departmentNamed($0) }
-    facts += office.areas.values.map { .areaNamed($0) }
-    facts += office.topics.values.map { .topicNamed($0) }
-    facts += office.sources.values.map { .sourceDescribed($0) }
-    note(Record(number: 0, at: .epoch, by: "", on: [], facts: facts))
-    self = supposing(office.holidays)
   }
 }

@@ -40,6 +40,7 @@ extension Model {
   mutating func take(_ failure: Failure, _ request: Int) {
     guard let failed = pending.removeValue(forKey: request) else { return }
     reopen(failed.form, sentence(for: failure))
+    if case .clockFarAhead = failure, case .filling(let form) = mode { mode = .doubtingClock(form) }
   }
 
   /// Brings a refused act's form back, unless the person is in the middle of something else.

@@ -15,6 +15,7 @@ extension Model {
     case .commanding(let menu), .choosing(let menu): effects = choose(key, menu)
     case .filling(let form): effects = fill(key, form)
     case .quitting(let form): effects = answer(key, form)
+    case .doubtingClock(let form): effects = confirmClock(key, form)
     }
     return effects
   }
@@ -148,6 +149,15 @@ extension Model {
     return []
   }
 
+  private mutating func confirmClock(_ key: Key, _ form: Form) -> [Effect] {
+    switch key.folded {
+    case .character("y"), .enter: return [.confirmClock] + submit(form)
+    case .character("n"), .escape, .control("c"): mode = .filling(form)
+    default: break
+    }
+    return []
+  }
+
   /// Pasted text is text: in a field it is one edit, elsewhere it narrows the list.
   mutating func paste(_ text: String) -> [Effect] {
     switch mode {
@@ -174,7 +184,7 @@ extension Model {
           role: .warning)
       }
       mode = .filling(form)
-    case .quitting: break
+    case .quitting, .doubtingClock: break
     }
     return []
   }

@@ -73,7 +73,7 @@ extension Model {
     stalledSeconds = nil
     if let office {
       self.office = office
-      rules = OfficeHistory(of: office)
+      rules = OfficeHistory(knowing: office)
     }
     for matter in matters {
       changedUntil[matter] = now.advanced(bySeconds: Self.highlightSeconds)

@@ -223,6 +223,26 @@ struct FormTests {
     #expect(sitting.canvas.text.contains("磁盘已满"))
   }
 
+  @Test(arguments: [("y", [Effect.confirmClock]), ("n", [])] as [(Character, [Effect])])
+  func `a clock far ahead is asked about before the act goes on`(
+    answer: Character, confirmed: [Effect],
+  ) throws {
+    var sitting = try Sitting(as: "wang.li")
+    sitting.isRecording = false
+    sitting.find("噪声", in: "1")
+    sitting.press(.character("f"), .control("s"))
+    sitting.feed(
+      .refused(.clockFarAhead(Phrase(zh: "超前 30 天以上", en: "far ahead")), request: 1))
+    let question = sitting.canvas.text
+
+    sitting.press(.character(answer))
+
+    #expect(question.contains("确属无误、照此写入?"))
+    #expect(sitting.asked.filter { $0 == .confirmClock } == confirmed)
+    #expect(sitting.acts.count == 1 + confirmed.count)
+    #expect((sitting.form == nil) == !confirmed.isEmpty)
+  }
+
   @Test func `the external editor's text replaces the field's`() throws {
     var sitting = try Sitting(as: "li.qiang")
     sitting.find("水压", in: "3")

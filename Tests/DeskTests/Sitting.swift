@@ -94,7 +94,7 @@ struct Sitting {
       asked.append(effect)
       return isRecording ? take(incoming, actor, request) : []
     case .switchMember, .saveDraft, .loadDraft, .dropDraft, .edit, .attach, .copy, .bell, .notify,
-      .alarm, .shift, .repaint, .suspend, .reload, .theme, .quit:
+      .alarm, .shift, .confirmClock, .repaint, .suspend, .reload, .theme, .quit:
       asked.append(effect)
       return []
     }

@@ -21,6 +21,11 @@ extension Model {
       ]
     case .filtering, .searching, .commanding:
       [Hint(key: .enter, text: say("确定", "keep")), Hint(key: .escape, text: say("取消", "cancel"))]
+    case .doubtingClock:
+      [
+        Hint(key: .character("y"), text: say("写入", "record")),
+        Hint(key: .character("n"), text: say("返回", "back")),
+      ]
     case .quitting:
       [
         Hint(key: .character("y"), text: say("退出", "quit")),

@@ -113,6 +113,11 @@ extension Model {
       let note = say("Tab 选择  Enter 执行  Esc 取消", "Tab chooses  Enter runs  Esc cancels")
       drawPrompt(":", menu.typed, note: note, on: &canvas, in: area)
     case .quitting(let form): canvas.write(Line(quitQuestion(form), .warning), in: area)
+    case .doubtingClock:
+      let question = say(
+        " 本机时钟比最后一条记录超前 30 天以上，确属无误、照此写入? y 写入  n 返回",
+        " The clock is over 30 days ahead of the last entry. Is it right? y records  n goes back")
+      canvas.write(Line(question, .warning), in: area)
     case .browsing, .choosing, .filling:
       guard let line = messageLine else { return }
       canvas.write(line, in: area)

@@ -20,7 +20,7 @@ public func view(_ model: Model) -> Canvas {
   switch model.mode {
   case .commanding(let menu), .choosing(let menu):
     MenuView(menu: menu, model: model).draw(on: &canvas, above: arrangement.message.row)
-  case .browsing, .filtering, .searching, .filling, .quitting: break
+  case .browsing, .filtering, .searching, .filling, .quitting, .doubtingClock: break
   }
   return canvas
 }
@@ -51,7 +51,7 @@ extension Model {
   fileprivate func drawForm(on canvas: inout Canvas, in frame: Arrangement.Frame) {
     let form: Form
     switch mode {
-    case .filling(let filled), .quitting(.some(let filled)): form = filled
+    case .filling(let filled), .quitting(.some(let filled)), .doubtingClock(let filled): form = filled
     case .browsing, .filtering, .searching, .commanding, .choosing, .quitting(nil): return
     }
     let columns = Form.textColumns(in: frame.inner)

@@ -29,6 +29,12 @@ public struct OfficeHistory: Sendable {
     self.zone = zone
   }
 
+  /// Makes a history that knows one office only: enough to ask the rules what they would say now.
+  public init(knowing office: Office) {
+    zone = { _ in office.zone }
+    snapshots = [Snapshot(number: 0, office: office)]
+  }
+
   /// The office after the last entry.
   public var now: Office {
     var office = recorded

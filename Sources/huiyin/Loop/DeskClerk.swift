@@ -111,6 +111,7 @@ final class DeskClerk: Sendable {
           }
         clerk.mailbox.put(.shifted(duty, by: officer, entry: entry))
       }
+    case .confirmClock: onWriter { _, register in register.clockIsConfirmed = true }
     case .alarm(let rows): ring(rows)
     case .switchMember(let member): viewer.withLock { $0 = member }
     case .saveDraft(let text, let name): onReader { clerk, _ in clerk.drafts.save(text, name) }

@@ -107,8 +107,7 @@ struct DeskLoop: ~Copyable {
       if let theme = try? themes.theme(named: name) { session.use(theme) }
     case .quit: return false
     case .load, .count, .board, .open, .perform, .shift, .alarm, .receive, .switchMember,
-      .saveDraft, .loadDraft,
-      .dropDraft, .attach, .reload:
+      .confirmClock, .saveDraft, .loadDraft, .dropDraft, .attach, .reload:
       break
     }
     return true

@@ -14,7 +14,7 @@ extension Register {
     case .count: .counted(try counts(for: viewer, now: .machine))
     case .board: .figures(try board(for: viewer, now: .machine, ringsAmber: ringsAmber))
     case .open(let id): .opened(try open(id))
-    case .perform, .receive, .switchMember, .saveDraft, .loadDraft, .dropDraft, .edit, .attach,
+    case .perform, .receive, .confirmClock, .switchMember, .saveDraft, .loadDraft, .dropDraft, .edit, .attach,
       .copy, .bell, .notify, .alarm, .shift, .repaint, .suspend, .reload, .theme, .quit:
       nil
     }
@@ -29,9 +29,13 @@ extension Failure {
       return
     }
     let failure = CommandFailure(any: error)
-    self = .sentence(
-      Phrase(
-        zh: failure.sentence(Narrator(office: office, language: .zh)),
-        en: failure.sentence(Narrator(office: office, language: .en))))
+    let phrase = Phrase(
+      zh: failure.sentence(Narrator(office: office, language: .zh)),
+      en: failure.sentence(Narrator(office: office, language: .en)))
+    if case .journal(.clockFarAhead)? = error as? RegistryError {
+      self = .clockFarAhead(phrase)
+    } else {
+      self = .sentence(phrase)
+    }
   }
 }

@@ -51,7 +51,8 @@ extension Model {
   fileprivate func drawForm(on canvas: inout Canvas, in frame: Arrangement.Frame) {
     let form: Form
     switch mode {
-    case .filling(let filled), .quitting(.some(let filled)), .doubtingClock(let filled): form = filled
+    case .filling(let filled), .quitting(.some(let filled)), .doubtingClock(let filled):
+      form = filled
     case .browsing, .filtering, .searching, .commanding, .choosing, .quitting(nil): return
     }
     let columns = Form.textColumns(in: frame.inner)

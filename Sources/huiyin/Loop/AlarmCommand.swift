@@ -42,6 +42,8 @@ final class AlarmCommand: Sendable {
     let ended = DispatchSemaphore(value: 0)
     process.terminationHandler = { _ in ended.signal() }
     do { try process.run() } catch { return Output.complain("alarm command: \(error)") }
+    // While this end is open here too, writing to a command that has ended waits for ever.
+    try? input.fileHandleForReading.close()
     // A command that does not read has closed its end, which is no failure.
     try? input.fileHandleForWriting.write(contentsOf: Data(text.utf8))
     try? input.fileHandleForWriting.close()

@@ -64,6 +64,25 @@ import Testing
     #expect(try index.count(query, now: 15, until: 25).total == count)
   }
 
+  @Test func `a clock that stands still is left out where that is asked for`() throws {
+    let index = try index()
+    var paused = MatterRow(id: 5)
+    paused.number = "2026-000005"
+    paused.externalID = "5"
+    paused.clocks = [clock(due: 12, stopped: nil)]
+    paused.clocks[0].isPaused = true
+    try index.put(paused)
+    var query = ListQuery(.clocks)
+    let all = try index.list(query).map(\.matter.id)
+
+    query.leavesOutPaused = true
+
+    #expect(all == [2, 5, 3, 1])
+    #expect(try index.list(query).map(\.matter.id) == [2, 3, 1])
+    #expect(try index.total(query) == 3)
+    #expect(try index.tally(query).map(\.due).sorted() == [10, 20, 30])
+  }
+
   @Test(arguments: subjects)
   func `what asks for the clock of a line is counted as it is listed`(
     subject: ListQuery.Subject,

@@ -52,12 +52,20 @@ public struct OfficeHistory: Sendable {
 
   /// The office as an entry of that number found it, with today's calendar and zone.
   public func at(_ number: Int) -> Office {
-    guard let snapshot = snapshots.last(where: { $0.number < number }) ?? snapshots.first else {
-      return Office()
-    }
-    var office = snapshot.office
+    guard !snapshots.isEmpty else { return Office() }
+    var office = snapshots[max(0, countBefore(number) - 1)].office
     office.holidays = calendar
     return office
+  }
+
+  /// How many entries changed the office before the one of that number.
+  private func countBefore(_ number: Int) -> Int {
+    var (low, high) = (0, snapshots.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if snapshots[middle].number < number { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   /// The same history, as if another calendar held.

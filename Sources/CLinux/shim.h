@@ -6,9 +6,12 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <grp.h>
 #include <linux/falloc.h>
+#include <linux/fs.h>
 #include <poll.h>
 #include <pty.h>
+#include <pwd.h>
 #include <signal.h>
 #include <spawn.h>
 #include <stdio.h>
@@ -16,6 +19,7 @@
 #include <string.h>
 #include <sys/eventfd.h>
 #include <sys/inotify.h>
+#include <sys/ioctl.h>
 #include <sys/random.h>
 #include <sys/stat.h>
 #include <sys/vfs.h>
@@ -31,8 +35,14 @@ extern int syncfs(int descriptor);
 #ifndef RENAME_NOREPLACE
 #define RENAME_NOREPLACE 1
 #endif
+#ifndef RENAME_EXCHANGE
+#define RENAME_EXCHANGE 2
+#endif
 #ifndef F_OFD_SETLK
 #define F_OFD_SETLK 37
+#endif
+#ifndef F_OFD_GETLK
+#define F_OFD_GETLK 36
 #endif
 
 // Swift sees neither errno nor functions with a variable number of arguments.
@@ -46,6 +56,18 @@ static inline int huiyin_open(const char *path, int flags, mode_t mode) {
 static inline int huiyin_lock(int descriptor, short kind) {
   struct flock whole_file = {.l_type = kind, .l_whence = SEEK_SET};
   return fcntl(descriptor, F_OFD_SETLK, &whole_file);
+}
+
+/// 1 when somebody else holds the lock, 0 when nobody does, -1 with errno set.
+static inline int huiyin_is_locked(int descriptor) {
+  struct flock whole_file = {.l_type = F_WRLCK, .l_whence = SEEK_SET};
+  if (fcntl(descriptor, F_OFD_GETLK, &whole_file) != 0) return -1;
+  return whole_file.l_type != F_UNLCK;
+}
+
+/// What `lsattr` shows of an open file, such as FS_APPEND_FL.
+static inline int huiyin_attributes(int descriptor, int *attributes) {
+  return ioctl(descriptor, FS_IOC_GETFLAGS, attributes);
 }
 
 static inline void huiyin_ignore_signal(int number) { signal(number, SIG_IGN); }

@@ -10,6 +10,13 @@ extension FileDescriptor {
     return false
   }
 
+  /// Whether somebody else has the lock now; asks without taking it.
+  public func isLocked() throws(SystemError) -> Bool {
+    let result = huiyin_is_locked(number)
+    guard result >= 0 else { throw .last("fcntl", path) }
+    return result == 1
+  }
+
   /// Gives the lock back.
   public func unlock() throws(SystemError) {
     guard huiyin_lock(number, Int16(F_UNLCK)) == 0 else { throw .last("fcntl", path) }

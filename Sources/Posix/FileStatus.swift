@@ -16,6 +16,8 @@ public struct FileStatus: Sendable, Equatable {
   public let mode: UInt32
   /// The number of the account that owns it.
   public let owner: UInt32
+  /// The number of the group it belongs to.
+  public let group: UInt32
   /// Whether it is a regular file.
   public let isRegular: Bool
   /// Whether it is a folder.
@@ -26,6 +28,7 @@ public struct FileStatus: Sendable, Equatable {
     size = record.st_size
     mode = record.st_mode & 0o7777
     owner = record.st_uid
+    group = record.st_gid
     isRegular = record.st_mode & UInt32(S_IFMT) == UInt32(S_IFREG)
     isFolder = record.st_mode & UInt32(S_IFMT) == UInt32(S_IFDIR)
   }

@@ -35,3 +35,19 @@ public enum FileSystemKind: Sendable, Equatable {
   /// tmpfs and ramfs.
   private static let memoryTypes: Set<UInt32> = [0x0102_1994, 0x8584_58F6]
 }
+
+/// How much room a file system has left for accounts without special rights.
+public struct FileSystemRoom: Sendable, Equatable {
+  /// In bytes.
+  public let bytes: Int
+  /// How many more files there may be; nil where that is not limited.
+  public let files: Int?
+
+  /// Asks the system about the file system of a file or folder.
+  public init(of path: String) throws(SystemError) {
+    var record = statfs()
+    guard retrying({ unsafe statfs(path, &record) }) == 0 else { throw .last("statfs", path) }
+    bytes = Int(record.f_bavail) * Int(record.f_bsize)
+    files = record.f_files == 0 ? nil : Int(record.f_ffree)
+  }
+}

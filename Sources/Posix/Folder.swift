@@ -55,6 +55,13 @@ public enum Folder {
     return slash == trimmed.startIndex ? "/" : String(trimmed[..<slash])
   }
 
+  /// The path without links and without `..`, from the root on.
+  public static func real(_ path: String) throws(SystemError) -> String {
+    guard let found = unsafe realpath(path, nil) else { throw .last("realpath", path) }
+    defer { unsafe free(found) }
+    return unsafe String(cString: found)
+  }
+
   /// Gives a file a new name; one that is there is replaced at once, as a whole.
   public static func rename(_ path: String, to newPath: String) throws(SystemError) {
     guard unsafe CLinux.rename(path, newPath) == 0 else { throw .last("rename", newPath) }
@@ -64,6 +71,12 @@ public enum Folder {
   public static func renameNew(_ path: String, to newPath: String) throws(SystemError) {
     let result = unsafe renameat2(AT_FDCWD, path, AT_FDCWD, newPath, UInt32(RENAME_NOREPLACE))
     guard result == 0 else { throw .last("renameat2", newPath) }
+  }
+
+  /// Exchanges the names of two files at once: at no moment is either name without a file.
+  public static func exchange(_ path: String, _ other: String) throws(SystemError) {
+    let result = unsafe renameat2(AT_FDCWD, path, AT_FDCWD, other, UInt32(RENAME_EXCHANGE))
+    guard result == 0 else { throw .last("renameat2", other) }
   }
 
   /// Removes a folder with nothing in it.

@@ -16,6 +16,11 @@ public struct SystemError: Error, Equatable, Hashable, Sendable {
     self.code = code
   }
 
+  /// A file that has fewer bytes than it had a moment ago.
+  public static func endedEarly(_ path: String) -> SystemError {
+    SystemError(call: "pread", path: path, code: EIO)
+  }
+
   /// Takes the code from `errno`; to be made right after the call.
   static func last(_ call: String, _ path: String? = nil) -> SystemError {
     SystemError(call: call, path: path, code: huiyin_errno())

@@ -31,7 +31,8 @@ struct PieceGroup: Hashable {
     case .extensionAsked, .extensionGranted, .extensionRefused, .pauseBegan, .pauseEnded:
       self.init(.extensions)
     case .officeFounded, .memberAdmitted, .departmentNamed, .areaNamed, .topicNamed,
-      .sourceDescribed, .policyAdopted, .calendarLoaded, .closureDeclared, .received,
+      .sourceDescribed, .policyAdopted, .calendarLoaded, .closureDeclared, .journalRestored,
+      .received,
       .consolidationOpened, .reviewOpened, .approvalCompleted, .promiseOpened, .archived,
       .alarmAcknowledged, .shiftHandedOver, .shiftTaken, .onBehalf, .envelope, .unknown:
       return nil

@@ -13,6 +13,7 @@ extension Fact {
     case .policyAdopted: "制度生效"
     case .calendarLoaded: "放假通知"
     case .closureDeclared: "停办与加班日"
+    case .journalRestored: "恢复日志"
     case .received: "收文"
     case .registered: "登记"
     case .proposed: "拟办"

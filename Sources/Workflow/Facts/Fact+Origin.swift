@@ -19,7 +19,7 @@ extension Fact {
   public var origin: Origin {
     switch self {
     case .officeFounded, .memberAdmitted, .departmentNamed, .areaNamed, .topicNamed,
-      .sourceDescribed, .policyAdopted, .calendarLoaded, .closureDeclared:
+      .sourceDescribed, .policyAdopted, .calendarLoaded, .closureDeclared, .journalRestored:
       .office(by: [.administrator])
     case .shiftHandedOver, .shiftTaken: .office(by: Fact.shiftRoles)
     case .received: .act(.receive)

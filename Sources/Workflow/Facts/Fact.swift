@@ -13,6 +13,7 @@ public enum Fact: Sendable, Equatable {
   case policyAdopted(Policy)
   case calendarLoaded(HolidayNotice)
   case closureDeclared(ClosureDeclared)
+  case journalRestored(JournalRestored)
   case received(Received)
   case registered(Registered)
   case proposed(Proposal)
@@ -62,6 +63,9 @@ extension Fact {
     "tailClosed", "damageClosed", "clockBehind", "clockCorrected", "resumed",
   ]
 
+  /// Those of them that only an administrator may record.
+  static let administrators: Set<String> = ["damageClosed", "clockCorrected", "resumed"]
+
   /// The canonical form of an entry's facts: a list of objects with one member each.
   public static func canonical(_ facts: [Fact]) -> [UInt8] {
     var writer = CanonWriter()
@@ -104,6 +108,7 @@ extension Fact {
     case .policyAdopted(let payload): .known(name: "policyAdopted", payload: payload)
     case .calendarLoaded(let payload): .known(name: "calendarLoaded", payload: payload)
     case .closureDeclared(let payload): .known(name: "closureDeclared", payload: payload)
+    case .journalRestored(let payload): .known(name: "journalRestored", payload: payload)
     case .received(let payload): .known(name: "received", payload: payload)
     case .registered(let payload): .known(name: "registered", payload: payload)
     case .proposed(let payload): .known(name: "proposed", payload: payload)
@@ -177,6 +182,7 @@ extension Fact {
     case "policyAdopted": self = .policyAdopted(try reader.object())
     case "calendarLoaded": self = .calendarLoaded(try reader.object())
     case "closureDeclared": self = .closureDeclared(try reader.object())
+    case "journalRestored": self = .journalRestored(try reader.object())
     case "received": self = .received(try reader.object())
     case "registered": self = .registered(try reader.object())
     case "proposed": self = .proposed(try reader.object())

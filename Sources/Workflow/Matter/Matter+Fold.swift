@@ -105,8 +105,8 @@ extension Matter {
       acknowledgements.append(Dated(value: value, moment: moment))
     case .unknown: holdsUnknownFacts = true
     case .officeFounded, .memberAdmitted, .departmentNamed, .areaNamed, .topicNamed,
-      .sourceDescribed, .policyAdopted, .calendarLoaded, .closureDeclared, .shiftHandedOver,
-      .shiftTaken:
+      .sourceDescribed, .policyAdopted, .calendarLoaded, .closureDeclared, .journalRestored,
+      .shiftHandedOver, .shiftTaken:
       break
     }
   }

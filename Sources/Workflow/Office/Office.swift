@@ -18,6 +18,8 @@ public struct Office: Sendable, Equatable {
   public var zone = Zone.shanghai
   /// The last shift that was handed over.
   public var shift: Shift?
+  /// The last time an administrator went on although later entries were lost.
+  public var restoration: Restoration?
 
   /// Makes an office nothing is known of.
   public init() {}
@@ -57,8 +59,9 @@ public struct Office: Sendable, Equatable {
     case .policyAdopted(let adopted): policy = adopted
     case .calendarLoaded(let notice): holidays.load(notice)
     case .closureDeclared(let closure): holidays.declare(closure)
-    case .received, .registered, .proposed, .instructed, .proposalReturned, .dispatched,
-      .signedFor, .reported, .consolidated, .reportSigned, .reportRefused, .reportAccepted,
+    case .journalRestored, .received, .registered, .proposed, .instructed, .proposalReturned,
+      .dispatched, .signedFor, .reported, .consolidated, .reportSigned, .reportRefused,
+      .reportAccepted,
       .reportSentBack, .bypassed, .consolidationOpened, .reviewOpened, .reviewed,
       .returnedFromReview, .approved, .approvalCompleted, .returnedFromApproval, .published,
       .promiseOpened, .promiseKept, .closed, .archived, .reminded, .explained, .extensionAsked,

@@ -7,7 +7,8 @@ struct WordsHistoryTests {
   static let facts: [Fact] = [
     .officeFounded(OfficeFounded()), .memberAdmitted(MemberAdmitted()),
     .departmentNamed(PlaceNamed()), .areaNamed(PlaceNamed()), .topicNamed(PlaceNamed()),
-    .sourceDescribed(SourceDescribed()), .policyAdopted(Policy()), .received(Received()),
+    .sourceDescribed(SourceDescribed()), .policyAdopted(Policy()),
+    .journalRestored(JournalRestored()), .received(Received()),
     .registered(Registered()), .proposed(Proposal()), .instructed(Instruction()),
     .proposalReturned(Reason()), .dispatched(Dispatched()), .signedFor(SignedFor()),
     .reported(Report()), .consolidated(Report()), .reportSigned(ReportJudged()),

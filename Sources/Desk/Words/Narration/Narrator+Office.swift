@@ -54,6 +54,17 @@ extension Narrator {
       + told(value.reason)
   }
 
+  func restored(_ value: JournalRestored) -> Phrase {
+    let source = value.copy.map {
+      Phrase(zh: "从备份 \($0) 恢复日志", en: "restored the journal from \($0)")
+    }
+    let lost = value.lost.map {
+      Phrase(zh: "，曾见到 #\($0)，其后所失不再追回", en: "; entries up to #\($0) had been seen")
+    }
+    return (source ?? Phrase(zh: "认可日志现状", en: "accepted the journal as it is"))
+      + (lost ?? .empty) + told(value.reason)
+  }
+
   func envelope(_ name: String, _ fact: Fact) -> Phrase {
     if let lag = ClockLag(fact) {
       return Phrase(

@@ -46,6 +46,7 @@ extension Narrator {
     case .policyAdopted(let value): adopted(value)
     case .calendarLoaded(let value): loaded(value)
     case .closureDeclared(let value): declared(value)
+    case .journalRestored(let value): restored(value)
     case .received(let value): received(value)
     case .registered(let value): registered(value)
     case .proposed(let value): proposed(value)

@@ -153,6 +153,11 @@ extension Index {
     return found
   }
 
+  /// How many entries hold facts of a newer version.
+  public func unknownCount() throws(FindingError) -> Int {
+    try database.number("SELECT count(*) FROM unknown") ?? 0
+  }
+
   private static let matterColumns = """
     m.id, m.number, m.stage, m.title, m.source, m.external, m.area, m.topic, m.kind, m.sent, \
     m.departments, m.last

@@ -15,6 +15,11 @@ extension Index {
       "INSERT OR REPLACE INTO unbelieved VALUES (?, ?)", [.integer(number), .text(reason)])
   }
 
+  /// Notes that an entry holds a fact of a newer version.
+  public func putUnknown(_ number: Int) throws(FindingError) {
+    try database.run("INSERT OR REPLACE INTO unknown VALUES (?)", [.integer(number)])
+  }
+
   /// Makes an entry's text searchable; each entry once.
   public func putText(_ text: String, of number: Int) throws(FindingError) {
     try database.run(

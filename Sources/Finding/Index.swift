@@ -50,6 +50,7 @@ public final class Index {
       PRIMARY KEY (matter, number)) WITHOUT ROWID;
     CREATE INDEX IF NOT EXISTS places_number ON places (number);
     CREATE TABLE IF NOT EXISTS unbelieved (number INTEGER PRIMARY KEY, reason TEXT NOT NULL);
+    CREATE TABLE IF NOT EXISTS unknown (number INTEGER PRIMARY KEY);
     CREATE VIRTUAL TABLE IF NOT EXISTS texts USING fts5 (
       words, content = '', columnsize = 0, tokenize = 'unicode61 remove_diacritics 0');
     """

@@ -1,9 +1,12 @@
 extension Head {
+  /// How many words name a head.
+  static let wordCount = 8
+
   /// The first eight bytes of the sum as words: for papers, and for reading out over the telephone.
   ///
   /// Eight words name one of 2^64 sums: enough to tell two histories of one office apart.
   public var words: [String] {
-    sum.bytes.prefix(8).map { String(headWords[Int($0)]) }
+    sum.bytes.prefix(Self.wordCount).map { String(headWords[Int($0)]) }
   }
 }
 

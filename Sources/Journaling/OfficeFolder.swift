@@ -16,6 +16,8 @@ public struct OfficeFolder: Sendable, Hashable {
   public var lock: String { path + "/lock" }
   /// The folder of messages, attachments and scans as they came.
   public var originals: String { path + "/originals" }
+  /// The folder of the packages of filed matters.
+  public var archive: String { path + "/archive" }
 }
 
 extension OfficeFolder {

@@ -6,7 +6,8 @@ import Synchronization
 /// Every line holds its sum, so a part can begin after a line that is only being checked.
 struct PartCheck: Sendable {
   let file: String
-  let heads: Set<Head>
+  /// The numbers of the entries whose heads are wanted.
+  let numbers: Set<Int>
 
   /// Checks what lies between neighbours; returns the heads found, or nil when a part is not whole.
   func found(in starts: [Position]) -> [Head]? {
@@ -25,7 +26,7 @@ struct PartCheck: Sendable {
     let journal = try Journal(file: file, from: start)
     var found: [Head] = []
     try journal.read(upTo: end.offset) { entry in
-      if !heads.isEmpty, heads.contains(entry.position.head) { found.append(entry.position.head) }
+      if numbers.contains(entry.number) { found.append(entry.position.head) }
     }
     return journal.position == end && journal.closedRegions.isEmpty ? found : nil
   }

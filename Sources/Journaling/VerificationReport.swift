@@ -16,16 +16,16 @@ public struct VerificationReport: Sendable, Equatable {
   /// How many entries are not believed.
   public private(set) var doubtCount = 0
   /// The heads kept elsewhere that are not in this journal.
-  public private(set) var missingHeads: [Head]
+  public private(set) var missingHeads: [HeadNote]
 
-  init(since: Position, _ knownHeads: [Head]) {
+  init(since: Position, _ knownHeads: [HeadNote]) {
     position = since
-    missingHeads = knownHeads.filter { $0 != since.head }
+    missingHeads = knownHeads.filter { !$0.names(since.head) }
   }
 
   mutating func note(found heads: [Head]) {
     guard !missingHeads.isEmpty else { return }
-    missingHeads.removeAll { heads.contains($0) }
+    missingHeads.removeAll { note in heads.contains { note.names($0) } }
   }
 
   mutating func note(_ belief: Belief, of entry: Entry) {

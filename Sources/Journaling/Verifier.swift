@@ -9,9 +9,9 @@ public struct Verifier {
   /// Where to begin; everything before it is taken as checked.
   public var since = Position.start
   /// Heads that were kept elsewhere, and must be found.
-  public var knownHeads: [Head] = []
-  /// Says whether an entry is believed; it is also given the sum before the entry.
-  public var belief: ((Entry, Digest) -> Belief)?
+  public var knownHeads: [HeadNote] = []
+  /// Says which entries of a batch are believed, in their order; asked only about intact ones.
+  public var judge: (([LinkedEntry]) -> [Belief])?
   /// Told the bytes done and their total now and then; false ends the walk.
   public var progress: (_ done: Int, _ total: Int) -> Bool = { _, _ in true }
   /// The bytes one processor checks at once.
@@ -32,30 +32,55 @@ public struct Verifier {
       if try walkParts(of: journal, upTo: size, &report) { continue }
       try walk(journal, upTo: size, &report)
     }
+    for head in report.missingHeads where head.number <= since.number {
+      let position = try Journal.position(ofEntry: head.number, inFile: file)
+      report.note(found: position.map { [$0.head] } ?? [])
+    }
+    // A head is told only of what is on the disk.
+    try journal.flush()
     _ = progress(size, size)
     report.conclude(journal, size: size)
     return report
   }
 }
 
+/// An entry, and the sum of the one before it, which its signature covers too.
+public struct LinkedEntry: Sendable {
+  /// The entry.
+  public let entry: Entry
+  /// The sum before it.
+  public let previous: Digest
+
+  /// Links an entry to what it follows.
+  public init(_ entry: Entry, after previous: Digest) {
+    self.entry = entry
+    self.previous = previous
+  }
+}
+
 extension Verifier {
+  /// How many bytes are judged at once: enough to keep all processors busy.
+  private static let judgedLength = 2 << 20
+
   /// Goes on by one part, entry by entry.
   private func walk(
     _ journal: Journal, upTo size: Int, _ report: inout VerificationReport,
   ) throws {
-    let pause = journal.position.offset + partLength
-    try journal.read(upTo: size, pausingAfter: pause) { entry in
+    let length = judge == nil ? partLength : min(partLength, Self.judgedLength)
+    var batch: [LinkedEntry] = []
+    try journal.read(upTo: size, pausingAfter: journal.position.offset + length) { entry in
       report.note(found: [entry.position.head])
-      let belief = belief?(entry, journal.position.sum) ?? .believed
-      report.note(belief, of: entry)
+      if judge != nil { batch.append(LinkedEntry(entry, after: journal.position.sum)) }
     }
+    guard let judge, !batch.isEmpty else { return }
+    for (item, belief) in zip(batch, judge(batch)) { report.note(belief, of: item.entry) }
   }
 
   /// Goes on by one part for each processor; false when that does not come out as simply whole.
   private func walkParts(
     of journal: Journal, upTo size: Int, _ report: inout VerificationReport,
   ) throws(JournalError) -> Bool {
-    guard belief == nil else { return false }
+    guard judge == nil else { return false }
     var starts = [journal.position]
     for part in 1...Machine.processors {
       let end = journal.position.offset + part * partLength
@@ -63,7 +88,7 @@ extension Verifier {
       starts.append(start)
     }
     guard starts.count > 2 else { return false }
-    let check = PartCheck(file: file, heads: Set(knownHeads))
+    let check = PartCheck(file: file, numbers: Set(knownHeads.map(\.number)))
     guard let found = check.found(in: starts) else { return false }
     report.note(found: found)
     journal.chain = Chain(from: starts[starts.count - 1])

@@ -14,8 +14,6 @@ public final class Register {
   public let officeID: String
   /// The office at every moment.
   public internal(set) var history: OfficeHistory
-  /// What everybody should know about the journal, gravest first; set when it is opened or caught up.
-  public var notices: [Notice] { rollback + tailNotices + unbelieved + clockLag }
   /// Whether a person confirmed that the machine's clock is right, however far it is ahead.
   public var clockIsConfirmed = false
 
@@ -23,10 +21,14 @@ public final class Register {
   var journal: Journal
   let index: Index
   let checksSignatures: Bool
+  var evidence = OpeningEvidence()
   var unbelieved: [Notice] = []
+  var unknownEntries = 0
   /// Whether entries were read that could not be noted: reading begins again where the index ends.
   var isBehind = false
-  var rollback: [Notice] = []
+  var rollback: RolledBack?
+  var loss: Head?
+  var restored: RestoredNotice?
   var clockLag: [Notice] = []
 
   /// Opens an office; makes the index first where it is missing or of no use.
@@ -38,6 +40,10 @@ public final class Register {
     progress: ((Progress) -> Bool)? = nil,
   ) throws(RegistryError) {
     let founding = try Register.founding(of: path)
+    let places = KnownPlaces(account: account)
+    if let expected = places.office(in: path), expected != founding.office {
+      throw .otherOffice(OtherOffice(folder: path, note: places.note(of: path)))
+    }
     let shelf = IndexShelf(folder: account.cache(of: founding.office), office: founding.office)
     folder = OfficeFolder(path)
     officeID = founding.office
@@ -56,10 +62,11 @@ public final class Register {
       journal = built.journal
       history = built.noting.history
     }
-    try readUnbelieved()
+    try readDoubts()
     try readClockLag()
-    try compareWithLastSeen()
     try catchUp(progress)
+    try compareWithLastSeen()
+    places.remember(officeID, in: path)
   }
 
   /// The office now.
@@ -73,14 +80,6 @@ public final class Register {
 
   /// The keys this account has at hand here.
   public var keyRing: KeyRing { KeyRing(office: officeID, in: folder.path, account: account) }
-
-  private var tailNotices: [Notice] {
-    switch journal.tail {
-    case .whole: []
-    case .torn(let length): [.tornTail(bytes: length)]
-    case .damaged(let damage): [.damaged(damage)]
-    }
-  }
 
   /// Begins again where the index ends, after noting had failed.
   func resume() throws(RegistryError) {
@@ -113,12 +112,6 @@ public final class Register {
   func noteClock(of record: Record) {
     clockLag = record.facts.compactMap { ClockLag($0) }.map { lag in
       .clockBehind(entry: record.number, recorded: record.at, machine: lag.machine)
-    }
-  }
-
-  private func readUnbelieved() throws(RegistryError) {
-    unbelieved = try onOffice {
-      try index.unbelieved().map { .unbelieved(entry: $0.number, reason: $0.reason) }
     }
   }
 }

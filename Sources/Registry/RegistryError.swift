@@ -23,6 +23,10 @@ public enum RegistryError: Error, Equatable, Sendable {
   case otherKey(member: String)
   /// Nobody may write, because the journal is not what this account last saw.
   case rolledBack(RolledBack)
+  /// Another office lies where this account saw one before.
+  case otherOffice(OtherOffice)
+  /// A copy could not be written, or was not put in the office's place.
+  case backup(BackupError)
   /// Stopped by the person who asked for it.
   case cancelled
 }
@@ -35,6 +39,20 @@ public struct RolledBack: Equatable, Sendable {
   public var found: Head
 }
 
+/// A folder in which another office was seen before, and the note that says so.
+public struct OtherOffice: Equatable, Sendable {
+  public var folder: String
+  /// The file that remembers what was seen; without it, what is there now is believed.
+  public var note: String
+}
+
+/// That an administrator went on although entries this account saw are gone.
+public struct RestoredNotice: Equatable, Sendable {
+  public var restoration: Restoration?
+  /// The last head this account saw.
+  public var seen: Head
+}
+
 /// Something everybody at the office should know about its journal.
 public enum Notice: Equatable, Sendable {
   /// The end of the file is an unfinished write that nobody was told was recorded.
@@ -43,6 +61,12 @@ public enum Notice: Equatable, Sendable {
   case damaged(Damage)
   /// The journal was rolled back or replaced.
   case rolledBack(RolledBack)
+  /// An entry this account was told is recorded is not there: the disk lost it.
+  case acknowledgedLoss(Head)
+  /// Entries this account saw are gone, and an administrator went on without them.
+  case restored(RestoredNotice)
+  /// So many entries hold facts of a newer version.
+  case unknownFacts(entries: Int)
   /// The last entry was made by a clock that was behind the entry before it.
   case clockBehind(entry: Int, recorded: Instant, machine: Instant)
   /// An entry is not believed, and why.
@@ -62,6 +86,7 @@ public struct Progress: Equatable, Sendable {
     case indexing
     case receiving
     case verifying
+    case copying
     case demonstrating
   }
 
@@ -87,6 +112,10 @@ func onOffice<Value>(_ body: () throws -> Value) throws(RegistryError) -> Value 
     throw .refused(error)
   } catch let error as KeyFileError {
     throw .keyFile(error)
+  } catch let error as BackupError {
+    throw .backup(error)
+  } catch is CancellationError {
+    throw .cancelled
   } catch {
     preconditionFailure("Every error of the rooms below is one of theirs: \(error)")
   }

@@ -8,7 +8,11 @@ import Testing
 @Suite(.temporaryFolder)
 struct BackupTests {
   private static func backup(of journal: Journal) -> Backup {
-    Backup(of: journal.folder, in: OfficeFolder(TemporaryFolder.path("copy/office")))
+    Backup(of: journal.folder, in: .folder(TemporaryFolder.path("copy/office")))
+  }
+
+  private static func restore(_ backup: Backup) throws -> (position: Position, kept: String?) {
+    try backup.restore(as: .wang, recording: Draft(noting: "restored"), .at(.founding))
   }
 
   @Test
@@ -22,7 +26,7 @@ struct BackupTests {
 
     #expect(position == journal.position)
     #expect(try Verifier(file: backup.copy.journal).report().position == position)
-    #expect(try Originals(backup.copy).read(digest) == Array("letter".utf8))
+    #expect(try Originals(try #require(backup.copy.folder)).read(digest) == Array("letter".utf8))
   }
 
   @Test
@@ -55,7 +59,7 @@ struct BackupTests {
 
     #expect(heads.count == 20)
     var verifier = Verifier(file: journal.folder.journal)
-    verifier.knownHeads = heads
+    verifier.knownHeads = heads.map { HeadNote($0) }
     #expect(try verifier.report().missingHeads == [])
   }
 
@@ -67,10 +71,10 @@ struct BackupTests {
     try backup.write()
     try Folder.rename(journal.folder.path, to: TemporaryFolder.path("gone"))
 
-    let position = try backup.restore(as: .wang)
+    let position = try Self.restore(backup).position
 
     let restored = try Journal(folder: journal.folder.path)
-    #expect(try restored.everything().count == position.number)
+    #expect(try restored.everything().map(\.position).last == position)
     #expect(try restored.record(["goes on"]).count == 1)
     #expect(try Originals(restored.folder).read(digest) == Array("letter".utf8))
   }
@@ -85,11 +89,13 @@ struct BackupTests {
     let file = try FileDescriptor(opening: journal.folder.journal, for: .readWrite)
     try file.write([0], at: 400)
 
-    try backup.restore(as: .wang)
+    let kept = try #require(try Self.restore(backup).kept)
 
-    #expect(try FileDescriptor(opening: journal.folder.journal, for: .read).contents() == whole)
-    let names = try Folder.names(in: journal.folder.path)
-    #expect(names.count { $0.hasPrefix("journal.jsonl.kept-") } == 1)
+    let now = try FileDescriptor(opening: journal.folder.journal, for: .read).contents()
+    #expect(now.starts(with: whole))
+    #expect(try Verifier(file: journal.folder.journal).report().position.number == 4)
+    #expect(kept.hasPrefix(journal.folder.journal + ".kept-"))
+    #expect(try FileStatus(of: kept).size == whole.count)
   }
 
   @Test
@@ -100,7 +106,7 @@ struct BackupTests {
     try journal.record(["only here"])
     let bytes = try journal.contents()
 
-    #expect(throws: BackupError.self) { try backup.restore(as: .wang) }
+    #expect(throws: BackupError.self) { try Self.restore(backup) }
 
     #expect(try journal.contents() == bytes)
   }
@@ -112,6 +118,110 @@ struct BackupTests {
     try backup.write()
     try FileDescriptor(opening: backup.copy.journal, for: .readWrite).write([0], at: 100)
 
-    #expect(throws: BackupError.self) { try backup.restore(as: .wang) }
+    #expect(throws: BackupError.self) { try Self.restore(backup) }
+  }
+
+  @Test
+  func `a copy that holds more than the office is left alone`() throws {
+    let journal = try Journal.founded()
+    let start = try journal.contents()
+    try journal.record(["only in the copy"])
+    let backup = Self.backup(of: journal)
+    try backup.write()
+    let copied = try FileDescriptor(opening: backup.copy.journal, for: .read).contents()
+    try Folder.replaceFile(journal.folder.journal, with: start)
+
+    #expect(throws: BackupError.self) { try backup.write() }
+
+    #expect(try FileDescriptor(opening: backup.copy.journal, for: .read).contents() == copied)
+  }
+
+  @Test
+  func `a file that is no journal is not replaced by a copy`() throws {
+    let journal = try Journal.founded()
+    let path = TemporaryFolder.path("thesis.jsonl")
+    try Folder.replaceFile(path, with: Array("my thesis\n".utf8))
+
+    #expect(throws: BackupError.notACopy(path: path)) {
+      try Backup(of: journal.folder, in: .file(path)).write()
+    }
+
+    #expect(try FileDescriptor(opening: path, for: .read).contents().count == 10)
+  }
+
+  @Test
+  func `a journal alone can be copied, and restored beside the originals`() throws {
+    let journal = try Journal.founded()
+    try journal.record(["one"])
+    let copy = Backup(of: journal.folder, in: .file(TemporaryFolder.path("copy.jsonl")))
+    try copy.write()
+    let file = try FileDescriptor(opening: journal.folder.journal, for: .readWrite)
+    try file.write([0], at: 100)
+
+    #expect(try Self.restore(copy).position.number == 3)
+  }
+
+  @Test
+  func `a cancelled copying leaves the copy as it was, and no other file`() throws {
+    let journal = try Journal.founded()
+    let backup = Self.backup(of: journal)
+    try backup.write()
+    let before = try FileDescriptor(opening: backup.copy.journal, for: .read).contents()
+    try journal.record(["later"])
+
+    #expect(throws: CancellationError.self) { try backup.write { _, _ in false } }
+
+    #expect(try FileDescriptor(opening: backup.copy.journal, for: .read).contents() == before)
+    let folder = try #require(backup.copy.folder?.path)
+    #expect(try Folder.names(in: folder) == ["journal.jsonl", "originals"])
+  }
+
+  @Test
+  func `a cancelled restoring leaves the office as it was`() throws {
+    let journal = try Journal.founded()
+    let backup = Self.backup(of: journal)
+    try backup.write()
+    let before = try journal.contents()
+    let names = try Folder.names(in: journal.folder.path)
+
+    #expect(throws: CancellationError.self) {
+      try backup.restore(as: .wang, recording: Draft(noting: "x")) { _, _ in false }
+    }
+
+    #expect(try journal.contents() == before)
+    #expect(try Folder.names(in: journal.folder.path) == names)
+  }
+
+  @Test
+  func `two files of one office are told apart by where they part`() throws {
+    let journal = try Journal.founded()
+    try journal.record(["one"])
+    let copy = Backup(of: journal.folder, in: .file(TemporaryFolder.path("copy.jsonl")))
+    try copy.write()
+    let file = journal.folder.journal
+    func comparison() throws -> JournalComparison {
+      let report = try Verifier(file: file).report()
+      return try JournalComparison(of: report, in: file, with: copy.copy.journal)
+    }
+    #expect(try comparison().relation == .same)
+    try journal.record(["two"])
+    #expect(try comparison().relation == .continues)
+    let other = try Journal.office(
+      "other", holding: FileDescriptor(opening: copy.copy.journal, for: .read).contents())
+    try other.record(["something else", "and more"])
+
+    let report = try Verifier(file: file).report()
+    let forked = try JournalComparison(of: report, in: file, with: other.folder.journal)
+    let beginning = try JournalComparison(
+      of: Verifier(file: copy.copy.journal).report(), in: copy.copy.journal, with: file)
+
+    #expect(forked.relation == .forked)
+    #expect(forked.common.number == 2)
+    #expect(beginning.relation == .begins)
+    let founding = Draft(on: [], facts: Array(#"[{"founded":{"name":"另一个"}}]"#.utf8))
+    let stranger = try Journal.found(
+      folder: TemporaryFolder.path("stranger"), founding, as: .wang, .at(.founding))
+    let unrelated = try JournalComparison(of: report, in: file, with: stranger.folder.journal)
+    #expect(unrelated.relation == .unrelated)
   }
 }

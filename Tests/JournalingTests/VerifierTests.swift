@@ -45,7 +45,7 @@ struct VerifierTests {
   func `side by side or line by line, the verdict is the same`() throws {
     let journal = try Self.large()
     var one = Self.verifier(journal)
-    one.belief = { _, _ in .believed }
+    one.judge = { batch in batch.map { _ in .believed } }
 
     let parts = try Self.report(journal)
 
@@ -99,11 +99,11 @@ struct VerifierTests {
     let other = Head(number: 300, sum: Digest(of: [1]))
     let later = Head(number: 5000, sum: Digest(of: [2]))
     var verifier = Self.verifier(journal)
-    verifier.knownHeads = [heads[0], heads[299], heads[600], other, later]
+    verifier.knownHeads = [heads[0], heads[299], heads[600], other, later].map { HeadNote($0) }
 
     let report = try verifier.report()
 
-    #expect(report.missingHeads == [other, later])
+    #expect(report.missingHeads == [HeadNote(other), HeadNote(later)])
     #expect(report.outcome == .rolledBackOrForked)
   }
 
@@ -117,7 +117,7 @@ struct VerifierTests {
     var verifier = Verifier(file: forged.folder.journal)
 
     #expect(try verifier.report().outcome == .whole)
-    verifier.knownHeads = [kept]
+    verifier.knownHeads = [HeadNote(kept)]
 
     #expect(try verifier.report().outcome == .rolledBackOrForked)
   }
@@ -129,8 +129,11 @@ struct VerifierTests {
     let stranger = Author(member: "wang.li", key: SigningKey())
     _ = try journal.append(as: stranger, caughtUp: { _ in }) { [Draft(noting: "forged")] }
     var verifier = Self.verifier(journal)
-    verifier.belief = { entry, previous in
-      Author.wang.key.publicKey.signed(entry, after: previous) ? .believed : .notSigned
+    verifier.judge = { batch in
+      batch.map { item in
+        let key = Author.wang.key.publicKey
+        return key.signed(item.entry, after: item.previous) ? .believed : .notSigned
+      }
     }
 
     let report = try verifier.report()
@@ -189,6 +192,47 @@ struct VerifierTests {
   }
 
   @Test
+  func `a head from before the beginning of a walk is looked up`() throws {
+    let journal = try Journal.founded()
+    let kept = journal.position.head
+    let other = Head(number: 1, sum: .zero)
+    try journal.record(["one"])
+    var verifier = Self.verifier(journal)
+    verifier.since = journal.position
+    verifier.knownHeads = [HeadNote(kept), HeadNote(other)]
+    try journal.record(["two"])
+
+    #expect(try verifier.report().missingHeads == [HeadNote(other)])
+  }
+
+  @Test(arguments: [1, 2, 300, 600, 601])
+  func `an entry is found by its number, and one that is not there is not`(number: Int) throws {
+    let journal = try Self.large()
+    let file = journal.folder.journal
+    let entries = try Journal(folder: journal.folder.path).everything()
+
+    #expect(try Journal.position(ofEntry: number, inFile: file) == entries[number - 1].position)
+    #expect(try Journal.position(ofEntry: 602, inFile: file) == nil)
+    #expect(try Journal.position(ofEntry: 0, inFile: file) == nil)
+  }
+
+  @Test
+  func `an entry is found behind a closed line that claims its number`() throws {
+    let journal = try Journal.founded()
+    let altered = try journal.record(["altered"])[0]
+    var bytes = try journal.contents()
+    bytes[altered.offset + 70] ^= 1
+    let changed = try Journal.office("changed", holding: bytes)
+    _ = try Journal.recover(
+      folder: changed.folder.path, as: .wang, reason: "seen", .at(.founding))
+    let closing = try #require(try Journal(folder: changed.folder.path).everything().last)
+
+    let found = try Journal.position(ofEntry: 2, inFile: changed.folder.journal)
+
+    #expect(found == closing.position)
+  }
+
+  @Test
   func `a head is eight words, each of one value of a byte`() {
     let head = Head(number: 1, sum: Digest(of: Array("回音".utf8)))
 
@@ -197,5 +241,26 @@ struct VerifierTests {
     #expect(headWords == headWords.sorted())
     #expect(head.words.count == 8)
     #expect(Head(number: 1, sum: .zero).words == Array(repeating: "able", count: 8))
+  }
+
+  @Test
+  func `a head is known again by its sum, and by its words however they are typed`() throws {
+    let head = Head(number: 1042, sum: Digest(of: Array("回音".utf8)))
+    let words = head.words.joined(separator: " ")
+
+    for text in ["1042:\(head.sum.hex)", "1042: \(words)", "1042 \(words.uppercased())"] {
+      let note = try #require(HeadNote(text), "\(text)")
+      #expect(note.names(head))
+      #expect(!note.names(Head(number: 1041, sum: head.sum)))
+      #expect(!note.names(Head(number: 1042, sum: .zero)))
+    }
+  }
+
+  @Test(arguments: [
+    "", "1042", "abc", "1042:abc", "0:\(String(repeating: "0", count: 64))", "1042 able able",
+    "1042 able able able able able able able nobody",
+  ])
+  func `text that is no head is none`(text: String) {
+    #expect(HeadNote(text) == nil)
   }
 }

@@ -62,6 +62,7 @@ public struct DemoOffice: Sendable {
         try Folder.renameNew(unfinished, to: path)
         try Folder.flush(Folder.parent(of: path))
       }
+      account.expect(office: founding.office, in: path)
       return founding
     } catch {
       // What is left then lies beside the office under a name that says what it is.

@@ -8,6 +8,10 @@ struct FreshEntry: Sendable {
   /// Whether this process wrote it a moment ago.
   let isOwn: Bool
 
+  init(_ linked: LinkedEntry) {
+    self.init(linked.entry, after: linked.previous)
+  }
+
   init(_ entry: Entry, after previous: Digest, isOwn: Bool = false) {
     self.entry = entry
     self.previous = previous

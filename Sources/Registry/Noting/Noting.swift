@@ -15,6 +15,7 @@ final class Noting {
   private let keepsMatters: Bool
   private var changed: Set<MatterID> = []
   private var disbelieved: [Notice] = []
+  private var unknownCount = 0
   private var calendarChanged = false
   private var titles: [MatterID: String] = [:]
   private var signatures = SignatureChecks()
@@ -35,6 +36,8 @@ final class Noting {
   struct Outcome {
     var matters: Set<MatterID>
     var disbelieved: [Notice]
+    /// How many entries hold facts this version does not know.
+    var unknown = 0
   }
 
   /// Notes entries in one transaction; what another process noted already is only read.
@@ -43,8 +46,9 @@ final class Noting {
     guard let last = fresh.last?.entry else { return Outcome(matters: [], disbelieved: []) }
     changed = []
     disbelieved = []
+    unknownCount = 0
     calendarChanged = false
-    if checksSignatures { signatures = SignatureChecks(fresh, keys: keys) }
+    if checksSignatures { signatures = SignatureChecks(fresh, keys: history.now.publicKeys) }
     try index.note(office: office) { noted in
       for item in fresh {
         try note(item, isNew: item.entry.number > noted?.number ?? 0)
@@ -56,13 +60,7 @@ final class Noting {
         at: Int(last.at.milliseconds))
     }
     if !keepsMatters { matters = [:] }
-    return Outcome(matters: changed, disbelieved: disbelieved)
-  }
-
-  private var keys: [String: PublicKey] {
-    var keys: [String: PublicKey] = [:]
-    for (id, member) in history.now.members { keys[id.rawValue] = PublicKey(member.key) }
-    return keys
+    return Outcome(matters: changed, disbelieved: disbelieved, unknown: unknownCount)
   }
 
   /// Writes the matters that were kept back while a whole index was made.
@@ -85,6 +83,10 @@ final class Noting {
       return
     }
     let place = Place(number: entry.number, offset: entry.offset, length: entry.length)
+    if record.facts.contains(where: { $0.origin == .unknown }) {
+      unknownCount += 1
+      if isNew { try index.putUnknown(entry.number) }
+    }
     if record.on.isEmpty {
       history.note(record)
       if isNew { try index.put(place, of: 0) }

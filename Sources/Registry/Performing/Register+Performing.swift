@@ -89,7 +89,7 @@ extension Register {
         })
       // What is on the disk is recorded, whatever becomes of the index: that catches up later.
       try? noteOwn(entries, &changes)
-      rememberSeen()
+      rememberSeen(acknowledged: entries.last?.position)
       return entries
     }
   }
@@ -99,7 +99,7 @@ extension Register {
     try note(own, &changes)
   }
 
-  private func checkKey(_ key: SigningKey, of member: MemberID) throws(RegistryError) {
+  func checkKey(_ key: SigningKey, of member: MemberID) throws(RegistryError) {
     guard let known = office.members[member] else { throw .refused(.unknownMember(member)) }
     guard known.key == key.publicKey.text else { throw .otherKey(member: member.rawValue) }
   }

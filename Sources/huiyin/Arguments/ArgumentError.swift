@@ -10,6 +10,8 @@ enum ArgumentError: Error, Equatable, Sendable {
   case notANumber(option: String, value: String)
   case notATime(option: String, value: String)
   case notADay(String)
+  /// Neither a head nor a file.
+  case notAHead(String)
   case notNumeric(String)
   case outOfRange(option: String, value: String, ClosedRange<Int>)
   case unknownAction(String, subcommand: String, actions: [String])

@@ -85,6 +85,7 @@ extension Subcommand.Group {
     case .desk: Phrase(zh: "工作台", en: "Desk")
     case .office: Phrase(zh: "单位", en: "Office")
     case .reading: Phrase(zh: "查阅", en: "Reading")
+    case .keeping: Phrase(zh: "保全", en: "Keeping")
     case .work: Phrase(zh: "办件", en: "Matters")
     case .help: Phrase(zh: "帮助", en: "Help")
     }

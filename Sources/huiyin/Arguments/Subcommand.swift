@@ -15,6 +15,7 @@ struct Subcommand: Sendable {
     case desk
     case office
     case reading
+    case keeping
     case work
     case help
   }

@@ -63,6 +63,7 @@ private struct Founding {
         for author in [founder] + authors { try ring.save(author) }
       }
     }
+    session.account.expect(office: founded.office, in: session.folder)
     try tell(founded, members: ([founder] + authors).map(\.member))
     return .success
   }

@@ -82,10 +82,10 @@ extension Session {
     let grave = register.notices.first { notice in
       switch notice {
       case .damaged, .rolledBack: true
-      case .tornTail, .unbelieved, .clockBehind: false
+      case .tornTail, .unbelieved, .clockBehind, .acknowledgedLoss, .restored, .unknownFacts: false
       }
     }
-    return grave.map { $0.phrase(language) }
+    return grave.map { $0.phrase(narrator)(language) }
   }
 
   private func theme(from shelf: ThemeShelf) throws(CommandFailure) -> Theme {

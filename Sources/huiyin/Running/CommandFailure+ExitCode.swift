@@ -8,7 +8,7 @@ extension CommandFailure {
   /// How the program ends because of it.
   var exitCode: ExitCode {
     switch self {
-    case .arguments, .memberUnclear, .sourceUnclear, .unknownTheme, .badSize: .usage
+    case .arguments, .noEntry, .memberUnclear, .sourceUnclear, .unknownTheme, .badSize: .usage
     case .notForDemonstration: .alreadyAnOffice
     case .registry(let error): error.exitCode
     case .file: .disk
@@ -33,8 +33,19 @@ extension RegistryError {
     case .keyFile, .noKey, .otherKey: .noKey
     case .refused(let refusal): refusal.exitCode
     case .unknownMatter: .unknownMatter
-    case .rolledBack: .readOnly
+    case .rolledBack, .otherOffice: .readOnly
+    case .backup(let error): error.exitCode
     case .cancelled: .cancelled
+    }
+  }
+}
+
+extension BackupError {
+  fileprivate var exitCode: ExitCode {
+    switch self {
+    case .holdsLess, .copyHoldsMore: .journalRolledBack
+    case .notACopy: .badInput
+    case .protected: .readOnly
     }
   }
 }

@@ -20,6 +20,8 @@ enum CommandFailure: Error, Equatable {
   case memberUnclear(keysAtHand: [String])
   /// It is not clear which source is meant; these are known.
   case sourceUnclear([SourceID])
+  /// The journal has no entry of this number.
+  case noEntry(Int)
   /// Nothing in this stage can be sent back by this member.
   case nothingToSendBack(Matter.Stage)
   /// A department or member of a description has an identifier that can be none.

@@ -9,6 +9,8 @@ enum ExitCode: Int32, CaseIterable, Sendable {
   case entriesNotBelieved = 3
   case journalUnreadable = 4
   case damageClosed = 5
+  // What `doctor` finds.
+  case needsAttention = 6
   // What stops a subcommand.
   case usage = 10
   case refused = 11
@@ -43,6 +45,8 @@ extension ExitCode {
     case .journalUnreadable: Phrase(zh: "verify：日志无法读取", en: "verify: the journal can not be read")
     case .damageClosed:
       Phrase(zh: "verify：完整，含已结案的损坏", en: "verify: whole, with damage that was closed")
+    case .needsAttention:
+      Phrase(zh: "doctor：有需要处理的问题", en: "doctor: something needs attention")
     case .usage: Phrase(zh: "命令行有误", en: "the command line is wrong")
     case .refused: Phrase(zh: "规则不允许", en: "a rule does not allow it")
     case .noRight: Phrase(zh: "该成员无此权限", en: "the member has no right to it")

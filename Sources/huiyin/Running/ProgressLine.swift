@@ -4,11 +4,14 @@ import Posix
 import Registry
 
 /// One line on a terminal's standard error that says how far long work has come.
+///
+/// While it is there, Ctrl-C asks the work to stop where nothing is half done.
 final class ProgressLine {
   private let language: Language
   private let isShown: Bool
   private var lastShown = Duration.zero
   private var hasText = false
+  private let interruption = Interruption()
   /// Work that is done by then shows nothing.
   private static let silence = Duration.milliseconds(400)
 
@@ -18,8 +21,9 @@ final class ProgressLine {
     lastShown = SystemClock.uptime + Self.silence
   }
 
-  /// Shows how far it is, ten times a second; always says that the work is still wanted.
+  /// Shows how far it is, ten times a second; says whether the work is still wanted.
   func show(_ progress: Registry.Progress) -> Bool {
+    guard !interruption.isWanted else { return false }
     guard isShown, SystemClock.uptime - lastShown > .milliseconds(100) else { return true }
     lastShown = SystemClock.uptime
     hasText = true
@@ -28,9 +32,11 @@ final class ProgressLine {
     return true
   }
 
-  /// Takes the line away.
+  /// Takes the line away, and lets Ctrl-C end the program again.
   func end() {
     if hasText { write("\r\u{1B}[K") }
+    hasText = false
+    interruption.end()
   }
 
   private func write(_ text: String) {
@@ -44,6 +50,7 @@ extension Registry.Progress.Task {
     case .indexing: Phrase(zh: "正在建立索引", en: "Making the index")
     case .receiving: Phrase(zh: "正在收入留言", en: "Taking messages in")
     case .verifying: Phrase(zh: "正在校验", en: "Verifying")
+    case .copying: Phrase(zh: "正在复制", en: "Copying")
     case .demonstrating: Phrase(zh: "正在建立演示单位", en: "Making the demo office")
     }
   }

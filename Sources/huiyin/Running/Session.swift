@@ -39,8 +39,15 @@ final class Session {
   /// Says a phrase in the session's language.
   func say(_ phrase: Phrase) throws(CommandFailure) { try output.line(phrase(language)) }
 
-  /// Opens the office.
+  /// Opens the office, and says what everybody should know about its journal.
   func open() throws(CommandFailure) -> Register {
+    let register = try openQuietly()
+    warn(of: register.notices)
+    return register
+  }
+
+  /// Opens the office for whoever tells of its journal itself.
+  func openQuietly() throws(CommandFailure) -> Register {
     let progress = ProgressLine(language: language)
     defer { progress.end() }
     let register = try CommandFailure.onRegistry { () throws(RegistryError) in
@@ -48,19 +55,23 @@ final class Session {
     }
     office = register.office
     register.clockIsConfirmed = invocation.has("confirm-clock")
-    warn(of: register.notices)
     return register
   }
 
   /// The member who acts or looks: the one named, or the only one whose key is at hand.
   func member(in register: Register) throws(CommandFailure) -> MemberID {
+    try member(in: office, keys: register.keyRing)
+  }
+
+  /// The same for an office that was read from elsewhere, such as a copy.
+  func member(in office: Office, keys: KeyRing) throws(CommandFailure) -> MemberID {
     if let name = invocation.value("as") ?? Machine.environment("HUIYIN_MEMBER") {
       guard office.members[MemberID(rawValue: name)] != nil else {
         throw .registry(.refused(.unknownMember(MemberID(rawValue: name))))
       }
       return MemberID(rawValue: name)
     }
-    let atHand = register.keyRing.members.filter {
+    let atHand = keys.members.filter {
       office.members[MemberID(rawValue: $0)] != nil
     }
     if atHand.count == 1 { return MemberID(rawValue: atHand[0]) }
@@ -76,14 +87,19 @@ final class Session {
 
   /// The signing key of a member.
   func key(of member: MemberID, in register: Register) throws(CommandFailure) -> SigningKey {
+    try key(of: member, among: register.keyRing)
+  }
+
+  /// The signing key of a member, from a ring.
+  func key(of member: MemberID, among keys: KeyRing) throws(CommandFailure) -> SigningKey {
     try CommandFailure.onRegistry { () throws(RegistryError) in
-      try register.keyRing.key(
+      try keys.key(
         of: member.rawValue, passphrase: Machine.environment("HUIYIN_PASSPHRASE"))
     }
   }
 
   /// Says on standard error what everybody should know about the journal.
   private func warn(of notices: [Notice]) {
-    for notice in notices { Output.complain(notice.phrase(language)) }
+    for notice in notices { Output.complain(notice.phrase(narrator)(language)) }
   }
 }

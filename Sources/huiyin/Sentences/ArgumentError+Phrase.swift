@@ -35,6 +35,11 @@ extension ArgumentError {
     case .notADay(let value):
       Phrase(
         zh: "“\(value)”不是日期；请写成 2026-11-20。", en: "“\(value)” is no day; write it as 2026-11-20.")
+    case .notAHead(let text):
+      Phrase(
+        zh: "“\(text)”既不是文件，也不是日志头；日志头写作 1042:摘要，或 1042 与八个词。",
+        en: "“\(text)” is neither a file nor a head; write a head as 1042:SUM, or 1042 and its "
+          + "eight words.")
     case .notNumeric(let value):
       Phrase(zh: "“\(value)”不是可用的数。", en: "“\(value)” is no number of use here.")
     case .outOfRange(let option, let value, let range):

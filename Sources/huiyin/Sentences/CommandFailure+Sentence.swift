@@ -19,6 +19,7 @@ extension CommandFailure {
     case .input(let fault): fault.phrase(language)
     case .memberUnclear(let members): Self.memberUnclear(members)(language)
     case .sourceUnclear(let sources): Self.sourceUnclear(sources.map(\.rawValue))(language)
+    case .noEntry(let number): Self.noEntry(number)(language)
     case .nothingToSendBack(let stage): Self.nothingToSendBack(stage)(language)
     case .badIdentifier(let text): Self.badIdentifier(text)(language)
     case .archive(let error): error.phrase(language)
@@ -82,6 +83,10 @@ extension CommandFailure {
     return Phrase(
       zh: "不知是哪个来源。请用 --source 指明：\(list)。",
       en: "It is not clear which source is meant. Say it with --source: \(list).")
+  }
+
+  private static func noEntry(_ number: Int) -> Phrase {
+    Phrase(zh: "日志中没有第 \(number) 条。", en: "The journal has no entry \(number).")
   }
 
   private static func nothingToSendBack(_ stage: Matter.Stage) -> Phrase {

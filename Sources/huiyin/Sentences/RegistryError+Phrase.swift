@@ -43,6 +43,13 @@ extension RegistryError {
         en: "The key at hand is not the one the journal knows of \(member). "
           + "An administrator must adopt the new public key.")
     case .rolledBack(let heads): return heads.phrase
+    case .otherOffice(let other):
+      return Phrase(
+        zh: "\(other.folder) 里先前是另一个单位。什么也没有改动。若确已换了单位，请删去 \(other.note)。",
+        en:
+          "Another office was in \(other.folder) before. Nothing was changed. If it is right that "
+          + "the office is another one now, delete \(other.note).")
+    case .backup(let error): return error.phrase
     case .cancelled: return Phrase(zh: "已取消。", en: "Cancelled.")
     }
   }
@@ -68,43 +75,6 @@ extension KeyFileError {
       Phrase(zh: "密钥 \(path) 的口令不对。", en: "The passphrase of \(path) is another one.")
     case .notEnoughMemory:
       Phrase(zh: "内存不足，无法解开密钥。", en: "There is too little memory to open the key.")
-    }
-  }
-}
-
-extension RolledBack {
-  /// Which heads do not fit.
-  var phrase: Phrase {
-    Phrase(
-      zh: "日志被回退或替换：本账户见过 #\(seen.number)，现在只到 #\(found.number) 或内容不同。"
-        + "单位只读；请联系管理员核对备份。",
-      en: "The journal was rolled back or replaced: this account saw #\(seen.number), it is now at "
-        + "#\(found.number) or says something else. It is read-only; compare it with a backup.")
-  }
-}
-
-extension Notice {
-  /// What everybody should know.
-  var phrase: Phrase {
-    switch self {
-    case .tornTail(let bytes):
-      Phrase(
-        zh: "注意：日志末尾有 \(bytes) 字节未写完，从未确认；下次写入时自动结案。",
-        en: "Note: the journal ends in \(bytes) bytes of an unfinished write nobody was told was "
-          + "recorded; the next writer closes it.")
-    case .damaged(let damage): damage.phrase
-    case .rolledBack(let heads): heads.phrase
-    case .clockBehind(let entry, let recorded, let machine):
-      Phrase(
-        zh: "注意：第 #\(entry) 条写入时本机时钟落后，显示 \(machine.canonical)，按上一条记为 "
-          + "\(recorded.canonical)。请校准时钟；若先前的时间有误，由管理员执行 huiyin clock correct。",
-        en: "Note: entry #\(entry) was made by a clock that was behind: it showed "
-          + "\(machine.canonical), and \(recorded.canonical) was recorded. Set the clock; "
-          + "if an earlier time is wrong, an administrator runs huiyin clock correct.")
-    case .unbelieved(let entry, let reason):
-      Phrase(
-        zh: "警告：第 #\(entry) 条记录不可信（\(reason)），不予采用。",
-        en: "Warning: entry #\(entry) is not believed (\(reason)) and does not count.")
     }
   }
 }

@@ -5,7 +5,7 @@ extension Subcommand {
       .desk, .board, .demo, .founding, .adopting, .calendar, .clock, .importing, .due, .deadlines,
       .listing, .showing, .logging,
     ]
-    + [.verifying, .receiving, .handover]
+    + [.verifying, .recovering, .backup, .restoring, .doctor, .receiving, .handover]
     + ActForm.all.map(\.subcommand) + [.helping]
 }
 

@@ -61,6 +61,7 @@ private struct DemoMaking {
     demo = DemoOffice(
       matters: try session.number("matters") ?? demo.matters, seed: seed, now: .machine)
     let progress = ProgressLine(language: session.language)
+    defer { progress.end() }
     do throws(RegistryError) {
       _ = try demo.make(
         in: folder, account: session.account,
@@ -72,7 +73,6 @@ private struct DemoMaking {
       }
       throw .notForDemonstration(folder)
     }
-    progress.end()
     let sample = demo.sampleMessages(30)
     try CommandFailure.onSystem { () throws(SystemError) in
       try Folder.replaceFile(folder + "/sample-messages.csv", with: Array(sample.utf8))

@@ -1,0 +1,73 @@
+import Canon
+public import Journaling
+public import Workflow
+
+/// Judges entries one after the other as every reader does: signed, and with the right to each fact.
+///
+/// It knows no index; what only a matter's rules could object to is found where matters are folded.
+public final class BeliefJudge {
+  /// How many entries a member signed, and how many of them are believed.
+  public struct Signer: Sendable, Equatable {
+    public var entries = 0
+    public var believed = 0
+  }
+
+  /// What was found of each member who recorded something, by identifier.
+  public private(set) var signers: [String: Signer] = [:]
+  /// The office after the last entry.
+  public var office: Office { history.now }
+
+  private var history = OfficeHistory(zone: Zone.named)
+  private let since: Int
+
+  /// Makes a judge; up to the entry `since` only what the office became is judged.
+  public init(since: Int = 0) {
+    self.since = since
+  }
+
+  /// Which entries of a batch are believed, after all that came before them.
+  public func beliefs(of batch: [LinkedEntry]) -> [Belief] {
+    let asked = batch.filter { $0.entry.number > since }
+    let signatures = SignatureChecks(asked.map { FreshEntry($0) }, keys: history.now.publicKeys)
+    return batch.map { item in
+      guard item.entry.number > since else { return learn(item, signatures) }
+      let belief = belief(item, signatures)
+      signers[item.entry.by, default: Signer()].entries += 1
+      if belief == .believed { signers[item.entry.by]?.believed += 1 }
+      return belief
+    }
+  }
+
+  /// Takes an earlier entry of the office into account, without a verdict on it.
+  private func learn(_ item: LinkedEntry, _ signatures: SignatureChecks) -> Belief {
+    if item.entry.on.isEmpty { _ = belief(item, signatures) }
+    return .believed
+  }
+
+  private func belief(_ item: LinkedEntry, _ signatures: SignatureChecks) -> Belief {
+    guard let record = try? Record(item.entry) else { return .notEntitled }
+    guard let key = key(of: record), signatures.signed(FreshEntry(item), by: key) else {
+      return .notSigned
+    }
+    guard record.number == 1 || history.now.grants(record) else { return .notEntitled }
+    if record.on.isEmpty { history.note(record) }
+    return .believed
+  }
+
+  /// The key the journal gave the author; the first entry brings its own.
+  private func key(of record: Record) -> PublicKey? {
+    if record.number == 1, case .officeFounded(let founding)? = record.facts.first {
+      return founding.founder.member == record.by ? PublicKey(founding.founder.key) : nil
+    }
+    return history.now.members[record.by].flatMap { PublicKey($0.key) }
+  }
+}
+
+extension Office {
+  /// The keys that sign now, by the member's identifier.
+  var publicKeys: [String: PublicKey] {
+    var keys: [String: PublicKey] = [:]
+    for (id, member) in members { keys[id.rawValue] = PublicKey(member.key) }
+    return keys
+  }
+}

@@ -65,7 +65,7 @@ public struct Model: Sendable {
     self.isBoard = isBoard
     readOnlyReason = isReadOnly
     rules = OfficeHistory(knowing: office)
-    lists = Self.emptyLists(for: member, in: office)
+    lists = Self.emptyLists(for: member, in: office, at: now)
     pane = isBoard ? .deadlines : start ?? Self.startPane(of: member, in: office)
     board.isWall = isBoard
     lists[.deadlines]?.isFollowing = !isBoard
@@ -108,10 +108,15 @@ struct PendingAct: Sendable, Equatable {
 }
 
 extension Model {
-  static func emptyLists(for member: MemberID, in office: Office) -> [Pane: PaneState] {
+  static func emptyLists(
+    for member: MemberID, in office: Office, at now: Instant,
+  ) -> [Pane: PaneState] {
+    let principals = office.principals(of: member, at: now)
     var lists: [Pane: PaneState] = [:]
     for pane in Pane.allCases {
-      lists[pane] = PaneState(Worklist(pane: pane, viewer: member))
+      var worklist = Worklist(pane: pane, viewer: member)
+      worklist.principals = principals
+      lists[pane] = PaneState(worklist)
     }
     // The office sees every department's assignments, and reads them department by department.
     if !seesOwnDepartment(member, in: office) {
@@ -141,7 +146,7 @@ extension Model {
 
   mutating func become(_ other: MemberID) {
     member = other
-    lists = Self.emptyLists(for: other, in: office)
+    lists = Self.emptyLists(for: other, in: office, at: now)
     counts = [:]
     details = DetailsState()
     focus = .list
@@ -158,6 +163,17 @@ extension Model {
   var file: MatterFile? {
     guard let file = details.file, file.matter.id == details.wanted else { return nil }
     return file
+  }
+
+  /// The members this one acts for while they are away.
+  var principals: [MemberID] { office.principals(of: member, at: now) }
+
+  /// Lists what waits for those this member acts for, as their leaves begin and end.
+  mutating func refreshPrincipals() {
+    let principals = principals
+    for pane in Pane.allCases where lists[pane]?.worklist.principals != principals {
+      lists[pane]?.ask(keepingRow: true) { $0.principals = principals }
+    }
   }
 
   var roles: [Workflow.Role] { office.members[member]?.roles ?? [] }

@@ -60,6 +60,7 @@ extension Model {
     now = moment
     guard isNewMinute else { return saveDraftIfDirty() }
     lists[.deadlines]?.refreshFaults(at: now)
+    refreshPrincipals()
     return saveDraftIfDirty() + [.count, .board]
   }
 
@@ -74,6 +75,7 @@ extension Model {
     if let office {
       self.office = office
       rules = OfficeHistory(knowing: office)
+      refreshPrincipals()
     }
     for matter in matters {
       changedUntil[matter] = now.advanced(bySeconds: Self.highlightSeconds)

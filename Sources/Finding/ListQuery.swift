@@ -19,14 +19,26 @@ public struct ListQuery: Sendable, Equatable {
 
   /// What a line is about.
   public enum Subject: Sendable, Equatable {
-    /// Something waited for: acts of everyone, and acts of one department.
-    case waiting(acts: [String], departmental: [String], department: String?)
+    /// Something waited for, in any of the shares.
+    case waiting([Share])
     /// Departments' parts; of one department if given.
     case assignments(department: String?)
     /// Clocks that run.
     case clocks
     /// Matters.
     case matters
+  }
+
+  /// A part of what is waited for: acts of everyone, and acts of one department.
+  public struct Share: Sendable, Equatable {
+    public var acts: [String]
+    public var departmental: [String] = []
+    public var department: String?
+
+    /// Makes a share of acts of everyone.
+    public init(acts: [String]) {
+      self.acts = acts
+    }
   }
 
   /// What lines are put in order by.
@@ -74,12 +86,12 @@ struct ListSQL {
 
   init(_ query: ListQuery) {
     switch query.subject {
-    case .waiting(let acts, let departmental, let department):
+    case .waiting(let shares):
       join("waiting w", matter: "w.matter", clock: "w.clock")
       line = "w.department, w.act, NULL, 0"
       dueColumn = "w.due"
       departmentColumn = "w.department"
-      addActs(acts, departmental, department)
+      add(shares)
     case .assignments(let department):
       join("assignments a", matter: "a.matter", clock: "a.clock")
       line = "a.department, a.act, a.stage, a.lead"
@@ -142,15 +154,16 @@ struct ListSQL {
     values += bound
   }
 
-  private mutating func addActs(
-    _ acts: [String], _ departmental: [String], _ department: String?,
-  ) {
-    let own = "(w.act IN (\(Self.marks(departmental.count))) AND w.department = ?)"
-    let all = "w.act IN (\(Self.marks(acts.count)))"
-    guard let department, !departmental.isEmpty else {
-      return add(all, acts.map { .text($0) })
+  private mutating func add(_ shares: [ListQuery.Share]) {
+    let conditions = shares.map { share in
+      let all = "w.act IN (\(Self.marks(share.acts.count)))"
+      values += share.acts.map { .text($0) }
+      guard let department = share.department, !share.departmental.isEmpty else { return all }
+      values += (share.departmental + [department]).map { .text($0) }
+      let own = "(w.act IN (\(Self.marks(share.departmental.count))) AND w.department = ?)"
+      return "\(all) OR \(own)"
     }
-    add("(\(all) OR \(own))", (acts + departmental + [department]).map { .text($0) })
+    add("(" + conditions.joined(separator: " OR ") + ")", [])
   }
 
   private mutating func addCommon(_ query: ListQuery) {

@@ -170,17 +170,22 @@ extension PaperOffice {
   private func rows(of file: MatterFile, _ worklist: Worklist) -> [Row] {
     let viewer = office.members[worklist.viewer]
     let roles = viewer?.roles ?? []
-    func waits(_ waiting: Waiting, for roles: [Role]) -> Bool {
+    func holds(_ waiting: Waiting, for roles: [Role]) -> Bool {
       office.roles(for: waiting.act).contains(where: roles.contains)
         && (waiting.department == nil || roles == [.administrator]
           || waiting.department == viewer?.department)
     }
     switch worklist.pane {
     case .inbox:
-      return file.waiting.filter { waits($0, for: [.administrator]) }.map { row(file, $0) }
+      return file.waiting.filter { holds($0, for: [.administrator]) }.map { row(file, $0) }
     case .approvals:
       let deciding = roles.filter { $0 == .leader || $0 == .head || $0 == .archivist }
-      return file.waiting.filter { waits($0, for: deciding) }.map { row(file, $0) }
+      let own = file.waiting.filter { holds($0, for: deciding) }
+      let others = worklist.principals.flatMap { principal in
+        file.waiting.filter { waits($0, for: principal) && !own.contains($0) }
+          .map { row(file, $0, for: principal) }
+      }
+      return own.map { row(file, $0) } + others
     case .tasks:
       guard [.inHand, .consolidating].contains(file.matter.stage) else { return [] }
       return file.matter.assignments
@@ -189,6 +194,12 @@ extension PaperOffice {
     case .deadlines: return file.clocks.filter(\.isRunning).map { row(file, clock: $0) }
     case .all: return [row(file, file.waiting.first)]
     }
+  }
+
+  private func waits(_ waiting: Waiting, for member: MemberID) -> Bool {
+    let roles = office.members[member]?.roles ?? []
+    return office.roles(for: waiting.act).contains(where: roles.contains)
+      && (waiting.department == nil || waiting.department == office.members[member]?.department)
   }
 
   private func taskRow(_ file: MatterFile, _ assignment: Assignment) -> Row {
@@ -200,8 +211,11 @@ extension PaperOffice {
     return row
   }
 
-  private func row(_ file: MatterFile, _ waiting: Waiting?) -> Row {
+  private func row(
+    _ file: MatterFile, _ waiting: Waiting?, for principal: MemberID? = nil,
+  ) -> Row {
     var row = row(file, clock: waiting?.clock)
+    row.deputyFor = principal
     row.act = waiting?.act
     row.department = waiting?.department
     return row

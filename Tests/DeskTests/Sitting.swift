@@ -16,9 +16,10 @@ struct Sitting {
 
   init(
     as member: MemberID, size: Size = Size(columns: 120, rows: 40), language: Language = .zh,
-    start: Pane? = nil, isBoard: Bool = false, keys: [MemberID] = [],
+    start: Pane? = nil, isBoard: Bool = false, keys: [MemberID] = [], since facts: [Fact] = [],
   ) throws(Refusal) {
     paper = try .park()
+    if !facts.isEmpty { paper.found(facts) }
     model = Model(
       office: paper.office, member: member, keysAtHand: keys, language: language, now: .morning,
       size: size, start: start, isDemo: false, isBoard: isBoard, isReadOnly: nil)

@@ -31,10 +31,15 @@ import Testing
       amberPercent: 70, isSqueezed: false, isGrace: false)
   }
 
-  private static let waiting = ListQuery.Subject.waiting(
-    acts: ["propose"], departmental: [], department: nil)
+  private static let waiting = ListQuery.Subject.waiting([ListQuery.Share(acts: ["propose"])])
+  private static let several: ListQuery.Subject = {
+    var roads = ListQuery.Share(acts: ["approve"])
+    roads.departmental = ["propose"]
+    roads.department = "roads"
+    return .waiting([ListQuery.Share(acts: []), roads, ListQuery.Share(acts: ["propose"])])
+  }()
   private static let subjects: [ListQuery.Subject] = [
-    waiting, .assignments(department: "roads"), .clocks, .matters,
+    waiting, several, .assignments(department: "roads"), .clocks, .matters,
   ]
 
   @Test(arguments: [(false, [2, 3, 1, 4]), (true, [1, 3, 2, 4])])

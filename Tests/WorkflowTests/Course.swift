@@ -39,7 +39,11 @@ struct Course {
   func decide(
     _ command: MatterCommand, by member: MemberID, onBehalf behalf: OnBehalf? = nil,
   ) throws(Refusal) -> [Fact] {
-    try matter.decide(command, by: Actor(member, onBehalf: behalf), in: situation)
+    try decide(command, by: Actor(member, onBehalf: behalf))
+  }
+
+  func decide(_ command: MatterCommand, by actor: Actor) throws(Refusal) -> [Fact] {
+    try matter.decide(command, by: actor, in: situation)
   }
 
   /// Decides, and takes the facts into account.

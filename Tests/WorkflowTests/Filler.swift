@@ -31,6 +31,7 @@ struct Filler: MemberVisitor {
     "target": ReturnTarget.allCases.map(\.rawValue),
     "counting": WorkingTime.Counting.allCases.map(\.rawValue),
     "sentAt": ["2026-05-04T01:00:00.000Z", "1969-12-31T23:59:59.999Z"],
+    "begins": ["2026-05-11T00:00:00.000Z"], "ends": ["2026-05-13T16:00:00.000Z"],
     "postedAt": ["2026-05-06T08:00:00.123Z"], "promisedOn": ["2026-12-01", "2028-02-29"],
     "expectedOn": ["2026-05-08"], "day": ["2026-10-01"], "days": ["2026-10-10", "2028-02-29"],
     "from": ["2026-02-15"], "until": ["2026-02-23"],
@@ -157,8 +158,11 @@ extension Filler {
     case .pauseEnded: .alarmAcknowledged(filled())
     case .alarmAcknowledged: .shiftHandedOver(filled())
     case .shiftHandedOver: .shiftTaken(filled())
-    case .shiftTaken: .onBehalf(filled())
-    case .onBehalf: .envelope(name: "tailClosed", payload: Array(#"{"bytes":17}"#.utf8))
+    case .shiftTaken: .leaveRecorded(filled())
+    case .leaveRecorded: .leaveEnded(filled())
+    case .leaveEnded: .onBehalf(filled())
+    case .onBehalf: .actingFor(filled())
+    case .actingFor: .envelope(name: "tailClosed", payload: Array(#"{"bytes":17}"#.utf8))
     case .envelope: .unknown(name: "citizenAsked", payload: Array(#"[{"z":1,"a":[]}]"#.utf8))
     case .unknown: nil
     }

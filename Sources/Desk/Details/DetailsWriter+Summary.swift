@@ -55,13 +55,9 @@ extension DetailsWriter {
 
   /// The act, and the people who can do it.
   private func awaited(_ waiting: Waiting) -> String {
-    let office = model.office
-    let people = office.roles(for: waiting.act)
-      .flatMap { office.members(with: $0, in: waiting.department) }
-      .map { narrator.name(of: $0.member) }
     let who = [
       waiting.department.map { narrator.name(of: $0) } ?? "",
-      people.prefix(4).joined(separator: " "),
+      narrator.people(for: waiting, at: model.now),
     ]
     return waiting.act.awaited(model.language) + " ("
       + who.filter { !$0.isEmpty }.joined(separator: ": ") + ")"

@@ -48,7 +48,7 @@ struct DetailsWriter {
   }
 
   func moment(_ moment: Moment) -> String {
-    let name = narrator.name(of: moment.actor)
+    let name = narrator.name(of: moment.actor, actingFor: moment.actingFor)
     let by = moment.enteredBy.map {
       say(" (\(narrator.name(of: $0)) 代录)", " (entered by \(narrator.name(of: $0)))")
     }

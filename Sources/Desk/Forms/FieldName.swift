@@ -15,6 +15,7 @@ enum FieldName: Hashable, Sendable {
   case fileNumber, retention
   case reached, answer, expectedOn, days, alarm
   case behalf, behalfChannel, behalfProof
+  case deputyFor
 }
 
 extension FieldName {
@@ -65,6 +66,7 @@ extension FieldName {
     case .behalf: Phrase(zh: "代谁录入", en: "On behalf of")
     case .behalfChannel: Phrase(zh: "代录方式", en: "Told by")
     case .behalfProof: Phrase(zh: "代录凭证", en: "Proof of that")
+    case .deputyFor: Phrase(zh: "代理", en: "As deputy for")
     }
   }
 

@@ -16,10 +16,12 @@ struct FormReader {
     self.now = now
   }
 
-  /// Who acts: the member at the desk, or whom it is entered for.
+  /// Who acts: the member at the desk, for themselves or as a deputy, or whom it is entered for.
   func actor(_ member: MemberID) -> Actor {
     let principal = form.value(.behalf)
-    guard !principal.isEmpty else { return Actor(member) }
+    guard !principal.isEmpty else {
+      return Actor(member, deputyFor: optional(.deputyFor).map(MemberID.init(rawValue:)))
+    }
     var behalf = OnBehalf()
     behalf.of = MemberID(rawValue: principal)
     behalf.channel = form.chosen(.behalfChannel) ?? .phone

@@ -17,7 +17,8 @@ extension FormWriter {
   }
 
   var ownAssignment: Assignment? {
-    let department = office.members[model.member]?.department ?? row?.department
+    let principal = row?.deputyFor ?? model.member
+    let department = office.members[principal]?.department ?? row?.department
     return department.flatMap { matter?.assignment(of: $0) } ?? matter?.lead
   }
 

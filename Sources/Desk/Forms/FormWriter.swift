@@ -26,7 +26,7 @@ struct FormWriter {
     return Form(
       act: act, targets: targets, matter: matter,
       draftName: [model.member.rawValue, place, act.rawValue].joined(separator: "/"),
-      fields: fields(for: act) + behalfFields(for: act))
+      fields: deputyFields(for: act) + fields(for: act) + behalfFields(for: act))
   }
 
   private func fields(for act: Act) -> [Field] {
@@ -59,6 +59,18 @@ struct FormWriter {
     case .returnFromReview, .returnFromApproval:
       returnFields(canBeOffice: act == .returnFromApproval)
     }
+  }
+
+  /// For whom who is away, when a deputy acts; the first thing that is read.
+  private func deputyFields(for act: Act) -> [Field] {
+    let principals = model.deputized(for: act, in: matter, row)
+    guard !principals.isEmpty else { return [] }
+    let own = matter.map { model.dryRun(act, $0, row, by: Actor(model.member)) == nil }
+    let canActAlone = own ?? model.canReceive(as: nil)
+    let options = principals.map { option($0.rawValue, model.narrator.name(of: $0)) }
+    let none = canActAlone ? [option("", model.say("本人办理", "myself"))] : []
+    let chosen = row?.deputyFor ?? (canActAlone ? "" : principals[0])
+    return [field(.deputyFor, .choice(Choice(none + options, chosen: chosen.rawValue)))]
   }
 
   /// Of whom, how and on what proof, when an administrator enters another's act.

@@ -17,7 +17,8 @@ extension Refusal {
     case .unknownArea: .area
     case .unknownTopic: .topic
     case .unknownSource: .source
-    case .unknownDepartment, .nobodyInDepartment: .lead
+    case .unknownDepartment, .nobodyInDepartment, .everybodyAway: .lead
+    case .notDeputy, .deputyOutOfPeriod: .deputyFor
     case .departmentTwice: .with
     case .noDepartmentsToReturnTo: .target
     case .promiseDateMissing, .promiseDatePast: .promisedOn
@@ -34,7 +35,9 @@ extension Refusal {
       .holdsUnknownFacts, .alreadyReceived, .unknownPoint, .textChanged, .ownDraft,
       .alreadyApproved, .extensionPending, .noExtensionPending, .replyAlreadyDue,
       .nothingToRemind, .pauseNotAllowed, .alreadyPaused, .notPaused, .nothingToPause,
-      .alarmAcknowledged, .noShiftRight, .noShiftWaiting, .ownShift:
+      .alarmAcknowledged, .leaveOfOther, .leaveEmpty, .leaveOver, .leaveTooLong, .leaveTwice,
+      .notOnLeave, .ownDeputy, .deputyAway, .deputyCycle, .deputiesTooMany, .noShiftRight,
+      .noShiftWaiting, .ownShift:
       nil
     }
   }

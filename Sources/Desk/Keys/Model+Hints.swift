@@ -60,7 +60,9 @@ extension Model {
   private func name(of act: Act) -> String {
     let isOwn = roles.contains(where: office.roles(for: act).contains)
     let name = act.phrase(language)
-    return isOwn ? name : say("代" + name, name + " for")
+    guard !isOwn else { return name }
+    let isDeputy = file.map { !deputized(for: act, in: $0.matter, list.current).isEmpty } ?? false
+    return isDeputy ? say("代理" + name, name + " as deputy") : say("代" + name, name + " for")
   }
 
   /// A hint for an action that is possible; its function key, where it has one.

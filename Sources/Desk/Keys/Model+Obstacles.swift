@@ -58,7 +58,7 @@ extension Model {
     }
     if act == .receive {
       let needed = office.roles(for: act)
-      return roles.contains(where: needed.contains)
+      return canReceive(as: nil) || principals.contains(where: { canReceive(as: $0) })
         ? nil : .refusal(.notGranted(act, to: member, needs: needed))
     }
     guard let row = list.current else { return rowObstacle }
@@ -96,15 +96,29 @@ extension Model {
   /// What the rules say to an act before its form is filled in: nil when only its content is missing.
   func refusal(of act: Act, to matter: Matter, for row: Row?) -> Refusal? {
     let own = dryRun(act, matter, row, by: Actor(member))
-    guard let own else { return nil }
+    guard let own, own.isAboutPerson else { return own }
+    guard deputized(for: act, in: matter, row).isEmpty else { return nil }
     guard canEnterOnBehalf(act) else { return own }
-    guard own.isAboutPerson else { return own }
     for principal in principals(for: act, in: matter, row) {
       guard let refusal = dryRun(act, matter, row, by: behalf(of: principal)) else { return nil }
       // What the matter's stage does not allow is not allowed to anyone.
       if case .wrongStage = refusal { return refusal }
     }
     return own
+  }
+
+  /// The members who are away and for whom this one can do an act, the row's first.
+  func deputized(for act: Act, in matter: Matter?, _ row: Row?) -> [MemberID] {
+    principals.filter { principal in
+      guard let matter else { return act == .receive && canReceive(as: principal) }
+      return dryRun(act, matter, row, by: Actor(member, deputyFor: principal)) == nil
+    }.sorted { $0 == row?.deputyFor && $1 != row?.deputyFor }
+  }
+
+  /// Whether messages can be taken in by this member, or for another who is away.
+  func canReceive(as principal: MemberID?) -> Bool {
+    let roles = office.members[principal ?? member]?.roles ?? []
+    return roles.contains(where: office.roles(for: .receive).contains)
   }
 
   /// Whether this member may enter an act for someone who is not at a terminal.
@@ -161,12 +175,15 @@ extension Refusal {
       .followUpMissing, .proofMissing:
       true
     case .unknownMember, .notGranted, .otherDepartment, .noDepartment, .notAdministrator,
-      .notAssigned, .noOnBehalf,
+      .notAssigned, .noOnBehalf, .notDeputy, .deputyOutOfPeriod,
       .onBehalfNeedsAdministrator, .wrongStage, .wrongAssignmentStage, .leadConsolidates,
-      .holdsUnknownFacts, .alreadyReceived, .nobodyInDepartment, .notYetLate, .textChanged,
+      .holdsUnknownFacts, .alreadyReceived, .nobodyInDepartment, .everybodyAway, .notYetLate,
+      .textChanged,
       .ownDraft, .alreadyApproved, .extensionPending, .noExtensionPending, .capReached,
       .replyAlreadyDue, .nothingToRemind, .pauseNotAllowed, .alreadyPaused, .notPaused,
-      .nothingToPause, .noAlarm, .alarmAcknowledged, .noShiftRight, .noShiftWaiting, .ownShift:
+      .nothingToPause, .noAlarm, .alarmAcknowledged, .leaveOfOther, .leaveEmpty, .leaveOver,
+      .leaveTooLong, .leaveTwice, .notOnLeave, .ownDeputy, .deputyAway, .deputyCycle,
+      .deputiesTooMany, .noShiftRight, .noShiftWaiting, .ownShift:
       false
     }
   }
@@ -176,16 +193,18 @@ extension Refusal {
     switch self {
     case .unknownMember, .notGranted, .otherDepartment, .noDepartment: true
     case .notAdministrator, .notAssigned, .noOnBehalf, .onBehalfNeedsAdministrator, .proofMissing,
-      .wrongStage,
+      .notDeputy, .deputyOutOfPeriod, .wrongStage,
       .wrongAssignmentStage, .leadConsolidates, .holdsUnknownFacts, .alreadyReceived,
       .textMissing, .textTooLong, .unfilledPlaceholder, .noPoints, .tooManyPoints,
       .pointUnanswered, .groundMissing, .unknownPoint, .unknownDepartment, .unknownArea,
-      .unknownTopic, .unknownSource, .departmentTwice, .nobodyInDepartment,
+      .unknownTopic, .unknownSource, .departmentTwice, .nobodyInDepartment, .everybodyAway,
       .noDepartmentsToReturnTo, .promiseDateMissing, .promiseDatePast, .messageFromFuture,
       .notYetLate, .textChanged, .ownDraft, .alreadyApproved, .postedOutsideWindow,
       .followUpMissing, .extensionPending, .noExtensionPending, .capReached, .replyAlreadyDue,
       .nothingToRemind, .pauseNotAllowed, .alreadyPaused, .notPaused, .nothingToPause, .noAlarm,
-      .alarmAcknowledged, .noShiftRight, .noShiftWaiting, .ownShift:
+      .alarmAcknowledged, .leaveOfOther, .leaveEmpty, .leaveOver, .leaveTooLong, .leaveTwice,
+      .notOnLeave, .ownDeputy, .deputyAway, .deputyCycle, .deputiesTooMany, .noShiftRight,
+      .noShiftWaiting, .ownShift:
       false
     }
   }

@@ -198,7 +198,15 @@ extension Model {
       let check = head.isChecked ? "" : say(" 未校验", " unchecked")
       parts.append("#\(head.number) " + state + check)
     }
-    return parts + [narrator.name(of: member), isComposing ? "CN" : "EN"]
+    return parts + [ownName, isComposing ? "CN" : "EN"]
+  }
+
+  /// Who acts, and for whom while they are away.
+  private var ownName: String {
+    let own = narrator.name(of: member)
+    guard !principals.isEmpty else { return own }
+    let away = principals.map(narrator.name(of:)).joined(separator: say("、", ", "))
+    return own + say(" 代理 \(away)", " for \(away)")
   }
 }
 

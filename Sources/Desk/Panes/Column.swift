@@ -127,7 +127,9 @@ extension Column {
       title: Phrase(zh: "等待", en: "Awaits"), widthColumns: width, wideColumns: wide, rank: 1
     ) {
       row, texts in
-      (row.act.map { $0.awaited(texts.language) } ?? "", .strong)
+      let mark =
+        row.deputyFor == nil ? "" : Phrase(zh: "代", en: "deputy: ")(texts.language)
+      return (row.act.map { mark + $0.awaited(texts.language) } ?? "", .strong)
     }
   }
 

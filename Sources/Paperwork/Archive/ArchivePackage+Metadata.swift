@@ -60,7 +60,9 @@ extension ArchivePackage {
   /// Everybody who acted, in the order of their first act.
   private var agents: DataTree {
     var seen: Set<MemberID> = []
-    let members = file.history.flatMap { [$0.actor, $0.by] }.filter { seen.insert($0).inserted }
+    let members = file.history.flatMap { [$0.actor, $0.principal, $0.by] }.filter {
+      seen.insert($0).inserted
+    }
     return .list(of: "人员", members.map(agent))
   }
 
@@ -78,6 +80,7 @@ extension ArchivePackage {
         .group([
           .init("日志条目", .number(record.number)), .init("时间", record.at.canonical),
           .init("办理人", record.actor.rawValue),
+          .init("被代理人", record.actingFor?.rawValue),
           .init("录入人", record.onBehalf == nil ? "" : record.by.rawValue),
           .init("事项", .list(of: "名称", record.facts.map { .text($0.name) })),
         ])

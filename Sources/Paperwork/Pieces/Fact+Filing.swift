@@ -40,7 +40,6 @@ extension Fact {
     }
   }
 
-  var isBehalf: Bool {
-    if case .onBehalf = self { true } else { false }
-  }
+  /// Whether it only says for whom the facts beside it were done.
+  var isBehalf: Bool { origin == .behalf }
 }

@@ -34,7 +34,8 @@ struct PieceGroup: Hashable {
       .sourceDescribed, .policyAdopted, .calendarLoaded, .closureDeclared, .journalRestored,
       .received,
       .consolidationOpened, .reviewOpened, .approvalCompleted, .promiseOpened, .archived,
-      .alarmAcknowledged, .shiftHandedOver, .shiftTaken, .onBehalf, .envelope, .unknown:
+      .alarmAcknowledged, .shiftHandedOver, .shiftTaken, .leaveRecorded, .leaveEnded, .onBehalf,
+      .actingFor, .envelope, .unknown:
       return nil
     }
   }

@@ -18,7 +18,8 @@ struct PieceSection {
   }
 
   private func person(in office: Office) -> [String] {
-    let actor = ["办理人：" + PlainText.clean(office.name(of: record.actor))]
+    let deputy = record.actingFor.map { "（代理请假的" + PlainText.clean(office.name(of: $0)) + "）" }
+    let actor = ["办理人：" + PlainText.clean(office.name(of: record.actor)) + (deputy ?? "")]
     guard let behalf = record.onBehalf else { return actor }
     return actor + ["代录：" + PlainText.clean(office.name(of: record.by))]
       + PlainText.setIn(FactText.lines(of: behalf, in: office))

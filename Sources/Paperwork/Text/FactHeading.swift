@@ -50,7 +50,10 @@ extension Fact {
     case .alarmAcknowledged: "确认告警"
     case .shiftHandedOver: "交班"
     case .shiftTaken: "接班"
+    case .leaveRecorded: "请假"
+    case .leaveEnded: "销假"
     case .onBehalf: "代录"
+    case .actingFor: "代理"
     case .envelope(let name, _): "日志事项 \(name)"
     case .unknown(let name, _): "未知事项 \(name)"
     }

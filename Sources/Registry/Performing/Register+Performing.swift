@@ -29,8 +29,8 @@ extension Register {
     _ facts: [Fact], by member: MemberID, key: SigningKey,
     now: @escaping () -> Instant = { .machine },
   ) throws(RegistryError) -> Int {
-    let entries = try record(as: member, key, now, nil) { [self] _ in
-      let entry = Record(number: 0, at: .epoch, by: member, on: [], facts: facts)
+    let entries = try record(as: member, key, now, nil) { [self] moment in
+      let entry = Record(number: 0, at: moment, by: member, on: [], facts: facts)
       guard office.grants(entry) else {
         throw Refusal.notAdministrator(member)
       }
@@ -62,6 +62,17 @@ extension Register {
     return entries.last?.number ?? head.number
   }
 
+  /// Records one fact of the office that `decide` makes; returns the entry's number.
+  func record(
+    by member: MemberID, _ key: SigningKey, _ now: @escaping () -> Instant,
+    decide: (Instant) throws -> Fact,
+  ) throws(RegistryError) -> Int {
+    let entries = try record(as: member, key, now, nil) { moment in
+      [Draft(on: [], facts: Fact.canonical([try decide(moment)]))]
+    }
+    return entries.last?.number ?? head.number
+  }
+
   /// Appends what `decide` drafts, decided after everything others recorded was noted.
   func record(
     as member: MemberID, _ key: SigningKey, _ now: @escaping () -> Instant,
@@ -71,7 +82,9 @@ extension Register {
     try checkNotRolledBack()
     try checkKey(key, of: member)
     var terms = AppendTerms()
-    terms.clock = now
+    // What is decided at a moment is recorded at that moment: a leave may begin just after it.
+    var decided: Instant?
+    terms.clock = { decided ?? now() }
     terms.clockIsConfirmed = clockIsConfirmed
     terms.onWaiting = waiting
     var fresh: [FreshEntry] = []
@@ -85,7 +98,9 @@ extension Register {
         decide: {
           try note(fresh, &changes)
           fresh = []
-          return try decide(max(now(), journal.position.at))
+          let machine = now()
+          decided = machine
+          return try decide(max(machine, journal.position.at))
         })
       // What is on the disk is recorded, whatever becomes of the index: that catches up later.
       try? noteOwn(entries, &changes)

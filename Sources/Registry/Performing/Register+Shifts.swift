@@ -21,16 +21,6 @@ extension Register {
     try record(by: member, key, now) { [self] _ in try office.takingShift(by: member) }
   }
 
-  private func record(
-    by member: MemberID, _ key: SigningKey, _ now: @escaping () -> Instant,
-    decide: (Instant) throws -> Fact,
-  ) throws(RegistryError) -> Int {
-    let entries = try record(as: member, key, now, nil) { moment in
-      [Draft(on: [], facts: Fact.canonical([try decide(moment)]))]
-    }
-    return entries.last?.number ?? head.number
-  }
-
   private func handover(at moment: Instant) throws(RegistryError) -> ShiftHandover {
     let today = office.zone.local(moment).day
     var late = Numbers()

@@ -8,9 +8,21 @@ extension Register {
     let list = listQuery(query)
     return try onOffice {
       WorklistPage(
-        rows: try index.list(list).compactMap { Row($0) }, total: try index.total(list),
-        groups: try index.groups(list))
+        rows: try index.list(list).compactMap { Row($0) }.map { marked($0, in: query) },
+        total: try index.total(list), groups: try index.groups(list))
     }
+  }
+
+  /// The row with the member the viewer does it for, where it is not the viewer's own.
+  private func marked(_ row: Row, in query: Worklist) -> Row {
+    guard query.pane == .approvals, let act = row.act,
+      !Viewer(query.viewer, office).answers(act, for: row.department)
+    else { return row }
+    var row = row
+    row.deputyFor = query.principals.first {
+      Viewer($0, office).answers(act, for: row.department)
+    }
+    return row
   }
 
   /// What stands on the tabs: how much there is for a member, how much of it is late or due today.
@@ -21,7 +33,9 @@ extension Register {
     let midnight = office.zone.instant(today.advanced(byDays: 1), minute: 0)
     var counts: [Pane: PaneCount] = [:]
     for pane in Pane.allCases {
-      let list = listQuery(Worklist(pane: pane, viewer: viewer))
+      var worklist = Worklist(pane: pane, viewer: viewer)
+      worklist.principals = office.principals(of: viewer, at: now)
+      let list = listQuery(worklist)
       let (total, past, soon) = try onOffice {
         try index.count(
           list, now: Int(now.milliseconds), until: Int(midnight.milliseconds) - 1)
@@ -37,9 +51,12 @@ extension Register {
 
   func listQuery(_ query: Worklist) -> ListQuery {
     let viewer = Viewer(query.viewer, office)
-    var list = ListQuery(subject(of: query.pane, for: viewer))
+    let principals = query.principals.map { Viewer($0, office) }
+    var list = ListQuery(subject(of: query.pane, for: viewer, and: principals))
     // Until a message is registered, departments do not see it.
-    if viewer.isDepartmental { list.hiddenStages = [Matter.Stage.received.rawValue] }
+    if ([viewer] + principals).allSatisfy(\.isDepartmental) {
+      list.hiddenStages = [Matter.Stage.received.rawValue]
+    }
     list.terms = query.filter.split(whereSeparator: \.isWhitespace).map { term(String($0)) }
     list.order = ListQuery.Order(query.order)
     list.isReversed = query.isReversed
@@ -49,20 +66,19 @@ extension Register {
     return list
   }
 
-  private func subject(of pane: Pane, for viewer: Viewer) -> ListQuery.Subject {
+  private func subject(
+    of pane: Pane, for viewer: Viewer, and principals: [Viewer],
+  ) -> ListQuery.Subject {
     switch pane {
     case .inbox:
-      let acts = viewer.isDepartmental ? [] : Act.allCases.filter(\.isOffice).map(\.rawValue)
-      return .waiting(acts: acts, departmental: [], department: nil)
+      let acts = viewer.isDepartmental ? [] : Act.allCases.filter(\.isOffice)
+      return .waiting([ListQuery.Share(acts: acts.map(\.rawValue))])
     case .approvals where viewer.member == nil:
       // Nobody in particular looks, so that everybody's decisions are listed.
-      return .waiting(
-        acts: Viewer.allDecisions.map(\.rawValue), departmental: [], department: nil)
+      return .waiting([ListQuery.Share(acts: Viewer.allDecisions.map(\.rawValue))])
     case .approvals:
       return .waiting(
-        acts: viewer.decisions.filter { !$0.isDepartmental }.map(\.rawValue),
-        departmental: viewer.decisions.filter(\.isDepartmental).map(\.rawValue),
-        department: viewer.member?.department?.rawValue)
+        [viewer.share(of: viewer.decisions)] + principals.map { $0.share(of: $0.acts) })
     case .tasks:
       let own = viewer.isDepartmental ? viewer.member?.department?.rawValue : nil
       return .assignments(department: own)
@@ -92,9 +108,11 @@ extension Register {
 /// Whose eyes a list is made for.
 private struct Viewer {
   let member: MemberAdmitted?
+  private let office: Office
   private let roles: [Role]
 
   init(_ id: MemberID, _ office: Office) {
+    self.office = office
     member = office.members[id]
     roles = member?.roles ?? []
   }
@@ -109,12 +127,26 @@ private struct Viewer {
 
   /// What waits for this member's own decision or signature.
   var decisions: [Act] {
-    var acts: [Act] = []
-    if roles.contains(.leader) { acts += [.instruct, .approve, .grantExtension] }
-    if roles.contains(.head) { acts.append(.sign) }
-    if roles.contains(.archivist) { acts.append(.archive) }
-    return acts
+    (Self.allDecisions + (roles.contains(.archivist) ? [.archive] : [])).filter(mayDo)
   }
+
+  /// Everything this member may do.
+  var acts: [Act] { Act.allCases.filter(mayDo) }
+
+  /// Whether the member may do what a row waits for.
+  func answers(_ act: Act, for department: DepartmentID?) -> Bool {
+    mayDo(act) && (!act.isDepartmental || member?.department == department)
+  }
+
+  /// Some acts as the index asks for them.
+  func share(of acts: [Act]) -> ListQuery.Share {
+    var share = ListQuery.Share(acts: acts.filter { !$0.isDepartmental }.map(\.rawValue))
+    share.departmental = acts.filter(\.isDepartmental).map(\.rawValue)
+    share.department = member?.department?.rawValue
+    return share
+  }
+
+  private func mayDo(_ act: Act) -> Bool { roles.contains(where: office.roles(for: act).contains) }
 }
 
 extension Act {

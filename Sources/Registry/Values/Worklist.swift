@@ -20,6 +20,8 @@ public struct Worklist: Sendable, Equatable {
   public var pane: Pane
   /// Who looks; decides what the approvals and tasks panes hold.
   public var viewer: MemberID
+  /// The members the viewer acts for while they are away; what waits for them is listed, too.
+  public var principals: [MemberID] = []
   /// Words that must all occur in number, title, text, department, area, topic or source.
   public var filter = ""
   public var order = Order.due
@@ -66,6 +68,8 @@ public struct Row: Sendable, Equatable {
   public var department: DepartmentID?
   /// What is waited for in this row; nil where nothing is.
   public var act: Act?
+  /// The member who is away and for whom the viewer can do it; nil for what is the viewer's own.
+  public var deputyFor: MemberID?
   /// Tasks only: where the department's part stands.
   public var assignment: Assignment.Stage?
   /// Tasks only: whether the department leads.

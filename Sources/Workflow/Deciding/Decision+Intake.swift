@@ -46,6 +46,7 @@ extension Decision {
       throw .wrongStage(.dispatch, is: matter.stage)
     }
     try guards.staffed(instruction.departments)
+    try guards.reachable(instruction.departments)
     try guards.optional(dispatch.note, .note)
     var dispatched = Dispatched()
     dispatched.slip = "JB-" + matter.number

@@ -33,22 +33,22 @@ extension Decision {
     return checked
   }
 
-  func approve(_ approval: Approval, by member: MemberAdmitted) throws(Refusal) -> [Fact] {
+  func approve(_ approval: Approval) throws(Refusal) -> [Fact] {
     try stage(.approve, .awaitingApproval)
     guard let review = matter.review else { throw .textChanged }
     guard approval.digest == review.value.digest else { throw .textChanged }
-    guard office.policy.allowsOwnDraft || !isDraft(of: member.member) else { throw .ownDraft }
-    guard !matter.approvals.contains(where: { $0.moment.actor == member.member }) else {
+    guard office.policy.allowsOwnDraft || !isDraft(of: actor.people) else { throw .ownDraft }
+    guard !matter.approvals.contains(where: { $0.moment.involves(actor.people) }) else {
       throw .alreadyApproved
     }
     try guards.optional(approval.comment, .note)
     return [.approved(approval)]
   }
 
-  /// Whether the member wrote the text that is to be approved.
-  private func isDraft(of member: MemberID) -> Bool {
+  /// Whether one of these people wrote the text that is to be approved, or another for them.
+  private func isDraft(of people: [MemberID]) -> Bool {
     let writer = matter.lead?.versions.last { $0.isConsolidated || !matter.isShared }?.written
-    return matter.review?.moment.actor == member || writer?.actor == member
+    return [matter.review?.moment, writer].contains { $0?.involves(people) == true }
   }
 
   func publish(_ publication: Publication) throws(Refusal) -> [Fact] {

@@ -4,6 +4,7 @@ import Canon
 struct Guards {
   let office: Office
   let actor: Actor
+  let now: Instant
 
   /// The member whose act it is, if they may do it.
   func entitled(to act: Act) throws(Refusal) -> MemberAdmitted {
@@ -16,11 +17,21 @@ struct Guards {
     guard let member = office.members[actor.principal] else {
       throw .unknownMember(actor.principal)
     }
+    try deputy()
     let roles = office.roles(for: act)
     guard member.roles.contains(where: roles.contains) else {
       throw .notGranted(act, to: member.member, needs: roles)
     }
     return member
+  }
+
+  /// Checks that whoever acts for another is the deputy, and that the other is away.
+  private func deputy() throws(Refusal) {
+    guard let principal = actor.deputyFor else { return }
+    guard !office.deputies(of: principal, at: now).contains(actor.doer) else { return }
+    let leave = office.leaves.last { $0.member == principal && $0.deputy == actor.doer }
+    guard let leave else { throw .notDeputy(actor.doer, of: principal) }
+    throw .deputyOutOfPeriod(of: principal, from: leave.from, until: leave.until)
   }
 
   /// The department an act is for: the one named, which must be the member's own.
@@ -70,6 +81,16 @@ struct Guards {
       for role in office.policy.liaisonSigns ? [Role.liaison] : [.liaison, .head]
       where office.members(with: role, in: department).isEmpty {
         throw .nobodyInDepartment(department, role)
+      }
+    }
+  }
+
+  /// Checks that each department has a liaison who is there, or a deputy who is.
+  func reachable(_ departments: [DepartmentID]) throws(Refusal) {
+    for department in departments {
+      let liaisons = office.members(with: .liaison, in: department)
+      guard liaisons.contains(where: { office.present(for: $0.member, at: now) != nil }) else {
+        throw .everybodyAway(department, .liaison)
       }
     }
   }

@@ -10,7 +10,7 @@ extension Matter {
     guard !holdsUnknownFacts else { throw .holdsUnknownFacts }
     let decision = Decision(matter: self, actor: actor, situation: situation)
     var facts = try decision.facts(for: command)
-    if let behalf = actor.behalf { facts.insert(.onBehalf(behalf), at: 0) }
+    facts.insert(contentsOf: actor.marks, at: 0)
     let record = Record(
       number: lastNumber + 1, at: situation.now, by: actor.member, on: [id], facts: facts)
     return withConsequences(facts, Moment(record), under: situation.office.now.policy)
@@ -20,7 +20,7 @@ extension Matter {
   public static func receive(
     _ received: Received, _ message: Message, by actor: Actor, in situation: Situation,
   ) throws(Refusal) -> [Fact] {
-    let guards = Guards(office: situation.office.now, actor: actor)
+    let guards = Guards(office: situation.office.now, actor: actor, now: situation.now)
     _ = try guards.entitled(to: .receive)
     guard guards.office.sources[received.source] != nil else {
       throw .unknownSource(received.source)
@@ -34,7 +34,7 @@ extension Matter {
       throw .textTooLong(.author, limit: TextField.author.limit)
     }
     guard received.sentAt <= situation.now else { throw .messageFromFuture }
-    return [.received(received)]
+    return actor.marks + [.received(received)]
   }
 }
 
@@ -49,7 +49,7 @@ struct Decision {
     self.matter = matter
     self.actor = actor
     self.situation = situation
-    guards = Guards(office: situation.office.now, actor: actor)
+    guards = Guards(office: situation.office.now, actor: actor, now: situation.now)
   }
 
   var office: Office { situation.office.now }
@@ -74,7 +74,7 @@ struct Decision {
     case .returnFromReview(let value):
       try stage(.returnFromReview, .underReview)
       return [.returnedFromReview(try checked(value))]
-    case .approve(let approval): return try approve(approval, by: member)
+    case .approve(let approval): return try approve(approval)
     case .returnFromApproval(let value):
       try stage(.returnFromApproval, .awaitingApproval)
       return [.returnedFromApproval(try checked(value))]

@@ -15,6 +15,8 @@ public enum Refusal: Error, Sendable, Equatable {
   /// Only an administrator changes the office itself.
   case notAdministrator(MemberID)
   case proofMissing
+  case notDeputy(MemberID, of: MemberID)
+  case deputyOutOfPeriod(of: MemberID, from: Instant, until: Instant)
 
   // When.
   case wrongStage(Act, is: Matter.Stage)
@@ -38,6 +40,8 @@ public enum Refusal: Error, Sendable, Equatable {
   case unknownSource(SourceID)
   case departmentTwice(DepartmentID)
   case nobodyInDepartment(DepartmentID, Role)
+  /// Each of the department's people with the role is away, without a deputy who is there.
+  case everybodyAway(DepartmentID, Role)
   case noDepartmentsToReturnTo
   case promiseDateMissing
   case promiseDatePast(CivilDate)
@@ -61,6 +65,20 @@ public enum Refusal: Error, Sendable, Equatable {
   case nothingToPause
   case noAlarm(Clock.Kind)
   case alarmAcknowledged(Clock.Kind)
+
+  // Leave.
+  /// Only an administrator says that others are away.
+  case leaveOfOther(MemberID)
+  case leaveEmpty
+  case leaveOver(until: Instant)
+  case leaveTooLong(days: Int)
+  case leaveTwice(MemberID, from: Instant, until: Instant)
+  case notOnLeave(MemberID)
+  case ownDeputy
+  case deputyAway(MemberID, until: Instant)
+  /// Who would act for whom, the first again at the end.
+  case deputyCycle([MemberID])
+  case deputiesTooMany([MemberID], limit: Int)
 
   // Shifts.
   case noShiftRight(MemberID)

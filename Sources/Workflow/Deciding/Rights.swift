@@ -3,19 +3,25 @@ extension Office {
   ///
   /// Asked by every reader: an entry without the right stays in the journal and means nothing.
   public func grants(_ record: Record) -> Bool {
-    guard let desk = members[record.by], let member = members[record.actor] else {
+    guard let desk = members[record.by], let member = members[record.principal] else {
       return false
     }
     if record.onBehalf != nil {
       guard desk.roles.contains(.administrator) else { return false }
       guard record.facts.allSatisfy({ $0.act?.canBeEnteredOnBehalf ?? true }) else { return false }
     }
+    if let principal = record.actingFor {
+      guard deputies(of: principal, at: record.at).contains(record.actor) else { return false }
+      // The office itself is not in a deputy's hands.
+      guard !record.facts.contains(where: \.isOfficial) else { return false }
+    }
     return record.facts.allSatisfy { grants($0, to: member) }
   }
 
   private func grants(_ fact: Fact, to member: MemberAdmitted) -> Bool {
     if case .office(let roles) = fact.origin {
-      return member.roles.contains(where: roles.contains)
+      guard member.roles.contains(where: roles.contains) else { return false }
+      return fact.leaver.map { mayRecordLeave(of: $0, by: member.member) } ?? true
     }
     if case .envelope(let name, _) = fact, Fact.administrators.contains(name) {
       return member.roles.contains(.administrator)
@@ -25,5 +31,14 @@ extension Office {
     if act == .sign, policy.liaisonSigns { roles.append(.liaison) }
     guard member.roles.contains(where: roles.contains) else { return false }
     return act.rule.reach != .own || member.department == fact.department
+  }
+}
+
+extension Fact {
+  /// The member whose leave the fact is about.
+  fileprivate var leaver: MemberID? {
+    if case .leaveRecorded(let leave) = self { return leave.member }
+    if case .leaveEnded(let leave) = self { return leave.member }
+    return nil
   }
 }

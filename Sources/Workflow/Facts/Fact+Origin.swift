@@ -7,7 +7,7 @@ extension Fact {
     case rule
     /// Whoever has one of these roles, about the office itself: its people, names and rules.
     case office(by: [Role])
-    /// The mark that governs the facts beside it in an entry.
+    /// The mark that governs the facts beside it in an entry: for whom they were done.
     case behalf
     /// The journal, about itself.
     case journal
@@ -22,6 +22,7 @@ extension Fact {
       .sourceDescribed, .policyAdopted, .calendarLoaded, .closureDeclared, .journalRestored:
       .office(by: [.administrator])
     case .shiftHandedOver, .shiftTaken: .office(by: Fact.shiftRoles)
+    case .leaveRecorded, .leaveEnded: .office(by: Role.allCases)
     case .received: .act(.receive)
     case .registered: .act(.register)
     case .proposed: .act(.propose)
@@ -53,7 +54,7 @@ extension Fact {
     case .pauseEnded: .act(.resume)
     case .alarmAcknowledged: .act(.acknowledge)
     case .consolidationOpened, .reviewOpened, .approvalCompleted, .promiseOpened: .rule
-    case .onBehalf: .behalf
+    case .onBehalf, .actingFor: .behalf
     case .envelope: .journal
     case .unknown: .unknown
     }

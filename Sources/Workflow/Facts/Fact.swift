@@ -50,7 +50,10 @@ public enum Fact: Sendable, Equatable {
   case alarmAcknowledged(AlarmAcknowledged)
   case shiftHandedOver(ShiftHandover)
   case shiftTaken(ShiftTaken)
+  case leaveRecorded(LeaveRecorded)
+  case leaveEnded(LeaveEnded)
   case onBehalf(OnBehalf)
+  case actingFor(ActingFor)
   /// A fact of the journal itself (a closed tail, a corrected clock); it concerns no matter.
   case envelope(name: String, payload: [UInt8])
   /// A fact of a newer version: kept and shown, never dropped.
@@ -145,7 +148,10 @@ extension Fact {
     case .alarmAcknowledged(let payload): .known(name: "alarmAcknowledged", payload: payload)
     case .shiftHandedOver(let payload): .known(name: "shiftHandedOver", payload: payload)
     case .shiftTaken(let payload): .known(name: "shiftTaken", payload: payload)
+    case .leaveRecorded(let payload): .known(name: "leaveRecorded", payload: payload)
+    case .leaveEnded(let payload): .known(name: "leaveEnded", payload: payload)
     case .onBehalf(let payload): .known(name: "onBehalf", payload: payload)
+    case .actingFor(let payload): .known(name: "actingFor", payload: payload)
     case .envelope(let name, let payload), .unknown(let name, let payload):
       .raw(name: name, payload: payload)
     }
@@ -219,7 +225,10 @@ extension Fact {
     case "alarmAcknowledged": self = .alarmAcknowledged(try reader.object())
     case "shiftHandedOver": self = .shiftHandedOver(try reader.object())
     case "shiftTaken": self = .shiftTaken(try reader.object())
+    case "leaveRecorded": self = .leaveRecorded(try reader.object())
+    case "leaveEnded": self = .leaveEnded(try reader.object())
     case "onBehalf": self = .onBehalf(try reader.object())
+    case "actingFor": self = .actingFor(try reader.object())
     default:
       let start = reader.offset
       try reader.skipValue()

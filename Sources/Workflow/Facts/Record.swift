@@ -26,6 +26,15 @@ public struct Record: Sendable, Equatable {
     return nil
   }
 
+  /// The member who was away, if a deputy acted.
+  public var actingFor: MemberID? {
+    for case .actingFor(let acting) in facts { return acting.of }
+    return nil
+  }
+
   /// Who acted: the person it was entered for, or else the member at the desk.
   public var actor: MemberID { onBehalf?.of ?? by }
+
+  /// Whose rights count: the member a deputy acted for, or else who acted.
+  public var principal: MemberID { actingFor ?? actor }
 }

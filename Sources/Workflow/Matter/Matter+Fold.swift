@@ -34,7 +34,7 @@ extension Matter {
 
   mutating func apply(_ fact: Fact, _ moment: Moment) {
     switch fact {
-    case .received, .onBehalf, .envelope: break
+    case .received, .onBehalf, .actingFor, .envelope: break
     case .registered(let registered):
       registration = registered
       enter(.registered, moment)
@@ -106,7 +106,7 @@ extension Matter {
     case .unknown: holdsUnknownFacts = true
     case .officeFounded, .memberAdmitted, .departmentNamed, .areaNamed, .topicNamed,
       .sourceDescribed, .policyAdopted, .calendarLoaded, .closureDeclared, .journalRestored,
-      .shiftHandedOver, .shiftTaken:
+      .shiftHandedOver, .shiftTaken, .leaveRecorded, .leaveEnded:
       break
     }
   }

@@ -7,6 +7,8 @@ public struct Moment: Sendable, Equatable {
   public var at: Instant
   /// Who acted.
   public var actor: MemberID
+  /// The member who was away, if the actor was a deputy.
+  public var actingFor: MemberID?
   /// The member who entered it for the actor, if another.
   public var enteredBy: MemberID?
 
@@ -15,7 +17,15 @@ public struct Moment: Sendable, Equatable {
     number = record.number
     at = record.at
     actor = record.actor
+    actingFor = record.actingFor
     enteredBy = record.onBehalf == nil ? nil : record.by
+  }
+}
+
+extension Moment {
+  /// Whether one of these people acted, or was acted for.
+  func involves(_ people: [MemberID]) -> Bool {
+    people.contains(actor) || actingFor.map(people.contains) == true
   }
 }
 

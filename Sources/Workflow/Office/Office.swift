@@ -20,6 +20,8 @@ public struct Office: Sendable, Equatable {
   public var shift: Shift?
   /// The last time an administrator went on although later entries were lost.
   public var restoration: Restoration?
+  /// When members are away and who acts meanwhile, in the order it was recorded.
+  public var leaves: [Leave] = []
 
   /// Makes an office nothing is known of.
   public init() {}
@@ -66,7 +68,8 @@ public struct Office: Sendable, Equatable {
       .returnedFromReview, .approved, .approvalCompleted, .returnedFromApproval, .published,
       .promiseOpened, .promiseKept, .closed, .archived, .reminded, .explained, .extensionAsked,
       .extensionGranted, .extensionRefused, .pauseBegan, .pauseEnded, .alarmAcknowledged,
-      .shiftHandedOver, .shiftTaken, .onBehalf, .envelope, .unknown:
+      .shiftHandedOver, .shiftTaken, .leaveRecorded, .leaveEnded, .onBehalf, .actingFor, .envelope,
+      .unknown:
       break
     }
   }

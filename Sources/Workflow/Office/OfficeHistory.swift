@@ -83,6 +83,7 @@ public struct OfficeHistory: Sendable {
     for fact in record.facts { office.apply(fact) }
     office.noteShift(record)
     office.noteRestoration(record)
+    office.noteLeave(record)
     if office.zone.name != office.zoneName { office.zone = zone(office.zoneName) }
     snapshots.append(Snapshot(number: record.number, office: office))
     guard record.facts.contains(where: \.changesCalendar), office.holidays != before else {

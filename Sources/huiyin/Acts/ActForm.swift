@@ -23,7 +23,7 @@ struct ActForm: Sendable {
   }
 
   private var options: [Option] {
-    let own = fields.map(\.option) + [.input]
+    let own = fields.map(\.option) + [.input, .actingFor]
     guard canBeEnteredOnBehalf else { return own }
     let names = own.map(\.name)
     return own + Option.onBehalf.filter { !names.contains($0.name) }
@@ -47,6 +47,11 @@ extension Option {
     Phrase(
       zh: "JSON 文件，选项优先于其中成员；- 为标准输入",
       en: "a JSON file; options come before its members; - is standard input"))
+
+  /// The member a deputy acts for.
+  static let actingFor = Option.value(
+    "acting-for", "MEMBER",
+    Phrase(zh: "代理请假的成员办理，其权限为准", en: "act as deputy of a member who is away"))
 
   /// What an act given by phone or on paper needs.
   static let onBehalf: [Option] = [

@@ -86,14 +86,15 @@ extension Session {
 
   /// Who acts, and for whom.
   func actor(_ member: MemberID, offersOnBehalf: Bool) throws(CommandFailure) -> Actor {
+    let deputyFor = invocation.value("acting-for").map(MemberID.init(rawValue:))
     guard offersOnBehalf, let principal = invocation.value("on-behalf-of") else {
-      return Actor(member)
+      return Actor(member, deputyFor: deputyFor)
     }
     var behalf = OnBehalf()
     behalf.of = MemberID(rawValue: principal)
     behalf.channel = invocation.value("channel").flatMap(Channel.init) ?? .phone
     behalf.proof = invocation.value("proof") ?? ""
-    return Actor(member, onBehalf: behalf)
+    return Actor(member, onBehalf: behalf, deputyFor: deputyFor)
   }
 
   /// Says who holds the office's lock.

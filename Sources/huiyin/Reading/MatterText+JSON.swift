@@ -30,6 +30,7 @@ extension MatterText {
       writer.member("review", recorded: matter.review?.value)
       writer.member("approvals", matter.approvals) { item, approval in
         item.member("by", approval.moment.actor.rawValue)
+        item.member("actingFor", approval.moment.actingFor?.rawValue)
         item.member("at", local(approval.moment.at))
         item.member("digest", approval.value.digest)
       }

@@ -47,8 +47,9 @@ struct MatterText {
       DueText(now: now, zone: zone, language: language).phrase(for: $0)
     }
     return [
-      waiting.act.awaited(language), waiting.department.map { narrator.name(of: $0) }, due,
-    ].compactMap { $0 }.joined(separator: " ")
+      waiting.act.awaited(language), waiting.department.map { narrator.name(of: $0) },
+      narrator.people(for: waiting, at: now), due,
+    ].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   private var message: [String] {

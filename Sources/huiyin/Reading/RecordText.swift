@@ -21,6 +21,7 @@ struct RecordText {
     writer.member("at", record.at.local(in: narrator.office.zone))
     writer.member("by", record.by.rawValue)
     writer.member("actor", record.actor.rawValue)
+    writer.member("actingFor", record.actingFor?.rawValue)
     writer.member("on", record.on.map(\.rawValue))
     writer.name("facts")
     writer.raw(Fact.canonical(record.facts))

@@ -17,7 +17,10 @@ struct RowText {
   func line(_ row: Row) -> String {
     let language = narrator.language
     let due = DueText(now: now, zone: narrator.office.zone, language: language)
-    let act = row.act?.awaited(language) ?? ""
+    let mark = row.deputyFor.map {
+      Phrase(zh: " (代理 ", en: " (for ")(language) + narrator.name(of: $0) + ")"
+    }
+    let act = (row.act?.awaited(language) ?? "") + (mark ?? "")
     let department = row.department.map { " " + narrator.name(of: $0) } ?? ""
     return [
       row.number.padded(to: Self.numberColumns),
@@ -39,6 +42,7 @@ struct RowText {
       writer.member("stage", row.stage.rawValue)
       writer.member("title", row.title)
       writer.member("act", row.act?.rawValue)
+      writer.member("actingFor", row.deputyFor?.rawValue)
       writer.member("department", row.department?.rawValue)
       writer.member("departments", row.departments.map(\.rawValue))
       writer.member("assignment", row.assignment?.rawValue)

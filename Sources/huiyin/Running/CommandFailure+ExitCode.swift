@@ -72,18 +72,21 @@ extension Refusal {
     switch self {
     case .unknownMember: .unknownMember
     case .notGranted, .otherDepartment, .noDepartment, .notAssigned, .noOnBehalf,
-      .onBehalfNeedsAdministrator, .notAdministrator:
+      .onBehalfNeedsAdministrator, .notAdministrator, .notDeputy, .deputyOutOfPeriod,
+      .leaveOfOther:
       .noRight
     case .proofMissing, .wrongStage, .wrongAssignmentStage, .leadConsolidates,
       .holdsUnknownFacts, .alreadyReceived, .textMissing, .textTooLong, .unfilledPlaceholder,
       .noPoints, .tooManyPoints, .pointUnanswered, .groundMissing, .unknownPoint,
       .unknownDepartment, .unknownArea, .unknownTopic, .unknownSource, .departmentTwice,
-      .nobodyInDepartment, .noDepartmentsToReturnTo, .promiseDateMissing, .promiseDatePast,
+      .nobodyInDepartment, .everybodyAway, .noDepartmentsToReturnTo, .promiseDateMissing,
+      .promiseDatePast,
       .messageFromFuture, .notYetLate, .textChanged, .ownDraft, .alreadyApproved,
       .postedOutsideWindow, .followUpMissing, .extensionPending, .noExtensionPending,
       .capReached, .replyAlreadyDue, .nothingToRemind, .pauseNotAllowed, .alreadyPaused,
-      .notPaused, .nothingToPause, .noAlarm, .alarmAcknowledged, .noShiftRight, .noShiftWaiting,
-      .ownShift:
+      .notPaused, .nothingToPause, .noAlarm, .alarmAcknowledged, .leaveEmpty, .leaveOver,
+      .leaveTooLong, .leaveTwice, .notOnLeave, .ownDeputy, .deputyAway, .deputyCycle,
+      .deputiesTooMany, .noShiftRight, .noShiftWaiting, .ownShift:
       .refused
     }
   }

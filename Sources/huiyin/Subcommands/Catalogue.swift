@@ -2,7 +2,8 @@ extension Subcommand {
   /// Every subcommand, in the order of the overview; one table parses, explains and runs them.
   static let all: [Subcommand] =
     [
-      .desk, .board, .demo, .founding, .adopting, .calendar, .clock, .importing, .due, .deadlines,
+      .desk, .board, .demo, .founding, .adopting, .leave, .calendar, .clock, .importing, .due,
+      .deadlines,
       .listing, .showing, .logging,
     ]
     + [.verifying, .recovering, .backup, .restoring, .doctor, .receiving, .handover]

@@ -53,6 +53,7 @@ private struct Listing {
   private func query(in register: Register) throws(CommandFailure) -> Worklist {
     let pane = session.invocation.value("pane").flatMap(Pane.init) ?? .all
     var query = Worklist(pane: pane, viewer: try session.viewer(in: register))
+    query.principals = session.office.principals(of: query.viewer, at: .machine)
     query.filter = session.invocation.value("filter") ?? ""
     if let order = session.invocation.value("order").flatMap(Worklist.Order.init) {
       query.order = order

@@ -10,7 +10,9 @@ extension Subcommand {
   static let receiving = Subcommand(
     name: "receive", summary: Phrase(zh: "收文：登记一条留言", en: "Take one message in"),
     operands: [.standardInput],
-    options: [.source, .input] + Receiving.parts.map(\.option) + [Field.attachments.option],
+    options: [.source, .input] + Receiving.parts.map(\.option) + [
+      Field.attachments.option, .actingFor,
+    ],
     example: "huiyin receive --source board --title 路灯不亮 --text 北区路灯不亮 --author 张三"
   ) { session throws(CommandFailure) in try Receiving(session: session).run() }
 }
@@ -39,8 +41,9 @@ private struct Receiving {
     let member = try session.member(in: register)
     let incoming = try incoming(over: json)
     let key = try session.key(of: member, in: register)
+    let actor = try session.actor(member, offersOnBehalf: false)
     let receptions = try CommandFailure.onRegistry { () throws(RegistryError) in
-      try register.receive([incoming], by: Actor(member), key: key)
+      try register.receive([incoming], by: actor, key: key)
     }
     switch receptions.first {
     case .taken(let id): try tell(id, incoming, isNew: true)

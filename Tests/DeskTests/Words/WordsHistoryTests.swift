@@ -21,7 +21,8 @@ struct WordsHistoryTests {
     .explained(Explanation()), .extensionAsked(ExtensionRequest()),
     .extensionGranted(ExtensionGrant()), .extensionRefused(Reason()), .onBehalf(OnBehalf()),
     .alarmAcknowledged(AlarmAcknowledged()), .shiftHandedOver(ShiftHandover()),
-    .shiftTaken(ShiftTaken()),
+    .shiftTaken(ShiftTaken()), .leaveRecorded(LeaveRecorded()), .leaveEnded(LeaveEnded()),
+    .actingFor(ActingFor()),
     .envelope(name: "tailClosed", payload: []), .envelope(name: "damageClosed", payload: []),
     .envelope(name: "clockBehind", payload: []), .envelope(name: "clockCorrected", payload: []),
     .envelope(name: "resumed", payload: []), .unknown(name: "citizenAsked", payload: []),
@@ -104,6 +105,21 @@ struct WordsHistoryTests {
         "Wang Li entered on behalf of Zhao Qiang (phone), proof: 5月6日 10:12 来电",
         "Zhao Qiang (on behalf) approved the text 3f9a2c1b",
         "By rule: every level approved; to be posted",
+      ])
+  }
+
+  @Test func `a deputy's act tells for whom`() {
+    let record = Record(
+      number: 9, at: .epoch, by: "li.wei", on: ["m1"],
+      facts: [.actingFor(ActingFor(of: "zhao.qiang")), .proposalReturned(Reason())])
+
+    #expect(
+      Narrator(office: wordsOffice, language: .zh).sentences(for: record) == [
+        "李伟 代理请假的赵强办理", "李伟（代理 赵强） 退回拟办",
+      ])
+    #expect(
+      Narrator(office: wordsOffice, language: .en).sentences(for: record) == [
+        "Li Wei acted for Zhao Qiang, who is away", "Li Wei (for Zhao Qiang) returned the proposal",
       ])
   }
 

@@ -26,7 +26,13 @@ struct WordsRefusalTests {
     .postedOutsideWindow(approved: due), .followUpMissing(until: due), .extensionPending,
     .noExtensionPending, .capReached(days: 0), .capReached(days: 2), .replyAlreadyDue(due),
     .nothingToRemind, .noAlarm(.reply), .alarmAcknowledged(.reply), .noShiftRight("li.wei"),
-    .noShiftWaiting, .ownShift,
+    .noShiftWaiting, .ownShift, .notDeputy("wang.li", of: "zhao.qiang"),
+    .deputyOutOfPeriod(of: "zhao.qiang", from: due, until: due), .leaveOfOther("zhao.qiang"),
+    .leaveEmpty, .leaveOver(until: due), .leaveTooLong(days: 366),
+    .leaveTwice("li.wei", from: due, until: due), .notOnLeave("li.wei"), .ownDeputy,
+    .deputyAway("li.wei", until: due), .deputyCycle(["li.wei", "wang.li", "li.wei"]),
+    .deputiesTooMany(["li.wei", "wang.li", "zhao.qiang", "chen.gang", "li.wei"], limit: 3),
+    .everybodyAway("finance", .liaison),
   ]
 
   @Test(arguments: refusals)

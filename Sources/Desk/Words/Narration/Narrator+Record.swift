@@ -4,19 +4,27 @@ extension Narrator {
   /// What an entry says, one line for each of its facts.
   public func sentences(for record: Record) -> [String] {
     record.facts.map { fact in
-      if case .onBehalf = fact { return sentence(for: fact, by: record.by) }
-      return sentence(for: fact, by: record.actor, isOnBehalf: record.onBehalf != nil)
+      switch fact.origin {
+      case .behalf where fact.isEnteredByAnother: sentence(for: fact, by: record.by)
+      case .behalf: sentence(for: fact, by: record.actor, isOnBehalf: record.onBehalf != nil)
+      case .act, .rule, .office, .journal, .unknown:
+        sentence(
+          for: fact, by: record.actor, actingFor: record.actingFor,
+          isOnBehalf: record.onBehalf != nil)
+      }
     }
   }
 
-  /// What a fact says; `actor` is who did it, for the mark 代录 who entered it.
+  /// What a fact says; `actor` is who did it, `principal` for whom as a deputy; for the mark 代录
+  /// who entered it.
   public func sentence(
-    for fact: Fact, by actor: MemberID, isOnBehalf: Bool = false,
+    for fact: Fact, by actor: MemberID, actingFor principal: MemberID? = nil,
+    isOnBehalf: Bool = false,
   ) -> String {
     let predicate = phrase(for: fact)(language)
     let behalf = isOnBehalf ? Phrase(zh: " (代录)", en: " (on behalf)")(language) : ""
     return switch subject(of: fact) {
-    case .person: name(of: actor) + behalf + " " + predicate
+    case .person: name(of: actor, actingFor: principal) + behalf + " " + predicate
     case .rule: Phrase(zh: "按规则：", en: "By rule: ")(language) + predicate
     case .journal: Phrase(zh: "日志：", en: "Journal: ")(language) + predicate
     }
@@ -89,12 +97,22 @@ extension Narrator {
     case .alarmAcknowledged(let value): alarmAcknowledged(value)
     case .shiftHandedOver(let value): shiftHandedOver(value)
     case .shiftTaken(let value): shiftTaken(value)
+    case .leaveRecorded(let value): leaveRecorded(value)
+    case .leaveEnded(let value): leaveEnded(value)
     case .onBehalf(let value): onBehalf(value)
+    case .actingFor(let value): actingFor(value)
     case .envelope(let name, _): envelope(name, fact)
     case .unknown(let name, _):
       Phrase(
         zh: "本版程序不认识的事实「\(name)」，原样保存",
         en: "a fact this version does not know ('\(name)'), kept as it is")
     }
+  }
+}
+
+extension Fact {
+  /// Whether it says that somebody else entered the facts beside it.
+  fileprivate var isEnteredByAnother: Bool {
+    if case .onBehalf = self { true } else { false }
   }
 }

@@ -43,6 +43,17 @@ extension Narrator {
       Phrase(
         zh: "代录要有凭证：请写明何时与谁通话，或纸质件的编号。",
         en: "An act on behalf needs its proof: write who called when, or the number of the paper.")
+    case .notDeputy(let deputy, let member):
+      Phrase(
+        zh: "\(name(of: deputy))不是\(name(of: member))的代理：请先登记请假和代理人。",
+        en: "\(name(of: deputy)) is not the deputy of \(name(of: member)). Record the leave and "
+          + "its deputy first.")
+    case .deputyOutOfPeriod(let member, let from, let until):
+      Phrase(
+        zh: "代理\(name(of: member))的时间是 \(time.full(from)) 至 \(time.full(until))，"
+          + "现在不能代理。",
+        en: "\(name(of: member)) has a deputy from \(time.full(from)) until "
+          + "\(time.full(until)), not now.")
 
     case .wrongStage(let act, let stage):
       Phrase(
@@ -117,6 +128,11 @@ extension Narrator {
         zh: "\(name(of: department))没有\(role.phrase.zh)：请管理员先指定，再交给该部门。",
         en: "\(name(of: department)) has no \(role.phrase.en). Ask an administrator to admit one, "
           + "then try again.")
+    case .everybodyAway(let department, let role):
+      Phrase(
+        zh: "\(name(of: department))的\(role.phrase.zh)都在请假，又没有代理：请先登记代理人。",
+        en: "Every \(role.phrase.en) of \(name(of: department)) is on leave without a deputy. "
+          + "Record one first.")
     case .noDepartmentsToReturnTo:
       Phrase(
         zh: "还没有选由谁重办：请选承办部门或牵头部门。",
@@ -198,6 +214,49 @@ extension Narrator {
       Phrase(
         zh: "「\(kind.phrase.zh)」的告警今日已确认：明日仍超期会再次告警。",
         en: "The alarm of '\(kind.phrase.en)' was acknowledged today. It rings again tomorrow.")
+    case .leaveOfOther(let member):
+      Phrase(
+        zh: "\(name(of: member))的请假由本人或管理员登记：请联系\(holders(of: .administrator))。",
+        en: "\(name(of: member)) or an administrator records that leave. Please ask "
+          + "\(holders(of: .administrator)).")
+    case .leaveEmpty:
+      Phrase(
+        zh: "请假的结束应晚于开始：请核对日期。", en: "A leave ends after it begins. Check the dates.")
+    case .leaveOver(let until):
+      Phrase(
+        zh: "请假到 \(time.full(until)) 已经结束：请写还没过的日期。",
+        en: "The leave would be over since \(time.full(until)). Give a later day.")
+    case .leaveTooLong(let days):
+      Phrase(
+        zh: "一次请假最多 \(days) 天：更长的请分次登记，或调整成员。",
+        en: "A leave lasts at most \(days) days. Record a longer one in parts, or change the "
+          + "member's roles.")
+    case .leaveTwice(let member, let from, let until):
+      Phrase(
+        zh: "\(name(of: member))已登记请假 \(time.full(from)) 至 \(time.full(until))："
+          + "请先销假再改。",
+        en: "\(name(of: member)) is away from \(time.full(from)) until \(time.full(until)) "
+          + "already. End that leave first.")
+    case .notOnLeave(let member):
+      Phrase(
+        zh: "\(name(of: member))没有登记请假，不用销假。",
+        en: "\(name(of: member)) has no leave that could end.")
+    case .ownDeputy:
+      Phrase(zh: "自己不能代理自己：请另选一位。", en: "Nobody is their own deputy. Choose another.")
+    case .deputyAway(let deputy, let until):
+      Phrase(
+        zh: "\(name(of: deputy))自己请假到 \(time.full(until))，整段都不在：请另选代理人。",
+        en: "\(name(of: deputy)) is away all that time, until \(time.full(until)). Choose "
+          + "another deputy.")
+    case .deputyCycle(let members):
+      Phrase(
+        zh: "代理绕成了圈：\(row(of: members))。请另选代理人。",
+        en: "The deputies lead round in a circle: \(row(of: members)). Choose another deputy.")
+    case .deputiesTooMany(let members, let limit):
+      Phrase(
+        zh: "代理接代理超过 \(limit) 层：\(row(of: members))。请直接选在岗的人。",
+        en: "More than \(limit) deputies stand in a row: \(row(of: members)). Choose somebody "
+          + "who is there.")
     case .noShiftRight(let member):
       Phrase(
         zh: "\(name(of: member))不能交接班：请值班员或管理员办理。",
@@ -263,6 +322,11 @@ extension Narrator {
     let members = Set(roles.flatMap { office.members(with: $0) }.map(\.member))
     guard !members.isEmpty else { return nil }
     return list(members.sorted { $0.rawValue < $1.rawValue }.prefix(3).map(name(of:)))
+  }
+
+  /// Who stands for whom, in a row.
+  private func row(of members: [MemberID]) -> String {
+    members.map(name(of:)).joined(separator: " > ")
   }
 
   /// Who holds the role, or what it is called.

@@ -1,16 +1,21 @@
-/// What changed between two lists of sentences.
-struct Difference: Equatable {
-  var kind: Kind
-  var text: String
+/// What changed between two texts: a piece that stayed, came or went.
+public struct Difference: Equatable, Sendable {
+  public var kind: Kind
+  public var text: String
 
-  enum Kind: Equatable {
+  public enum Kind: Equatable, Sendable {
     case same
     case added
     case removed
   }
 
-  /// The shortest account of how one list became the other, in the order of reading.
-  static func lines(from old: [String], to new: [String]) -> [Difference] {
+  init(_ kind: Kind, _ text: String) {
+    self.kind = kind
+    self.text = text
+  }
+
+  /// The shortest account of how one list of sentences became the other, in the order of reading.
+  public static func lines(from old: [String], to new: [String]) -> [Difference] {
     let changes = new.difference(from: old)
     var removed: Set<Int> = []
     var inserted: Set<Int> = []
@@ -30,13 +35,13 @@ struct Difference: Equatable {
     var (before, after) = (0, 0)
     while before < old.count || after < new.count {
       if removed.contains(before) {
-        lines.append(Difference(kind: .removed, text: old[before]))
+        lines.append(Difference(.removed, old[before]))
         before += 1
       } else if inserted.contains(after) {
-        lines.append(Difference(kind: .added, text: new[after]))
+        lines.append(Difference(.added, new[after]))
         after += 1
       } else {
-        lines.append(Difference(kind: .same, text: new[after]))
+        lines.append(Difference(.same, new[after]))
         before += 1
         after += 1
       }

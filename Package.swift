@@ -30,7 +30,7 @@ let package = Package(
     .target(name: "Exchange", dependencies: ["Canon", "Registry", "Workflow"]),
     .target(
       name: "Paperwork",
-      dependencies: ["Canon", "Digests", "Posix", "Registry", "Workflow"],
+      dependencies: ["Canon", "Digests", "Drawing", "Posix", "Registry", "Workflow"],
     ),
     .target(
       name: "Demonstration",
@@ -106,7 +106,7 @@ let package = Package(
     .testTarget(
       name: "PaperworkTests",
       dependencies: [
-        "Canon", "CLinux", "Journaling", "Paperwork", "Posix", "Registry", "Workflow",
+        "Canon", "CLinux", "Drawing", "Journaling", "Paperwork", "Posix", "Registry", "Workflow",
         "TestSupport",
       ],
     ),

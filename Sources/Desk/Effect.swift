@@ -24,6 +24,8 @@ public enum Effect: Sendable, Equatable {
   case edit(String)
   case attach(path: String)
 
+  /// Makes a paper and puts it into the person's own folder; of the office without a matter.
+  case print(PaperKind, of: MatterID?, Language)
   /// Puts text into the terminal's clipboard.
   case copy(String)
   case bell

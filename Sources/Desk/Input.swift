@@ -34,6 +34,9 @@ public enum Input: Sendable, Equatable {
   /// No sign of life from the journal for so many seconds; nil when it lives again.
   case stalled(seconds: Int?)
 
+  /// A paper was made; where the page and the text lie.
+  case printed(PaperKind, path: String)
+
   /// The text as the external editor left it; nil when nothing was changed.
   case edited(String?)
   /// A draft kept from before; nil when there is none.

@@ -41,6 +41,9 @@ extension Model {
     case .edited(let text): return takeEdited(text)
     case .draft(let text, let name): takeDraft(text, name)
     case .attached(let attachment): takeAttached(attachment)
+    case .printed(let kind, let path):
+      notice = Notice(
+        text: say("\(kind.phrase.zh) 已写入 \(path)", "The \(kind.phrase.en) is in \(path)"))
     }
     return []
   }

@@ -117,6 +117,20 @@ extension Index {
     try matters("SELECT DISTINCT matter FROM clocks WHERE stopped IS NULL ORDER BY matter")
   }
 
+  /// The matters an entry of a number or a later one names, and those a clock of which runs.
+  public func matters(touchedFrom number: Int) throws(FindingError) -> [Int] {
+    let sql = """
+      SELECT id FROM matters WHERE last >= ? UNION SELECT matter FROM clocks \
+      WHERE stopped IS NULL ORDER BY 1
+      """
+    return try matters(sql, [.integer(number)])
+  }
+
+  /// The matters in a stage.
+  public func matters(in stage: String) throws(FindingError) -> [Int] {
+    try matters("SELECT id FROM matters WHERE stage = ? ORDER BY id", [.text(stage)])
+  }
+
   /// The matters that were there before an entry, but for those in a final stage since.
   public func matters(
     before entry: Int, butFor finalStage: String,
@@ -138,6 +152,18 @@ extension Index {
   public func place(of number: Int) throws(FindingError) -> Place? {
     var place: Place?
     let sql = "SELECT number, offset, length FROM places WHERE number = ? LIMIT 1"
+    try database.rows(sql, [.integer(number)]) { row in
+      place = Place(number: row.number(0), offset: row.number(1), length: row.number(2))
+    }
+    return place
+  }
+
+  /// Where the first entry lies whose number is not below the one given; nil after the last.
+  public func place(atOrAfter number: Int) throws(FindingError) -> Place? {
+    var place: Place?
+    let sql = """
+      SELECT number, offset, length FROM places WHERE number >= ? ORDER BY number LIMIT 1
+      """
     try database.rows(sql, [.integer(number)]) { row in
       place = Place(number: row.number(0), offset: row.number(1), length: row.number(2))
     }

@@ -87,6 +87,7 @@ public struct Progress: Equatable, Sendable {
     case receiving
     case verifying
     case copying
+    case counting
     case demonstrating
   }
 

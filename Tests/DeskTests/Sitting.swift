@@ -95,7 +95,7 @@ struct Sitting {
       asked.append(effect)
       return isRecording ? take(incoming, actor, request) : []
     case .switchMember, .saveDraft, .loadDraft, .dropDraft, .edit, .attach, .copy, .bell, .notify,
-      .alarm, .shift, .confirmClock, .repaint, .suspend, .reload, .theme, .quit:
+      .alarm, .print, .shift, .confirmClock, .repaint, .suspend, .reload, .theme, .quit:
       asked.append(effect)
       return []
     }

@@ -86,7 +86,7 @@ extension PaperOffice {
   }
 
   /// Brings the matter to its departments.
-  func dispatch() throws {
+  func dispatch(signingFor: Bool = true) throws {
     var registration = Registration()
     registration.area = "east"
     registration.topic = "heating"
@@ -107,6 +107,7 @@ extension PaperOffice {
     behalf.attachments = try register.keep([.init(name: "通话记录.pdf", bytes: [0x25, 0x50])])
     try act(.instruct(instruction), by: "wang.li", onBehalf: behalf)
     try act(.dispatch(Dispatch()), by: "wang.li")
+    guard signingFor else { return }
     try act(.signFor(SignedFor()), by: "chen.jie")
     try act(.signFor(SignedFor()), by: "sun.yan")
   }

@@ -41,6 +41,7 @@ enum Action: Hashable, Sendable {
   case shift
 
   case copy
+  case print
   case zoom
   case reload
   case repaint

@@ -103,6 +103,7 @@ private let listBindings = [
 
 private let deskBindings = [
   bind(.character("y"), does: .copy, "复制编号", "copy number"),
+  bind(.character("P"), does: .print, "打印", "print"),
   bind(.character("z"), does: .zoom, "放大", "zoom"),
   bind(.character("R"), .function(5), does: .reload, "刷新", "reload"),
   bind(.control("l"), does: .repaint, "重画", "repaint"),

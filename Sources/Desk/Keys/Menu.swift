@@ -17,6 +17,7 @@ struct Menu: Sendable, Equatable {
     case members
     case duty
     case orders
+    case papers
     case themes
   }
 
@@ -40,6 +41,7 @@ struct Menu: Sendable, Equatable {
     case member(MemberID)
     case acknowledge(as: MemberID)
     case duty(Duty, as: MemberID)
+    case paper(PaperKind, of: MatterID?)
   }
 
   enum Outcome: Equatable {
@@ -147,6 +149,17 @@ extension Menu {
         alias: member.rawValue)
     }
     self.init(.members, title: model.say("换人办理", "Act as"), items: items)
+  }
+
+  /// The papers of the matter under the cursor, and those of the office.
+  init(papersFor model: Model) {
+    let items = model.papers.map { kind, matter in
+      Item(
+        choice: .paper(kind, of: matter?.id),
+        title: [kind.phrase(model.language), matter?.number].compactMap(\.self)
+          .joined(separator: "  "), alias: kind.phrase(model.language.other))
+    }
+    self.init(.papers, title: model.say("打印", "Print"), items: items)
   }
 
   init(themesFor model: Model) {

@@ -45,6 +45,7 @@ extension Model {
     case .chooseTheme: mode = .choosing(Menu(themesFor: self))
     case .switchLanguage: language = language == .zh ? .en : .zh
     case .zoom: isZoomed.toggle()
+    case .print: mode = .choosing(Menu(papersFor: self))
     case .copy: return list.current.map { [.copy($0.number)] } ?? []
     case .repaint: return [.repaint]
     case .suspend: return [.suspend]
@@ -187,6 +188,9 @@ extension Model {
       return [.switchMember(other), .count, .board]
     case .acknowledge(let doer): return acknowledge(as: doer)
     case .duty(let duty, let officer): return [.shift(duty, by: officer)]
+    case .paper(let kind, let matter):
+      notice = Notice(text: say("正在打印 \(kind.phrase.zh)", "Printing the \(kind.phrase.en)"))
+      return [.print(kind, of: matter, language)]
     }
     return []
   }

@@ -24,6 +24,7 @@ extension Model {
         keysAtHand.count > 1, "本机只有一位成员的签名密钥", "This account holds one member's key only")
     case .chooseTheme:
       unless(!themeNames.isEmpty, "没有可选主题", "There is no theme to choose")
+    case .print: unless(!papers.isEmpty, "还没有可打印的公文", "There is no paper to print yet")
     case .move, .back, .filter, .search, .command, .help, .sort, .reverseOrder, .zoom, .reload,
       .repaint, .suspend, .switchLanguage, .quit:
       nil

@@ -6,13 +6,16 @@ public struct JournalMark: Sendable, Equatable {
   public var number: Int
   /// The last entry's digest, lowercase hexadecimal.
   public var digest: String
+  /// The first bytes of the digest as words, for comparing by eye and over the telephone.
+  public var words: [String]
   /// When the paper was made.
   public var at: Instant
 
   /// Marks the journal's head at a moment.
-  public init(number: Int, digest: String, at: Instant) {
+  public init(number: Int, digest: String, words: [String] = [], at: Instant) {
     self.number = number
     self.digest = digest
+    self.words = words
     self.at = at
   }
 }

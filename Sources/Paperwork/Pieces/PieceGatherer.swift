@@ -43,18 +43,8 @@ struct PieceGatherer {
 
   private func section(_ fact: Fact, _ record: Record) -> PieceSection {
     var section = PieceSection(record: record, fact: fact)
-    if case .approved = fact {
-      let people = [record.actor, record.principal]
-      section.isOwnDraft = people.contains { hadPart($0, before: record.number) }
-    }
+    if case .approved = fact { section.isOwnDraft = file.isOwnDraft(record) }
     return section
-  }
-
-  /// Whether a member wrote or reviewed a text of the matter before an entry.
-  private func hadPart(_ member: MemberID, before number: Int) -> Bool {
-    file.history.prefix { $0.number < number }.contains { record in
-      [record.actor, record.principal].contains(member) && record.facts.contains(where: \.isDraft)
-    }
   }
 
   private func paper(_ group: PieceGroup, _ sections: [PieceSection]) -> Piece {

@@ -1,7 +1,7 @@
 import Foundation
 
 /// Makes titles into names of files that every system and every archive can store.
-enum PieceName {
+public enum PieceName {
   /// The longest title in a name, in bytes of UTF-8; file systems allow 255 for the whole name.
   static let limit = 120
 
@@ -13,7 +13,7 @@ enum PieceName {
   }
 
   /// A title in NFC, without what BagIt escapes or some system forbids, cut before its ending.
-  static func fit(_ title: String) -> String {
+  public static func fit(_ title: String) -> String {
     let composed = title.precomposedStringWithCanonicalMapping
     let allowed = String(String.UnicodeScalarView(composed.unicodeScalars.map(allowed)))
     guard allowed.utf8.count > limit else { return trimmed(allowed) }
@@ -28,7 +28,7 @@ enum PieceName {
     let isPlain =
       scalar.properties.isAlphabetic || scalar.properties.numericType != nil
       || scalar.properties.generalCategory == .nonspacingMark
-    return isPlain || "-_. ()（）《》「」、，·".unicodeScalars.contains(scalar) ? scalar : "_"
+    return isPlain || "-_. ()（）〔〕《》「」、，·".unicodeScalars.contains(scalar) ? scalar : "_"
   }
 
   /// Without dots and spaces at the end, which Windows drops.

@@ -73,15 +73,15 @@ extension MemberWord.Sense {
       case .area: office.areas[AreaID(rawValue: raw)]?.name
       case .topic: office.topics[TopicID(rawValue: raw)]?.name
       case .source: office.sources[SourceID(rawValue: raw)]?.name
-      case .kind: MessageKind(rawValue: raw)?.chinese
-      case .identity: Identity(rawValue: raw)?.chinese
-      case .channel: Channel(rawValue: raw)?.chinese
-      case .treatment: PointTreatment(rawValue: raw)?.chinese
-      case .outcome: Outcome(rawValue: raw)?.chinese
-      case .target: ReturnTarget(rawValue: raw)?.chinese
-      case .satisfaction: Satisfaction(rawValue: raw)?.chinese
-      case .retention: Retention(rawValue: raw)?.chinese
-      case .clock: Clock.Kind(rawValue: raw)?.chinese
+      case .kind: MessageKind(rawValue: raw)?.wording.zh
+      case .identity: Identity(rawValue: raw)?.wording.zh
+      case .channel: Channel(rawValue: raw)?.wording.zh
+      case .treatment: PointTreatment(rawValue: raw)?.wording.zh
+      case .outcome: Outcome(rawValue: raw)?.wording.zh
+      case .target: ReturnTarget(rawValue: raw)?.wording.zh
+      case .satisfaction: Satisfaction(rawValue: raw)?.wording.zh
+      case .retention: Retention(rawValue: raw)?.wording.zh
+      case .clock: Clock.Kind(rawValue: raw)?.wording.zh
       }
     return known ?? raw
   }

@@ -10,6 +10,11 @@ enum PlainText {
     return String(scalars)
   }
 
+  /// A text as one line without tabs, whose columns can be counted.
+  static func flat(_ text: String) -> String {
+    clean(String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 }))
+  }
+
   /// The lines of a text, whatever ends them.
   static func lines(_ text: String) -> [String] {
     text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
@@ -39,20 +44,31 @@ enum PlainText {
   }
 }
 
+extension StringProtocol {
+  /// Without the blanks it ends with.
+  var withoutBlanksAtEnd: SubSequence {
+    var rest = self[...]
+    while rest.last == " " { rest.removeLast() }
+    return rest
+  }
+}
+
 extension Zone {
   /// A moment as the office's clock showed it, and how far that is from UTC.
   func text(_ moment: Instant) -> String {
     let (day, minute, second) = local(moment)
     let offset = offsetSeconds(at: moment) / 60
     let sign = offset < 0 ? "-" : "+"
-    return "\(day) \(clock(minute)):\(twoDigits(second)) \(sign)\(clock(abs(offset)))"
+    return
+      "\(day) \(Self.clock(minute)):\(Self.twoDigits(second)) \(sign)\(Self.clock(abs(offset)))"
   }
 
-  private func clock(_ minutes: Int) -> String {
+  /// Minutes since midnight as hours and minutes.
+  static func clock(_ minutes: Int) -> String {
     twoDigits(minutes / 60) + ":" + twoDigits(minutes % 60)
   }
 
-  private func twoDigits(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
+  private static func twoDigits(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
 }
 
 extension Office {

@@ -68,6 +68,11 @@ public struct OfficeHistory: Sendable {
     return low
   }
 
+  /// The shift that an entry handed over, and who took it; nil where the entry did something else.
+  public func shift(handedOverBy number: Int) -> Shift? {
+    snapshots.last { $0.office.shift?.number == number }?.office.shift
+  }
+
   /// The same history, as if another calendar held.
   public func supposing(_ calendar: HolidayCalendar) -> OfficeHistory {
     var history = self

@@ -12,6 +12,7 @@ enum ArgumentError: Error, Equatable, Sendable {
   case notADay(String)
   /// Neither a head nor a file.
   case notAHead(String)
+  case notAMonth(String)
   case notNumeric(String)
   case outOfRange(option: String, value: String, ClosedRange<Int>)
   case unknownAction(String, subcommand: String, actions: [String])

@@ -18,6 +18,7 @@ final class DeskClerk: Sendable {
   /// The office as last seen, to tell failures with its names.
   private let office: Mutex<Office>
   private let drafts: DraftShelf
+  private let papers: PaperShelf
   /// When the reader last gave a sign of life, in time since the machine started.
   private let lastAnswer: Mutex<Duration>
   /// Whether the reader was told to look and has not looked yet.
@@ -32,6 +33,7 @@ final class DeskClerk: Sendable {
     reader register: consuming sending Register,
   ) {
     drafts = DraftShelf(folder: account.state(of: register.officeID) + "/drafts")
+    papers = PaperShelf(folder: preferences.papers)
     office = Mutex(register.office)
     reader = Worker(name: "reader", register: register)
     writer = Worker(name: "writer") {
@@ -119,6 +121,7 @@ final class DeskClerk: Sendable {
       onReader { clerk, _ in clerk.mailbox.put(.draft(clerk.drafts.load(name), for: name)) }
     case .dropDraft(let name): onReader { clerk, _ in clerk.drafts.drop(name) }
     case .attach(let path): attach(path)
+    case .print(let kind, let matter, let language): print(kind, of: matter, in: language)
     case .reload: look()
     case .edit, .copy, .bell, .notify, .repaint, .suspend, .theme, .quit: return false
     }
@@ -155,6 +158,15 @@ final class DeskClerk: Sendable {
       let name = path.split(separator: "/").last.map(String.init) ?? path
       let kept = try register.keep([Incoming.File(name: name, bytes: try file.contents())])
       for attachment in kept { clerk.mailbox.put(.attached(attachment)) }
+    }
+  }
+
+  private func print(_ kind: PaperKind, of matter: MatterID?, in language: Language) {
+    onReader { clerk, register in
+      let room = PaperRoom(register: register, language: language, now: .machine)
+      let paper = try matter.map { try room.paper(kind, of: $0) } ?? room.paper(kind, nil)
+      let path = try clerk.papers.put(paper)
+      clerk.mailbox.put(.printed(kind, path: path))
     }
   }
 

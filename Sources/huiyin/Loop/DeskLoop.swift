@@ -107,7 +107,8 @@ struct DeskLoop: ~Copyable {
       if let theme = try? themes.theme(named: name) { session.use(theme) }
     case .quit: return false
     case .load, .count, .board, .open, .perform, .shift, .alarm, .receive, .switchMember,
-      .confirmClock, .saveDraft, .loadDraft, .dropDraft, .attach, .reload:
+      .confirmClock, .saveDraft, .loadDraft, .dropDraft, .attach, .print,
+      .reload:
       break
     }
     return true

@@ -10,6 +10,8 @@ struct DeskPreferences: Sendable {
   var ringsAmber = false
   /// How the terminal is asked to show a notice.
   var notice: TerminalSession.Notice?
+  /// The folder for papers printed from the desk.
+  var papers: String
 
   /// Reads them; what can not be read is as if it were not there.
   init(config folder: String) {
@@ -24,6 +26,8 @@ struct DeskPreferences: Sendable {
       if case .string(let value) = settings[name] { return value }
       return nil
     }
+    papers =
+      text("HUIYIN_PAPERS", "papers") ?? (Machine.environment("HOME") ?? "/tmp") + "/huiyin-papers"
     alarmCommand = text("HUIYIN_ALARM_COMMAND", "alarmCommand")
     notice = text("HUIYIN_NOTIFY", "notify").flatMap(TerminalSession.Notice.init)
     ringsAmber = text("HUIYIN_ALARM_AMBER", "alarmAmber") == "yes"

@@ -15,7 +15,7 @@ extension Register {
     case .board: .figures(try board(for: viewer, now: .machine, ringsAmber: ringsAmber))
     case .open(let id): .opened(try open(id))
     case .perform, .receive, .confirmClock, .switchMember, .saveDraft, .loadDraft, .dropDraft,
-      .edit, .attach,
+      .edit, .attach, .print,
       .copy, .bell, .notify, .alarm, .shift, .repaint, .suspend, .reload, .theme, .quit:
       nil
     }

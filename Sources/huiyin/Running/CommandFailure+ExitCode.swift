@@ -14,7 +14,7 @@ extension CommandFailure {
     case .file: .disk
     case .intake, .message, .json, .input, .badIdentifier, .holidays, .unknownZone:
       .badInput
-    case .nothingToSendBack, .calendarUnchanged: .refused
+    case .nothingToSendBack, .calendarUnchanged, .paper, .noHandover: .refused
     case .archive(.system(_)): .disk
     case .archive: .refused
     case .terminal: .noTerminal

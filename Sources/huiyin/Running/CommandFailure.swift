@@ -28,6 +28,10 @@ enum CommandFailure: Error, Equatable {
   case badIdentifier(String)
   /// The package of a file could not be made.
   case archive(ArchiveError)
+  /// There is no such paper.
+  case paper(PaperError)
+  /// The journal's entry of that number hands no shift over; nil where none ever was.
+  case noHandover(Int?)
   case holidays(HolidayFileError, file: String)
   /// The IANA database has no such zone.
   case unknownZone(String)

@@ -51,6 +51,7 @@ extension Registry.Progress.Task {
     case .receiving: Phrase(zh: "正在收入留言", en: "Taking messages in")
     case .verifying: Phrase(zh: "正在校验", en: "Verifying")
     case .copying: Phrase(zh: "正在复制", en: "Copying")
+    case .counting: Phrase(zh: "正在统计", en: "Counting")
     case .demonstrating: Phrase(zh: "正在建立演示单位", en: "Making the demo office")
     }
   }

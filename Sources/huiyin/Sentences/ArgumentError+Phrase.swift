@@ -40,6 +40,8 @@ extension ArgumentError {
         zh: "“\(text)”既不是文件，也不是日志头；日志头写作 1042:摘要，或 1042 与八个词。",
         en: "“\(text)” is neither a file nor a head; write a head as 1042:SUM, or 1042 and its "
           + "eight words.")
+    case .notAMonth(let value):
+      Phrase(zh: "“\(value)”不是月份；请写成 2026-11。", en: "“\(value)” is no month; write it as 2026-11.")
     case .notNumeric(let value):
       Phrase(zh: "“\(value)”不是可用的数。", en: "“\(value)” is no number of use here.")
     case .outOfRange(let option, let value, let range):

@@ -1,5 +1,6 @@
 import Desk
 import Exchange
+import Paperwork
 import Posix
 import Registry
 import Workflow
@@ -23,6 +24,8 @@ extension CommandFailure {
     case .nothingToSendBack(let stage): Self.nothingToSendBack(stage)(language)
     case .badIdentifier(let text): Self.badIdentifier(text)(language)
     case .archive(let error): error.phrase(language)
+    case .paper(let error): error.phrase(language)
+    case .noHandover(let number): PaperError.noHandover(number)(language)
     case .holidays(let error, let file): file + ": " + error.phrase(language)
     case .unknownZone(let name): Self.unknownZone(name)(language)
     case .calendarUnchanged: Self.sameCalendar(language)

@@ -6,7 +6,7 @@ extension Subcommand {
       .deadlines,
       .listing, .showing, .logging,
     ]
-    + [.verifying, .recovering, .backup, .restoring, .doctor, .receiving, .handover]
+    + [.verifying, .recovering, .backup, .restoring, .doctor, .receiving, .handover, .printing]
     + ActForm.all.map(\.subcommand) + [.helping]
 }
 

@@ -2,7 +2,6 @@ import Canon
 import Desk
 import Exchange
 import Journaling
-import Posix
 import Registry
 import Workflow
 
@@ -65,9 +64,7 @@ private struct DeadlineList {
       // Lines of the file have ends of their own; the last is that of the output.
       return try session.output.line(String(text.unicodeScalars.dropLast()))
     }
-    try CommandFailure.onSystem { () throws(SystemError) in
-      try Folder.replaceFile(path, with: Array(text.utf8))
-    }
+    try OutputFile.write(text, to: path)
     guard session.wantsJSON else {
       return try session.say(
         Phrase(zh: "已导出 \(rows.count) 个时限到 \(path)。", en: "Wrote \(rows.count) clocks to \(path)."))

@@ -1,0 +1,37 @@
+/// Texts within markup: none of them can become markup itself.
+enum Markup {
+  /// A text as it stands between tags or in a quoted attribute.
+  static func escaped(_ text: String) -> String {
+    PlainText.clean(text).unicodeScalars.reduce(into: "") { escaped, scalar in
+      switch scalar {
+      case "&": escaped += "&amp;"
+      case "<": escaped += "&lt;"
+      case ">": escaped += "&gt;"
+      case "\"": escaped += "&quot;"
+      case "'": escaped += "&#39;"
+      default: escaped.unicodeScalars.append(scalar)
+      }
+    }
+  }
+
+  /// An element that holds a text.
+  static func element(_ tag: String, _ text: String, class name: String? = nil) -> String {
+    let attribute = name.map { " class=\"\($0)\"" } ?? ""
+    return "<\(tag)\(attribute)>\(escaped(text))</\(tag)>"
+  }
+
+  /// A text whose lines stay lines.
+  static func lines(_ text: String) -> String {
+    PlainText.lines(text).map(escaped).joined(separator: "<br>")
+  }
+
+  /// A text as a string of a style sheet (CSS Syntax 3, section 4.3.7): what could end it is written
+  /// by its number.
+  static func styleString(_ text: String) -> String {
+    let escaped = PlainText.flat(text).unicodeScalars.map { scalar in
+      "\"\\<>&".unicodeScalars.contains(scalar)
+        ? "\\" + String(scalar.value, radix: 16) + " " : String(scalar)
+    }
+    return "\"" + escaped.joined() + "\""
+  }
+}

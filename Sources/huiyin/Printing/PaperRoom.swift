@@ -1,0 +1,90 @@
+import Canon
+import Desk
+import Journaling
+import Paperwork
+import Registry
+import Workflow
+
+/// Makes the papers of an office from its register.
+struct PaperRoom {
+  let register: Register
+  let language: Language
+  let now: Instant
+  var progress: ((Registry.Progress) -> Bool)?
+
+  /// The paper of a kind; `name` is a matter's number, a month, or the number of a handover's entry.
+  func paper(_ kind: PaperKind, _ name: String?) throws(CommandFailure) -> Paper {
+    switch kind {
+    case .instruction, .dispatch, .reply, .contents:
+      guard let name else {
+        throw .arguments(.operandMissing("NUMBER", subcommand: "print \(kind.rawValue)"))
+      }
+      let id = try CommandFailure.onRegistry { () throws(RegistryError) in
+        try register.find(name)
+      }
+      return try paper(kind, of: id)
+    case .monthly: return try monthlyReport(try month(name))
+    case .handover: return try handoverNote(name)
+    }
+  }
+
+  /// A paper of a matter.
+  func paper(_ kind: PaperKind, of id: MatterID) throws(CommandFailure) -> Paper {
+    let file = try CommandFailure.onRegistry { () throws(RegistryError) in
+      try register.open(id)
+    }
+    let originals = Originals(register.folder)
+    let papers = MatterPapers(of: file, in: setting) { digest in
+      Digest(digest).flatMap { try? originals.read($0) }
+    }
+    do throws(PaperError) { return try papers.paper(kind) } catch { throw .paper(error) }
+  }
+
+  private var setting: PaperSetting {
+    let head = register.head
+    let mark = JournalMark(number: head.number, digest: head.sum.hex, words: head.words, at: now)
+    return PaperSetting(
+      history: register.history, mark: mark, language: PaperLanguage(language))
+  }
+
+  private func month(_ text: String?) throws(CommandFailure) -> Month {
+    guard let text else { return Month(of: register.office.zone.local(now).day).previous }
+    guard let month = Month(text) else { throw .arguments(.notAMonth(text)) }
+    return month
+  }
+
+  private func monthlyReport(_ month: Month) throws(CommandFailure) -> Paper {
+    var figures = MonthlyFigures(of: month, countedAt: now, in: register.history)
+    var before = MonthlyFigures(of: month.previous, countedAt: now, in: register.history)
+    let start = month.previous.moments(in: register.office.zone).lowerBound
+    try CommandFailure.onRegistry { () throws(RegistryError) in
+      try register.matters(since: start, progress: progress) { matter in
+        figures.add(matter)
+        before.add(matter)
+      }
+    }
+    return setting.monthlyReport(figures, after: before)
+  }
+
+  private func handoverNote(_ text: String?) throws(CommandFailure) -> Paper {
+    guard let text else {
+      guard let shift = register.office.shift else { throw .noHandover(nil) }
+      return setting.handoverNote(shift)
+    }
+    guard let number = Int(text) else { throw .arguments(.notNumeric(text)) }
+    guard let shift = register.history.shift(handedOverBy: number) else {
+      throw .noHandover(number)
+    }
+    return setting.handoverNote(shift)
+  }
+}
+
+extension PaperLanguage {
+  /// The language of the labels at a desk in another.
+  init(_ language: Language) {
+    switch language {
+    case .zh: self = .zh
+    case .en: self = .en
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import Desk
+import Paperwork
+import Workflow
+
+extension PaperError {
+  /// Why there is no such paper, and when there will be.
+  var phrase: Phrase {
+    switch self {
+    case .notYet(let kind, let stage):
+      Phrase(
+        zh: "办件处于“\(stage.phrase.zh)”，还没有\(kind.phrase.zh)。\(kind.when.zh)",
+        en: "The matter is at “\(stage.phrase.en)” and has no \(kind.phrase.en) yet: "
+          + "\(kind.when.en)")
+    case .notOfMatter(let kind):
+      Phrase(
+        zh: "\(kind.phrase.zh)不属于某一办件。", en: "The \(kind.phrase.en) is not of one matter.")
+    }
+  }
+
+  /// Why there is no handover note.
+  static func noHandover(_ number: Int?) -> Phrase {
+    guard let number else {
+      return Phrase(
+        zh: "还没有交过班。交班用 huiyin handover 或看板上的 H。",
+        en: "No shift was handed over yet: use huiyin handover, or H on the board.")
+    }
+    return Phrase(
+      zh: "日志第 \(number) 条不是交班。不写编号则打印最近一次。",
+      en: "Entry \(number) hands no shift over; without a number the last one is printed.")
+  }
+}
+
+extension PaperKind {
+  /// From when on there is such a paper.
+  fileprivate var when: Phrase {
+    switch self {
+    case .instruction: Phrase(zh: "领导批示后才有。", en: "there is once a leader instructed.")
+    case .dispatch: Phrase(zh: "交办后才有。", en: "there is once it is dispatched.")
+    case .reply: Phrase(zh: "答复审定后才有。", en: "there is once the reply is approved.")
+    case .contents: Phrase(zh: "办结后才有。", en: "there is once it is closed.")
+    case .monthly, .handover: Phrase(zh: "", en: "")
+    }
+  }
+}

@@ -15,6 +15,8 @@ struct ActTests {
     .publish: [.approved], .keepPromise: [.promised], .close: [.published],
     .archive: [.closed], .explain: [.inHand, .consolidating],
     .askExtension: [.inHand, .consolidating], .pause: [.inHand],
+    .proposeDecline: [.registered, .inHand], .proposeTransfer: [.registered, .inHand],
+    .proposeVoid: [.received, .registered],
   ]
 
   /// A matter that is ready for an act, the command, who gives it, and what is recorded.
@@ -30,6 +32,9 @@ struct ActTests {
         ["proposalReturned"]
       )
     case .dispatch: (try .to(.instructed), .dispatch, ["dispatched"])
+    case .proposeDecline, .proposeTransfer, .proposeVoid, .confirmDecline, .refuseDecline,
+      .confirmTransfer, .refuseTransfer, .confirmVoid, .refuseVoid, .tellEnd:
+      try readyToEnd(by: act)
     case .signFor: (try .to(.inHand), Step(.signFor(SignedFor()), by: "li"), ["signedFor"])
     case .report: (try .working(), Step(.report(Sample.report()), by: "li"), ["reported"])
     case .sign:
@@ -101,6 +106,27 @@ struct ActTests {
     case .resume: (try paused(), Step(.resume(PauseEnd()), by: "wang"), ["pauseEnded"])
     case .acknowledge:
       (try late(), Step(.acknowledge(Sample.alarm), by: "sun"), ["alarmAcknowledged"])
+    }
+  }
+
+  private static func readyToEnd(
+    by act: Act,
+  ) throws -> (course: Course, step: Step, records: [String]) {
+    let step = try #require(Step.endings.first { $0.act == act })
+    let decline = MatterCommand.proposeDecline(Sample.declining)
+    let transfer = MatterCommand.proposeTransfer(Sample.transferring)
+    let void = MatterCommand.proposeVoid(Sample.reason)
+    return switch act {
+    case .proposeDecline: (try .to(.registered), step, ["declineProposed"])
+    case .confirmDecline: (try .ending(decline), step, ["declineConfirmed"])
+    case .refuseDecline: (try .ending(decline), step, ["declineRefused"])
+    case .proposeTransfer: (try .to(.inHand), step, ["transferProposed"])
+    case .confirmTransfer: (try .ending(transfer), step, ["transferConfirmed"])
+    case .refuseTransfer: (try .ending(transfer), step, ["transferRefused"])
+    case .proposeVoid: (try .to(.received), step, ["voidProposed"])
+    case .confirmVoid: (try .ending(void), step, ["voidConfirmed"])
+    case .refuseVoid: (try .ending(void), step, ["voidRefused"])
+    case _: (try .to(.declined), step, ["endTold"])
     }
   }
 

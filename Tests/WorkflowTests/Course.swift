@@ -80,6 +80,7 @@ extension Course {
     _ stage: Matter.Stage, shared: Bool = false, outcome: Outcome = .resolved,
     office: OfficeHistory = Fixture.office(),
   ) throws -> Course {
+    if let ended = try Course.to(end: stage) { return ended }
     var course = try Course(office: office)
     // One department alone never consolidates, and only a promise is tracked.
     let steps = Step.mainWay(
@@ -90,6 +91,32 @@ extension Course {
       try course.perform(step)
     }
     try #require(course.matter.stage == stage)
+    return course
+  }
+
+  /// A matter that came to an end; nil where the stage is none.
+  private static func to(end stage: Matter.Stage) throws -> Course? {
+    switch stage {
+    case .declined:
+      try .ending(.proposeDecline(Sample.declining), .confirmDecline(Confirmation()))
+    case .transferred:
+      try .ending(.proposeTransfer(Sample.transferring), .confirmTransfer(Confirmation()))
+    case .voided: try .ending(.proposeVoid(Sample.reason), .confirmVoid(Confirmation()))
+    case .received, .registered, .awaitingInstruction, .instructed, .inHand, .consolidating,
+      .underReview, .awaitingApproval, .approved, .published, .promised, .closed, .archived:
+      nil
+    }
+  }
+
+  /// A registered matter with an end proposed, or confirmed.
+  static func ending(
+    _ proposal: MatterCommand, _ confirmation: MatterCommand? = nil
+  ) throws -> Course {
+    var course = try Course.to(.registered)
+    course.wait(minutes: 5)
+    try course.perform(proposal, by: "wang")
+    course.wait(minutes: 5)
+    if let confirmation { try course.perform(confirmation, by: "zhao") }
     return course
   }
 

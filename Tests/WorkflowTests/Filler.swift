@@ -35,6 +35,7 @@ struct Filler: MemberVisitor {
     "postedAt": ["2026-05-06T08:00:00.123Z"], "promisedOn": ["2026-12-01", "2028-02-29"],
     "expectedOn": ["2026-05-08"], "day": ["2026-10-01"], "days": ["2026-10-10", "2028-02-29"],
     "from": ["2026-02-15"], "until": ["2026-02-23"],
+    "declineGround": DeclineGround.allCases.map(\.rawValue), "toldAt": ["2026-05-06T08:00:00.123Z"],
     "clock": Clock.Kind.allCases.map(\.rawValue), "department": ["roads", "water", "parks", ""],
     "departments": ["roads", "water", ""], "lead": ["roads", "water"], "with": ["water", "parks"],
   ]
@@ -128,7 +129,17 @@ extension Filler {
     case .proposed: .instructed(filled())
     case .instructed: .proposalReturned(filled())
     case .proposalReturned: .dispatched(filled())
-    case .dispatched: .signedFor(filled())
+    case .dispatched: .declineProposed(filled())
+    case .declineProposed: .declineConfirmed(filled())
+    case .declineConfirmed: .declineRefused(filled())
+    case .declineRefused: .transferProposed(filled())
+    case .transferProposed: .transferConfirmed(filled())
+    case .transferConfirmed: .transferRefused(filled())
+    case .transferRefused: .voidProposed(filled())
+    case .voidProposed: .voidConfirmed(filled())
+    case .voidConfirmed: .voidRefused(filled())
+    case .voidRefused: .endTold(filled())
+    case .endTold: .signedFor(filled())
     case .signedFor: .reported(filled())
     case .reported: .consolidated(filled())
     case .consolidated: .reportSigned(filled())

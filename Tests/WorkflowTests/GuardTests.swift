@@ -288,8 +288,10 @@ struct GuardTests {
       in: try .to(.promised))
   }
 
-  @Test func `a file accepts nothing`() throws {
-    var course = try Course.to(.archived)
+  @Test(arguments: [Matter.Stage.archived, .declined, .transferred, .voided])
+  func `a finished matter accepts nothing`(stage: Matter.Stage) throws {
+    var course = try Course.to(stage)
+    if course.matter.owesNotice { try course.perform(.tellEnd) }
     course.wait(minutes: 1)
 
     for step in Step.all {

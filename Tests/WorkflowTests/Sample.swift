@@ -137,6 +137,30 @@ enum Sample {
     return value
   }
 
+  static let declining = {
+    var value = Declining()
+    value.ground = .inProceedings
+    value.properChannel = "区人民法院"
+    value.notice = "您好，请待法院裁判。"
+    return value
+  }()
+
+  static let transferring = {
+    var value = Transferring()
+    value.body = "市供电公司"
+    value.document = "园办函〔2026〕12号"
+    value.notice = "您好，已转请供电公司办理。"
+    return value
+  }()
+
+  static func told(at moment: Instant) -> Told {
+    var value = Told()
+    value.url = "https://example.org/7"
+    value.toldAt = moment
+    value.proof = "截图第 2 页"
+    return value
+  }
+
   static func behalf(of member: MemberID, proof: String = "5月4日 10:12 来电") -> OnBehalf {
     var value = OnBehalf()
     value.of = member

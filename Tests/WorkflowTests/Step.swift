@@ -33,6 +33,20 @@ extension Step {
   static let close = Step(.close(Sample.closing), by: "wang")
   static let archive = Step(.archive(Sample.archiving), by: "han")
 
+  static let tellEnd = Step(.tellEnd, by: "wang") { .tellEnd(Sample.told(at: $0.now)) }
+
+  static let endings = [
+    Step(.proposeDecline(Sample.declining), by: "wang"),
+    Step(.confirmDecline(Confirmation()), by: "zhao"),
+    Step(.refuseDecline(Sample.reason), by: "zhao"),
+    Step(.proposeTransfer(Sample.transferring), by: "wang"),
+    Step(.confirmTransfer(Confirmation()), by: "qian"),
+    Step(.refuseTransfer(Sample.reason), by: "qian"),
+    Step(.proposeVoid(Sample.reason), by: "wang"),
+    Step(.confirmVoid(Confirmation()), by: "zhao"), Step(.refuseVoid(Sample.reason), by: "wang"),
+    .tellEnd,
+  ]
+
   static func instruct(shared: Bool) -> Step {
     Step(.instruct(Sample.instruction(shared: shared)), by: "zhao")
   }
@@ -60,6 +74,7 @@ extension Step {
   static let all: [Step] =
     [.register, .propose, .instruct(shared: false), .instruct(shared: true), .dispatch]
     + [.review, .approve, .publish, .keepPromise, .close, .archive]
+    + endings
     + ["li", "zhou"].flatMap(ofLiaison)
     + ["chen", "wu"].flatMap(ofHead)
     + [

@@ -26,6 +26,9 @@ extension DemoDesk {
     case .askExtension: .askExtension(request(course))
     case .grantExtension: .grantExtension(grant(course))
     case .refuseExtension: .refuseExtension(reason(DemoReasons.extensionRefusals, course))
+    case .proposeDecline, .confirmDecline, .refuseDecline, .proposeTransfer, .confirmTransfer,
+      .refuseTransfer, .proposeVoid, .confirmVoid, .refuseVoid, .tellEnd:
+      endingCommand(for: moment, in: course)
     case .review, .returnFromReview, .approve, .returnFromApproval, .publish, .keepPromise,
       .close:
       replyCommand(for: moment, in: course)

@@ -15,7 +15,9 @@ extension DemoDesk {
     case .publish: .publish(publication(at: moment, course))
     case .keepPromise: .keepPromise(kept(course))
     case .close: .close(closing(course))
-    case .receive, .register, .propose, .returnProposal, .instruct, .dispatch, .signFor, .report,
+    case .receive, .register, .propose, .returnProposal, .instruct, .dispatch, .proposeDecline,
+      .confirmDecline, .refuseDecline, .proposeTransfer, .confirmTransfer, .refuseTransfer,
+      .proposeVoid, .confirmVoid, .refuseVoid, .tellEnd, .signFor, .report,
       .sign, .refuseToSign, .acceptReport, .sendBackReport, .bypass, .consolidate, .remind,
       .explain, .askExtension, .grantExtension, .refuseExtension, .archive, .pause, .resume,
       .acknowledge:

@@ -63,13 +63,15 @@ struct DemoDesk {
     for moment: DemoMatter.Moment, in course: DemoMatter,
   ) -> MemberID {
     switch moment.act {
-    case .receive, .register, .propose, .dispatch, .review, .returnFromReview, .publish,
+    case .receive, .register, .propose, .dispatch, .proposeDecline, .proposeTransfer,
+      .proposeVoid, .tellEnd, .review, .returnFromReview, .publish,
       .keepPromise, .close, .pause, .resume:
       administrator()
     case .remind, .acknowledge: random.happens(percent: 60) ? dutyOfficers[0] : administrator()
     case .archive: archivists[0]
     case .instruct, .returnProposal, .approve, .returnFromApproval, .grantExtension,
-      .refuseExtension:
+      .refuseExtension, .confirmDecline, .refuseDecline, .confirmTransfer, .refuseTransfer,
+      .confirmVoid, .refuseVoid:
       course.leader
     case .signFor, .report, .askExtension, .explain: staff.liaison(of: moment.department)
     case .acceptReport, .sendBackReport, .bypass, .consolidate:

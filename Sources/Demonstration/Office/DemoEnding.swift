@@ -10,6 +10,7 @@ enum DemoEnding: CaseIterable {
   case underReview, replySentBack
   case awaitingApproval, replyReturned
   case approved, published
+  case declineProposed, declined, transferProposed, transferred, voidProposed, voided
 
   /// The act after which nothing more happens; nil when nothing happens at all.
   var lastAct: Act? {
@@ -34,6 +35,12 @@ enum DemoEnding: CaseIterable {
     case .awaitingApproval, .replyReturned: .review
     case .approved: .approve
     case .published: .publish
+    case .declineProposed: .proposeDecline
+    case .declined: .confirmDecline
+    case .transferProposed: .proposeTransfer
+    case .transferred: .confirmTransfer
+    case .voidProposed: .proposeVoid
+    case .voided: .confirmVoid
     }
   }
 }

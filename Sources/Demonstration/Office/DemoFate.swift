@@ -29,6 +29,10 @@ enum DemoNeed: Hashable {
   case shared
   /// Answered without a promise.
   case settled
+  /// About something that is before another body already.
+  case inProceedings
+  /// About something another body answers for.
+  case outside
   /// A promise of so many days.
   case promise(days: Int)
 
@@ -38,6 +42,8 @@ enum DemoNeed: Hashable {
     case .alone: story.coDepartments.isEmpty
     case .shared: !story.coDepartments.isEmpty
     case .settled: story.template.outcome.days == nil
+    case .inProceedings: DemoReasons.proceedings[story.template.topic] != nil
+    case .outside: DemoReasons.bodies[story.template.topic] != nil
     case .promise(let days): story.template.outcome.days == days
     }
   }
@@ -85,6 +91,12 @@ extension DemoFate {
     DemoFate(.proposalReturned, 1, age: 250...450, idle: 20...120),
     DemoFate(.partSentBack, 1, .shared, age: 900...1200, idle: 20...150),
     DemoFate(.signatureRefused, 1, .alone, age: 900...1150, idle: 20...150),
+    DemoFate(.declineProposed, 1, .inProceedings, age: 120...250, idle: 20...90),
+    DemoFate(.declined, 1, .inProceedings, age: 300...500, idle: 20...120),
+    DemoFate(.transferProposed, 1, .outside, age: 120...250, idle: 20...90),
+    DemoFate(.transferred, 1, .outside, age: 300...500, idle: 20...120),
+    DemoFate(.voidProposed, 1, age: 120...250, idle: 20...90),
+    DemoFate(.voided, 1, age: 300...900, idle: 20...120),
     DemoFate(.registered, 1, age: 1300...1500, idle: 900...1100),
     DemoFate(.awaitingInstruction, 1, age: 700...900, idle: 300...450),
     DemoFate(.instructed, 1, age: 500...800, idle: 90...180),

@@ -35,9 +35,16 @@ extension DemoMatter {
     case .remind, .explain: matter.assignment(of: moment.department)?.isOwing ?? false
     case .bypass:
       clocks().running(.report, of: moment.department).map { $0.due < moment.at } ?? false
-    case .receive, .register, .propose, .instruct, .returnProposal, .dispatch, .signFor, .report,
+    case .confirmDecline, .refuseDecline, .confirmTransfer, .refuseTransfer, .confirmVoid,
+      .refuseVoid:
+      matter.pendingEnding != nil
+    case .tellEnd: matter.owesNotice
+    // What ended without a reply has no follow-up and no file.
+    case .keepPromise, .close, .archive: !matter.stage.isEnd
+    case .receive, .register, .propose, .instruct, .returnProposal, .dispatch, .proposeDecline,
+      .proposeTransfer, .proposeVoid, .signFor, .report,
       .sign, .refuseToSign, .acceptReport, .sendBackReport, .consolidate, .review,
-      .returnFromReview, .approve, .returnFromApproval, .publish, .keepPromise, .close, .archive,
+      .returnFromReview, .approve, .returnFromApproval, .publish,
       .pause, .resume, .acknowledge:
       true
     }

@@ -14,10 +14,10 @@ struct DemoPlot {
   private(set) var steps: [Step] = []
   private let lead: DepartmentID
   private let others: [DepartmentID]
-  private let ending: DemoEnding?
+  let ending: DemoEnding?
   private let isSlow: Bool
   private var minute = 0
-  private var random: SplitMix64
+  var random: SplitMix64
 
   /// Plans the way of a message; without an ending it runs to the reply.
   init(of message: DemoMessage, to ending: DemoEnding?, _ random: SplitMix64) {
@@ -28,16 +28,19 @@ struct DemoPlot {
     // What is promised for a near day is not answered late.
     let canBeSlow = ending == nil && message.paperwork.outcome != .promised
     isSlow = self.random.happens(percent: canBeSlow ? 9 : 0)
-    instruct()
-    if others.isEmpty { workAlone() } else { workTogether() }
-    reply()
+    add(.register, 10...70)
+    if !endEarly(message) {
+      instruct()
+      if others.isEmpty { workAlone() } else { workTogether() }
+      reply()
+    }
     steps = steps.enumerated()
       .sorted { ($0.element.minute, $0.offset) < ($1.element.minute, $1.offset) }
       .map(\.element)
     breakOff()
   }
 
-  private mutating func add(
+  mutating func add(
     _ act: Act, _ delay: ClosedRange<Int>, _ department: DepartmentID? = nil
   ) {
     minute += random.number(in: delay)
@@ -45,7 +48,7 @@ struct DemoPlot {
   }
 
   /// Whether the story takes this turn: where it ends so, and sometimes where it has no end.
-  private mutating func takes(_ turn: DemoEnding, percent: Int) -> Bool {
+  mutating func takes(_ turn: DemoEnding, percent: Int) -> Bool {
     ending == turn || (ending == nil && random.happens(percent: percent))
   }
 
@@ -58,7 +61,6 @@ struct DemoPlot {
 
 extension DemoPlot {
   private mutating func instruct() {
-    add(.register, 10...70)
     add(.propose, 5...45)
     if takes(.proposalReturned, percent: 4) {
       add(.returnProposal, 15...90)

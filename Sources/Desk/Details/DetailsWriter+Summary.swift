@@ -7,7 +7,7 @@ import Workflow
 extension DetailsWriter {
   var summary: [Line] {
     guard let matter, let file else { return [] }
-    return head(matter, file) + waiting(file) + message(file) + points(matter) + proposal
+    return head(matter, file) + waiting(file) + endings + message(file) + points(matter) + proposal
       + instruction(matter) + matter.assignments.flatMap(assignment) + pendingExtension
       + reply(matter)
   }

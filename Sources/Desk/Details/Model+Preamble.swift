@@ -15,8 +15,12 @@ extension Model {
         assignment.latest.map { writer.report($0, of: assignment) } ?? []
       }
     case .grantExtension, .refuseExtension: lines += writer.pendingExtension
+    case .confirmDecline, .refuseDecline, .confirmTransfer, .refuseTransfer, .confirmVoid,
+      .refuseVoid, .tellEnd:
+      lines += writer.endings
     case .instruct, .returnProposal: lines += writer.proposal
-    case .receive, .register, .propose, .dispatch, .signFor, .report, .consolidate, .bypass,
+    case .receive, .register, .propose, .dispatch, .proposeDecline, .proposeTransfer,
+      .proposeVoid, .signFor, .report, .consolidate, .bypass,
       .review, .returnFromReview, .returnFromApproval, .keepPromise, .close, .archive, .remind,
       .explain, .askExtension, .pause, .resume, .acknowledge:
       break

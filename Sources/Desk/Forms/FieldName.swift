@@ -13,6 +13,7 @@ enum FieldName: Hashable, Sendable {
   case department, departments, target, reason
   case postedAt, proof, result, satisfaction, method
   case fileNumber, retention
+  case declineGround, properChannel, notice, receivingBody, documentNumber, toldBy, toldAt
   case reached, answer, expectedOn, days, alarm
   case behalf, behalfChannel, behalfProof
   case deputyFor
@@ -58,6 +59,13 @@ extension FieldName {
     case .method: Phrase(zh: "回访方式", en: "Method")
     case .fileNumber: Phrase(zh: "档号（空则编号）", en: "File number (or blank)")
     case .retention: Phrase(zh: "保管期限", en: "Retention")
+    case .declineGround: Phrase(zh: "不予受理情形", en: "Ground")
+    case .properChannel: Phrase(zh: "应走的途径", en: "Where to turn instead")
+    case .notice: Phrase(zh: "告知内容", en: "Note to the citizen")
+    case .receivingBody: Phrase(zh: "接收单位", en: "Receiving body")
+    case .documentNumber: Phrase(zh: "文号", en: "Document number")
+    case .toldBy: Phrase(zh: "告知方式", en: "Told by")
+    case .toldAt: Phrase(zh: "告知时间", en: "Told at")
     case .reached: Phrase(zh: "联系到谁", en: "Reached")
     case .answer: Phrase(zh: "答复", en: "Answer")
     case .expectedOn: Phrase(zh: "预计日期", en: "Expected on")

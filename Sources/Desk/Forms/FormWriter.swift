@@ -36,6 +36,10 @@ struct FormWriter {
     case .propose: proposalFields
     case .instruct: instructionFields
     case .dispatch: [text(.note, limit: .note)]
+    case .proposeDecline: declineFields
+    case .proposeTransfer: transferFields
+    case .confirmDecline, .confirmTransfer, .confirmVoid: [text(.note, limit: .note)]
+    case .tellEnd: tellingFields
     case .signFor: [choice(.channel, Channel.allCases, .desk) { $0.phrase }]
     case .report: reportFields(prefill: ownAssignment?.latest?.report)
     case .consolidate: reportFields(prefill: consolidated)
@@ -53,7 +57,9 @@ struct FormWriter {
     case .askExtension: [line(.days, "1"), text(.reason, limit: .reason)]
     case .grantExtension: grantFields
     case .resume: [text(.note, limit: .note)]
-    case .returnProposal, .refuseToSign, .refuseExtension, .pause: [text(.reason, limit: .reason)]
+    case .returnProposal, .proposeVoid, .refuseDecline, .refuseTransfer, .refuseVoid,
+      .refuseToSign, .refuseExtension, .pause:
+      [text(.reason, limit: .reason)]
     case .acknowledge: [alarmField].compactMap(\.self)
     case .sendBackReport: [submittedField, text(.reason, limit: .reason)].compactMap(\.self)
     case .returnFromReview, .returnFromApproval:

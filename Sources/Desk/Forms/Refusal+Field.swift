@@ -24,6 +24,8 @@ extension Refusal {
     case .promiseDateMissing, .promiseDatePast: .promisedOn
     case .messageFromFuture: .sentAt
     case .postedOutsideWindow: .postedAt
+    case .toldOutsideWindow: .toldAt
+    case .endingPending, .noEndingPending, .ownProposal, .nothingToTell: nil
     case .followUpMissing: .note
     case .proofMissing: .behalfProof
     case .capReached: .days
@@ -61,6 +63,10 @@ extension Workflow.TextField {
     case .result: .result
     case .reached: .reached
     case .fileNumber: .fileNumber
+    case .notice: .notice
+    case .properChannel: .properChannel
+    case .receivingBody: .receivingBody
+    case .documentNumber: .documentNumber
     }
   }
 }

@@ -78,25 +78,42 @@ enum Idea: Hashable, Sendable, CaseIterable {
   case explain
   case moreTime
   case bypass
+  case end
 
   /// The acts the idea can mean, the likeliest first.
   var acts: [Act] {
     switch self {
-    case .agree: [.approve, .sign, .acceptReport, .grantExtension]
+    case .agree:
+      [
+        .approve, .sign, .acceptReport, .grantExtension, .confirmDecline, .confirmTransfer,
+        .confirmVoid,
+      ]
     case .giveBack:
       [
         .returnProposal, .returnFromApproval, .returnFromReview, .refuseToSign, .sendBackReport,
-        .refuseExtension,
+        .refuseExtension, .refuseDecline, .refuseTransfer, .refuseVoid,
       ]
     case .handOn: [.propose, .instruct, .dispatch, .review]
     case .report: [.register, .report, .consolidate]
     case .signFor: [.signFor]
     case .acknowledge: [.acknowledge]
-    case .finish: [.publish, .keepPromise, .close, .archive]
+    case .finish: [.publish, .keepPromise, .close, .archive, .tellEnd]
     case .remind: [.remind]
     case .explain: [.explain]
     case .moreTime: [.askExtension, .pause, .resume]
     case .bypass: [.bypass]
+    case .end: [.proposeDecline, .proposeTransfer, .proposeVoid]
+    }
+  }
+
+  /// What the idea is called where it can mean several acts at once, and asks which; nil where the
+  /// matter itself says which is meant.
+  var name: Phrase? {
+    switch self {
+    case .end: Phrase(zh: "了结", en: "end without reply")
+    case .agree, .giveBack, .handOn, .report, .signFor, .acknowledge, .finish, .remind, .explain,
+      .moreTime, .bypass:
+      nil
     }
   }
 

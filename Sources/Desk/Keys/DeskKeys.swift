@@ -64,6 +64,7 @@ private let actBindings = [
   bind(.character("e"), does: .idea(.explain), "说明迟延", "explain a delay"),
   bind(.character("t"), does: .idea(.moreTime), "申请延期", "ask for more time"),
   bind(.character("b"), does: .idea(.bypass), "未报先行", "go on without"),
+  bind(.character("i"), does: .idea(.end), "了结", "end without reply"),
 ]
 
 private let boardBindings = [

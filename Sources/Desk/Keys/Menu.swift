@@ -19,6 +19,8 @@ struct Menu: Sendable, Equatable {
     case orders
     case papers
     case themes
+    /// The acts one key can mean.
+    case acts
   }
 
   /// One line: what it is, how it is reached otherwise, and why not now.
@@ -123,6 +125,20 @@ extension Menu {
     let all = acts + others
     let possible = all.filter { $0.obstacle == nil }
     self.init(.command, title: ":", items: possible + all.filter { $0.obstacle != nil })
+  }
+
+  /// The acts of an idea, the possible ones first.
+  init(_ idea: Idea, in model: Model) {
+    let items = idea.acts.map { act in
+      Item(
+        choice: .action(.act(act)), title: act.phrase(model.language),
+        alias: act.phrase(model.language.other), note: model.doers(of: act),
+        obstacle: model.obstacle(to: act).map(model.sentence))
+    }
+    let possible = items.filter { $0.obstacle == nil }
+    self.init(
+      .acts, title: idea.name?(model.language) ?? "",
+      items: possible + items.filter { $0.obstacle != nil })
   }
 
   init(ordersFor model: Model) {

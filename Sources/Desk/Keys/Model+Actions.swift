@@ -21,7 +21,12 @@ extension Model {
     case .open: return open()
     case .back: back()
     case .idea(.acknowledge) where pane == .deadlines: return acknowledge()
-    case .idea(let idea): return begin(resolve(idea).act)
+    case .idea(let idea):
+      guard !asksWhich(idea) else {
+        mode = .choosing(Menu(idea, in: self))
+        return []
+      }
+      return begin(resolve(idea).act)
     case .act(let act): return begin(act)
     case .turn(let section): turn(to: section)
     case .filter: return beginFilter()

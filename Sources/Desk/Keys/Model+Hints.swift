@@ -40,7 +40,8 @@ extension Model {
       guard resolved.obstacle == nil, let key = keyTable.keys(for: .idea(idea)).first else {
         return nil
       }
-      return Hint(key: key, text: name(of: resolved.act))
+      let several = asksWhich(idea) ? idea.name?(language) : nil
+      return Hint(key: key, text: several ?? name(of: resolved.act))
     }
     let others: [Action] = [
       .help, .command, .filter, .pause, .mark(.one), .switchMember, .zoom, .window, .faults,

@@ -76,13 +76,24 @@ extension Model {
     if idea == .acknowledge, pane == .deadlines { return (.acknowledge, acknowledgeObstacle) }
     let acts = idea == .agree && pane == .inbox && focus == .list ? [.receive] : idea.acts
     var refused: [(act: Act, obstacle: Failure)] = []
-    for act in acts {
+    for act in acts.sorted(by: { isRowsOwn($0) && !isRowsOwn($1) }) {
       guard let obstacle = obstacle(to: act) else { return (act, nil) }
       refused.append((act, obstacle))
     }
     let waited = Set(file?.waiting.map(\.act) ?? [])
     let likeliest = refused.first { waited.contains($0.act) } ?? refused[0]
     return (likeliest.act, likeliest.obstacle)
+  }
+
+  /// Whether an act is what the row waits for, or its refusal.
+  private func isRowsOwn(_ act: Act) -> Bool {
+    guard let awaited = list.current?.act else { return false }
+    return act == awaited || act == awaited.refusal
+  }
+
+  /// Whether an idea can mean more than one act for the row.
+  func asksWhich(_ idea: Idea) -> Bool {
+    idea.name != nil && idea.acts.filter { obstacle(to: $0) == nil }.count > 1
   }
 
   /// The act the row waits for, if this member can do it.
@@ -173,8 +184,9 @@ extension Refusal {
       .pointUnanswered, .groundMissing, .unknownPoint, .unknownDepartment, .unknownArea,
       .unknownTopic, .unknownSource, .departmentTwice, .noDepartmentsToReturnTo,
       .promiseDateMissing, .promiseDatePast, .messageFromFuture, .postedOutsideWindow,
-      .followUpMissing, .proofMissing:
+      .followUpMissing, .proofMissing, .toldOutsideWindow:
       true
+    case .endingPending, .noEndingPending, .ownProposal, .nothingToTell: false
     case .unknownMember, .notGranted, .otherDepartment, .noDepartment, .notAdministrator,
       .notAssigned, .noOnBehalf, .notDeputy, .deputyOutOfPeriod,
       .onBehalfNeedsAdministrator, .wrongStage, .wrongAssignmentStage, .leadConsolidates,
@@ -207,6 +219,8 @@ extension Refusal {
       .notOnLeave, .ownDeputy, .deputyAway, .deputyCycle, .deputiesTooMany, .noShiftRight,
       .noShiftWaiting, .ownShift:
       false
+    case .ownProposal: true
+    case .endingPending, .noEndingPending, .toldOutsideWindow, .nothingToTell: false
     }
   }
 }

@@ -10,6 +10,16 @@ extension Act {
     case .instruct: Phrase(zh: "批示", en: "instruct")
     case .returnProposal: Phrase(zh: "退回拟办", en: "return proposal")
     case .dispatch: Phrase(zh: "交办", en: "dispatch")
+    case .proposeDecline: Phrase(zh: "拟不予受理", en: "propose to decline")
+    case .confirmDecline: Phrase(zh: "同意不予受理", en: "agree to decline")
+    case .refuseDecline: Phrase(zh: "不同意不予受理", en: "refuse to decline")
+    case .proposeTransfer: Phrase(zh: "拟转出", en: "propose to transfer")
+    case .confirmTransfer: Phrase(zh: "同意转出", en: "agree to transfer")
+    case .refuseTransfer: Phrase(zh: "不同意转出", en: "refuse to transfer")
+    case .proposeVoid: Phrase(zh: "拟作废", en: "propose to void")
+    case .confirmVoid: Phrase(zh: "同意作废", en: "agree to void")
+    case .refuseVoid: Phrase(zh: "不同意作废", en: "refuse to void")
+    case .tellEnd: Phrase(zh: "告知网民", en: "tell the citizen")
     case .signFor: Phrase(zh: "签收", en: "sign for")
     case .report: Phrase(zh: "报送", en: "report")
     case .sign: Phrase(zh: "签发", en: "sign")
@@ -43,6 +53,10 @@ extension Act {
     case .register: Phrase(zh: "登记", en: "registration")
     case .propose: Phrase(zh: "拟办", en: "proposal")
     case .instruct: Phrase(zh: "批示", en: "instruction")
+    case .confirmDecline: Phrase(zh: "不予受理裁定", en: "ruling on declining")
+    case .confirmTransfer: Phrase(zh: "转出裁定", en: "ruling on transfer")
+    case .confirmVoid: Phrase(zh: "作废确认", en: "second for voiding")
+    case .tellEnd: Phrase(zh: "告知", en: "note to the citizen")
     case .signFor: Phrase(zh: "签收", en: "sign-for")
     case .sign: Phrase(zh: "签发", en: "signature")
     case .acceptReport: Phrase(zh: "采纳", en: "acceptance")
@@ -54,7 +68,8 @@ extension Act {
     case .archive: Phrase(zh: "归档", en: "filing")
     case .grantExtension: Phrase(zh: "延期裁定", en: "extension")
     case .resume: Phrase(zh: "网民补充", en: "the citizen")
-    case .receive, .returnProposal, .dispatch, .report, .refuseToSign, .sendBackReport, .bypass,
+    case .receive, .returnProposal, .dispatch, .proposeDecline, .refuseDecline, .proposeTransfer,
+      .refuseTransfer, .proposeVoid, .refuseVoid, .report, .refuseToSign, .sendBackReport, .bypass,
       .review, .returnFromReview, .returnFromApproval, .remind, .explain, .askExtension,
       .refuseExtension, .pause, .acknowledge:
       phrase

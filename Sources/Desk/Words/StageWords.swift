@@ -17,6 +17,9 @@ extension Matter.Stage {
     case .promised: Phrase(zh: "跟踪中", en: "promised")
     case .closed: Phrase(zh: "已办结", en: "closed")
     case .archived: Phrase(zh: "已归档", en: "archived")
+    case .declined: Phrase(zh: "不予受理", en: "declined")
+    case .transferred: Phrase(zh: "转出", en: "transferred")
+    case .voided: Phrase(zh: "作废", en: "voided")
     }
   }
 }
@@ -32,6 +35,7 @@ extension Assignment.Stage {
     case .sentBack: Phrase(zh: "退回重办", en: "sent back")
     case .accepted: Phrase(zh: "已采纳", en: "accepted")
     case .bypassed: Phrase(zh: "未报先行", en: "bypassed")
+    case .withdrawn: Phrase(zh: "撤回", en: "withdrawn")
     }
   }
 }

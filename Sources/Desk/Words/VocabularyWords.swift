@@ -87,6 +87,24 @@ extension Satisfaction {
   }
 }
 
+extension DeclineGround {
+  /// Why the message is not taken up.
+  public var phrase: Phrase {
+    switch self {
+    case .unlawful: Phrase(zh: "内容违法", en: "unlawful content")
+    case .noSubstance: Phrase(zh: "无实质内容", en: "nothing said")
+    case .advertising: Phrase(zh: "广告", en: "advertising")
+    case .outsidePower: Phrase(zh: "不属政府职权", en: "outside the powers of government")
+    case .inProceedings: Phrase(zh: "已进入诉讼仲裁复议", en: "before a court or tribunal")
+    case .petitionEnded: Phrase(zh: "信访已终结", en: "petition ended")
+    case .ownProcedure: Phrase(zh: "应走其他法定途径", en: "has a procedure of its own")
+    case .repeated: Phrase(zh: "重复且无新事实", en: "repeated without new facts")
+    case .secret: Phrase(zh: "涉及国家秘密", en: "state secrets")
+    case .other: Phrase(zh: "其他", en: "other")
+    }
+  }
+}
+
 extension Retention {
   /// For how long.
   public var phrase: Phrase {
@@ -131,6 +149,10 @@ extension TextField {
     case .explanation: Phrase(zh: "说明", en: "explanation")
     case .reached: Phrase(zh: "联系到", en: "person reached")
     case .fileNumber: Phrase(zh: "档号", en: "file number")
+    case .notice: Phrase(zh: "告知内容", en: "note to the citizen")
+    case .properChannel: Phrase(zh: "应走的途径", en: "where to turn instead")
+    case .receivingBody: Phrase(zh: "接收单位", en: "receiving body")
+    case .documentNumber: Phrase(zh: "文号", en: "document number")
     }
   }
 }

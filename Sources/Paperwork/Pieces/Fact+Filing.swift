@@ -20,6 +20,10 @@ extension Publication: NamesOriginals {
   var originals: [TitledOriginal] { attachments.titled }
 }
 
+extension Told: NamesOriginals {
+  var originals: [TitledOriginal] { attachments.titled }
+}
+
 extension OnBehalf: NamesOriginals {
   var originals: [TitledOriginal] { attachments.titled }
 }
@@ -39,6 +43,9 @@ extension Fact {
     case .raw: false
     }
   }
+
+  /// Whether it is a second person's agreement.
+  var isConfirmation: Bool { payload is Confirmation }
 
   /// Whether it only says for whom the facts beside it were done.
   var isBehalf: Bool { origin == .behalf }

@@ -30,6 +30,9 @@ struct PieceGroup: Hashable {
     case .explained: self.init(.explanations)
     case .extensionAsked, .extensionGranted, .extensionRefused, .pauseBegan, .pauseEnded:
       self.init(.extensions)
+    case .declineProposed, .declineConfirmed, .declineRefused, .transferProposed,
+      .transferConfirmed, .transferRefused, .voidProposed, .voidConfirmed, .voidRefused, .endTold:
+      self.init(.endings)
     case .officeFounded, .memberAdmitted, .departmentNamed, .areaNamed, .topicNamed,
       .sourceDescribed, .policyAdopted, .calendarLoaded, .closureDeclared, .journalRestored,
       .received,

@@ -6,6 +6,8 @@ struct PieceSection {
   let fact: Fact
   /// Whether who approved had a part in the text, which the policy must allow and the paper say.
   var isOwnDraft = false
+  /// Whether who confirmed had proposed it, which the policy must allow and the paper say.
+  var isOwnProposal = false
 
   /// The section with the names the office had at that time.
   func lines(in office: Office) -> [String] {
@@ -14,6 +16,7 @@ struct PieceSection {
     lines += fact.isConsequence ? ["办理人：（按规则）"] : person(in: office)
     lines.append("日志条目：\(record.number)")
     if isOwnDraft { lines.append("说明：审定人参与过文本的起草或审核，本单位制度允许。") }
+    if isOwnProposal { lines.append("说明：提出人与确认人为同一人，本单位制度允许。") }
     return lines + FactText.lines(of: fact, in: office)
   }
 

@@ -23,6 +23,7 @@ struct MemberWord {
     case target
     case satisfaction
     case retention
+    case declineGround
     case clock
   }
 
@@ -35,6 +36,9 @@ struct MemberWord {
 
   /// Every member of the facts of matters, and of a message.
   static let known: [String: (String, Sense)] = [
+    "body": ("接收单位", .text), "declineGround": ("不予受理情形", .declineGround),
+    "document": ("文号", .text), "notice": ("告知内容", .text),
+    "properChannel": ("应走的途径", .text), "toldAt": ("告知时间", .moment),
     "answer": ("答复", .text), "answers": ("逐项处理", .text), "area": ("网格", .area),
     "attachments": ("附件", .text), "author": ("留言人", .text), "channel": ("方式", .channel),
     "clock": ("时限", .clock),
@@ -81,6 +85,7 @@ extension MemberWord.Sense {
       case .target: ReturnTarget(rawValue: raw)?.wording.zh
       case .satisfaction: Satisfaction(rawValue: raw)?.wording.zh
       case .retention: Retention(rawValue: raw)?.wording.zh
+      case .declineGround: DeclineGround(rawValue: raw)?.wording.zh
       case .clock: Clock.Kind(rawValue: raw)?.wording.zh
       }
     return known ?? raw

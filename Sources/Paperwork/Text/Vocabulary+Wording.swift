@@ -77,6 +77,23 @@ extension Satisfaction {
   }
 }
 
+extension DeclineGround {
+  var wording: Wording {
+    switch self {
+    case .unlawful: Wording(zh: "内容违法", en: "unlawful content")
+    case .noSubstance: Wording(zh: "无实质内容", en: "nothing said")
+    case .advertising: Wording(zh: "广告", en: "advertising")
+    case .outsidePower: Wording(zh: "不属于政府职权", en: "outside the powers of government")
+    case .inProceedings: Wording(zh: "已进入诉讼、仲裁或复议", en: "before a court or tribunal")
+    case .petitionEnded: Wording(zh: "信访已经终结", en: "petition ended")
+    case .ownProcedure: Wording(zh: "应通过其他法定途径", en: "has a procedure of its own")
+    case .repeated: Wording(zh: "重复反映且无新事实", en: "repeated without new facts")
+    case .secret: Wording(zh: "涉及国家秘密", en: "state secrets")
+    case .other: Wording(zh: "其他", en: "other")
+    }
+  }
+}
+
 extension Retention {
   var wording: Wording {
     switch self {

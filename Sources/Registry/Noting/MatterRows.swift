@@ -32,7 +32,7 @@ extension MatterRow {
         clock: waiting.clock.flatMap { kept.firstIndex(of: $0) } ?? 0)
     }
     guard matter.stage == .inHand || matter.stage == .consolidating else { return }
-    assignments = matter.assignments.map { part in
+    assignments = matter.assignments.filter { $0.stage != .withdrawn }.map { part in
       let clock = kept.firstIndex {
         $0.kind == .report && $0.department == part.department && $0.isRunning
       }
@@ -66,7 +66,7 @@ extension Matter {
     case .awaitingSignature: .sign
     case .submitted:
       part.isLead ? (stage == .consolidating ? .consolidate : nil) : .acceptReport
-    case .accepted, .bypassed: nil
+    case .accepted, .bypassed, .withdrawn: nil
     }
   }
 }

@@ -134,8 +134,8 @@ final class Noting {
     }
     if let place { try index.put(place, of: id.firstEntry) }
     changed.insert(id)
-    if keepsMatters, let matter = matters[id], matter.stage == .archived {
-      // An archived matter hardly changes any more, so its memory is given back.
+    if keepsMatters, let matter = matters[id], matter.isFinished {
+      // A finished matter hardly changes any more, so its memory is given back.
       try put(matter, id)
       matters[id] = nil
     }

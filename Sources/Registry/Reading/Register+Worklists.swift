@@ -123,7 +123,9 @@ private struct Viewer {
   }
 
   /// What waits for somebody's decision or signature.
-  static let allDecisions: [Act] = [.instruct, .approve, .grantExtension, .sign]
+  static let allDecisions: [Act] = [
+    .instruct, .approve, .grantExtension, .confirmDecline, .confirmTransfer, .confirmVoid, .sign,
+  ]
 
   /// What waits for this member's own decision or signature.
   var decisions: [Act] {
@@ -152,7 +154,7 @@ private struct Viewer {
 extension Act {
   /// Whether the office's administrator is waited for.
   fileprivate var isOffice: Bool {
-    defaultRoles.contains(.administrator) && !isDepartmental
+    defaultRoles.contains(.administrator) && !isDepartmental && self != .confirmVoid
   }
 }
 

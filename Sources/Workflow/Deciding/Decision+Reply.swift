@@ -57,8 +57,7 @@ extension Decision {
     try guards.text(publication.proof, .proof)
     let approved = matter.since.at
     // People write times by the minute, so the minute of the approval counts as after it.
-    let wholeMinute = Instant(milliseconds: approved.milliseconds / 60_000 * 60_000)
-    guard publication.postedAt >= wholeMinute, publication.postedAt <= situation.now else {
+    guard publication.postedAt >= approved.wholeMinute, publication.postedAt <= situation.now else {
       throw .postedOutsideWindow(approved: approved)
     }
     return [.published(publication)]

@@ -2,7 +2,7 @@ import Canon
 
 extension Decision {
   func remind(_ reminder: Reminder) throws(Refusal) -> [Fact] {
-    guard matter.stage != .archived else { throw .nothingToRemind }
+    guard !matter.isFinished else { throw .nothingToRemind }
     if let department = reminder.department {
       guard let assignment = matter.assignment(of: department) else {
         throw .notAssigned(department)

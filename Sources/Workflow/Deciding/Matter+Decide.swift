@@ -56,12 +56,27 @@ struct Decision {
 
   func facts(for command: MatterCommand) throws(Refusal) -> [Fact] {
     let member = try guards.entitled(to: command.act)
+    try checkNotHeld(command.act)
     switch command {
     case .register(let registration): return try register(registration)
     case .propose(let proposal): return try propose(proposal)
     case .instruct(let instruction): return try instruct(instruction)
     case .returnProposal(let reason): return try returnProposal(reason)
     case .dispatch(let dispatch): return try self.dispatch(dispatch)
+    case .proposeDecline(let value): return try proposeDecline(value)
+    case .proposeTransfer(let value): return try proposeTransfer(value)
+    case .proposeVoid(let reason): return try proposeVoid(reason)
+    case .confirmDecline(let value):
+      return [.declineConfirmed(try confirmed(value, command.act))]
+    case .confirmTransfer(let value):
+      return [.transferConfirmed(try confirmed(value, command.act))]
+    case .confirmVoid(let value):
+      return [.voidConfirmed(try confirmed(value, command.act))]
+    case .refuseDecline(let reason): return [.declineRefused(try refused(reason, .confirmDecline))]
+    case .refuseTransfer(let reason):
+      return [.transferRefused(try refused(reason, .confirmTransfer))]
+    case .refuseVoid(let reason): return [.voidRefused(try refused(reason, .confirmVoid))]
+    case .tellEnd(let told): return try tellEnd(told)
     case .signFor(let value): return try signFor(value, command, by: member)
     case .report(let report): return try self.report(report, command, by: member)
     case .sign(let value): return try sign(value, command, by: member)

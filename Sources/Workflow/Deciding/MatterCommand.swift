@@ -9,6 +9,16 @@ public enum MatterCommand: Sendable, Equatable {
   case instruct(Instruction)
   case returnProposal(Reason)
   case dispatch(Dispatch)
+  case proposeDecline(Declining)
+  case confirmDecline(Confirmation)
+  case refuseDecline(Reason)
+  case proposeTransfer(Transferring)
+  case confirmTransfer(Confirmation)
+  case refuseTransfer(Reason)
+  case proposeVoid(Reason)
+  case confirmVoid(Confirmation)
+  case refuseVoid(Reason)
+  case tellEnd(Told)
   case signFor(SignedFor)
   case report(Report)
   case sign(ReportJudged)
@@ -58,6 +68,16 @@ extension MatterCommand {
     case .instruct: .instruct
     case .returnProposal: .returnProposal
     case .dispatch: .dispatch
+    case .proposeDecline: .proposeDecline
+    case .confirmDecline: .confirmDecline
+    case .refuseDecline: .refuseDecline
+    case .proposeTransfer: .proposeTransfer
+    case .confirmTransfer: .confirmTransfer
+    case .refuseTransfer: .refuseTransfer
+    case .proposeVoid: .proposeVoid
+    case .confirmVoid: .confirmVoid
+    case .refuseVoid: .refuseVoid
+    case .tellEnd: .tellEnd
     case .signFor: .signFor
     case .report: .report
     case .sign: .sign
@@ -93,6 +113,16 @@ extension MatterCommand {
     case .instruct(let value): value
     case .returnProposal(let value): value
     case .dispatch(let value): value
+    case .proposeDecline(let value): value
+    case .confirmDecline(let value): value
+    case .refuseDecline(let value): value
+    case .proposeTransfer(let value): value
+    case .confirmTransfer(let value): value
+    case .refuseTransfer(let value): value
+    case .proposeVoid(let value): value
+    case .confirmVoid(let value): value
+    case .refuseVoid(let value): value
+    case .tellEnd(let value): value
     case .signFor(let value): value
     case .report(let value): value
     case .sign(let value): value

@@ -58,6 +58,13 @@ public enum Refusal: Error, Sendable, Equatable {
   case noExtensionPending
   case capReached(days: Int)
   case replyAlreadyDue(Instant)
+  /// An end waits for the act named, and until then this one would contradict it.
+  case endingPending(Act)
+  case noEndingPending(Act)
+  /// A second person is needed for what one proposed oneself.
+  case ownProposal(Act)
+  case toldOutsideWindow(since: Instant)
+  case nothingToTell
   case nothingToRemind
   case pauseNotAllowed
   case alreadyPaused
@@ -106,17 +113,23 @@ public enum TextField: String, Sendable, CaseIterable {
   case explanation
   case reached
   case fileNumber
+  case notice
+  case properChannel
+  case receivingBody
+  case documentNumber
 
   /// The longest text allowed, in characters; together an entry stays below 64 KiB.
   public var limit: Int {
     switch self {
     case .message: 20_000
     case .findings, .wording, .publicText: 6000
-    case .proposal, .instruction, .explanation, .result: 2000
+    case .proposal, .instruction, .explanation, .result, .notice: 2000
     case .reason, .note, .proof: 1000
     case .title, .point: 300
     case .url: 2000
-    case .author, .externalID, .reached, .fileNumber: 200
+    case .author, .externalID, .reached, .fileNumber, .properChannel, .receivingBody,
+      .documentNumber:
+      200
     }
   }
 }

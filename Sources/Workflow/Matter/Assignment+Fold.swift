@@ -29,6 +29,11 @@ extension Assignment {
     stage = .bypassed
   }
 
+  mutating func withdraw(_ reason: String, _ moment: Moment) {
+    withdrawal = Dated(value: reason, moment: moment)
+    stage = .withdrawn
+  }
+
   mutating func sendBack(_ reason: String, _ moment: Moment) {
     sentBack = Dated(value: reason, moment: moment)
     returnCount += 1

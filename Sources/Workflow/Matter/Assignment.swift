@@ -14,6 +14,8 @@ public struct Assignment: Sendable, Equatable {
   public var returnCount = 0
   /// When it was left out, and why; this stands even when it must report again.
   public var bypass: Dated<String>?
+  /// When it was taken away from the department, and why.
+  public var withdrawal: Dated<String>?
 
   /// One report as the department submitted it.
   public struct Version: Sendable, Equatable {
@@ -31,7 +33,7 @@ public struct Assignment: Sendable, Equatable {
   public var isOwing: Bool {
     switch stage {
     case .dispatched, .working, .awaitingSignature, .sentBack: true
-    case .submitted, .accepted, .bypassed: false
+    case .submitted, .accepted, .bypassed, .withdrawn: false
     }
   }
 
@@ -39,10 +41,17 @@ public struct Assignment: Sendable, Equatable {
   public var since: Moment {
     let moments = [dispatched, signedFor, latest?.written, latest?.signed, sentBack?.moment]
     // Later entries have higher numbers, and only one of these can be the last.
-    return (moments + [signatureRefused?.moment, bypass?.moment]).compactMap(\.self)
-      .max { $0.number < $1.number } ?? dispatched
+    return (moments + [signatureRefused?.moment, bypass?.moment, withdrawal?.moment]).compactMap(
+      \.self
+    )
+    .max { $0.number < $1.number } ?? dispatched
   }
 
   /// Whether nothing more is expected of the department before the consolidated report.
-  public var isSettled: Bool { stage == .accepted || stage == .bypassed }
+  public var isSettled: Bool {
+    switch stage {
+    case .accepted, .bypassed, .withdrawn: true
+    case .dispatched, .working, .awaitingSignature, .submitted, .sentBack: false
+    }
+  }
 }

@@ -18,7 +18,7 @@ extension Matter {
     case .published:
       finalReport?.outcome == .promised ? .promiseOpened(Plain()) : nil
     case .received, .registered, .awaitingInstruction, .instructed, .underReview, .approved,
-      .promised, .closed, .archived:
+      .promised, .closed, .archived, .declined, .transferred, .voided:
       nil
     }
   }

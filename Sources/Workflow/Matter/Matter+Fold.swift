@@ -48,6 +48,14 @@ extension Matter {
       instruction = Dated(value: value, moment: moment)
       enter(.instructed, moment)
     case .dispatched(let value): applyDispatch(value, moment)
+    case .declineProposed(let value): propose(.declining(value), moment)
+    case .transferProposed(let value): propose(.transferring(value), moment)
+    case .voidProposed(let value): propose(.voiding(value), moment)
+    case .declineConfirmed(let value), .transferConfirmed(let value), .voidConfirmed(let value):
+      rule(true, value.note, moment)
+    case .declineRefused(let value), .transferRefused(let value), .voidRefused(let value):
+      rule(false, value.reason, moment)
+    case .endTold(let value): endTold = Dated(value: value, moment: moment)
     case .signedFor(let value): change(value.department) { $0.signFor(moment) }
     case .reported(let value):
       change(value.department) { $0.submit(value, isConsolidated: false, moment) }
@@ -111,7 +119,7 @@ extension Matter {
     }
   }
 
-  private mutating func enter(_ stage: Stage, _ moment: Moment) {
+  mutating func enter(_ stage: Stage, _ moment: Moment) {
     self.stage = stage
     visits.append(Visit(stage: stage, entered: moment))
   }

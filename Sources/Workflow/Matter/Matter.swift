@@ -26,6 +26,11 @@ public struct Matter: Sendable, Equatable {
   public var closing: Dated<Closing>?
   public var archiving: Dated<Archiving>?
 
+  /// The ends that were proposed, in order; the last may wait for a second person.
+  public var endings: [Ending] = []
+  /// How the citizen was told of the end.
+  public var endTold: Dated<Told>?
+
   public var extensionRequests: [Dated<ExtensionRequest>] = []
   public var extensionGrants: [Dated<ExtensionGrant>] = []
   /// When each request was decided, in the order of the requests.

@@ -24,7 +24,7 @@ public struct Moment: Sendable, Equatable {
 
 extension Moment {
   /// Whether one of these people acted, or was acted for.
-  func involves(_ people: [MemberID]) -> Bool {
+  public func involves(_ people: [MemberID]) -> Bool {
     people.contains(actor) || actingFor.map(people.contains) == true
   }
 }

@@ -9,7 +9,8 @@ extension Timing {
   private func signFor(_ assignment: Assignment) -> TimedClock? {
     let rules = office.at(assignment.dispatched.number)
     guard rules.policy.hasSignFor else { return nil }
-    let stopped = assignment.signedFor?.at ?? assignment.bypass?.moment.at
+    let stopped =
+      assignment.signedFor?.at ?? assignment.bypass?.moment.at ?? assignment.withdrawal?.moment.at
     var timed = inner(.signFor, from: assignment.dispatched.at, stopped: stopped, rules)
     timed.clock.department = assignment.department
     return timed
@@ -43,6 +44,7 @@ extension Timing {
 
   private func stop(of assignment: Assignment) -> Instant? {
     if assignment.stage == .bypassed { return assignment.bypass?.moment.at }
+    if assignment.stage == .withdrawn { return assignment.withdrawal?.moment.at }
     guard !assignment.isOwing else { return nil }
     let version = assignment.versions.last {
       $0.signed != nil && ($0.isConsolidated || !assignment.isLead || !matter.isShared)

@@ -34,15 +34,15 @@ struct Timing {
     let due = time.due(from: start, limit, extra, &tally)
     var clock = Clock(
       kind: .reply, start: start, due: due, originalDue: time.due(from: start, limit),
-      stopped: matter.publication?.value.postedAt)
+      stopped: matter.answered)
     clock.watch(by: rules)
     return TimedClock(clock, tally)
   }
 
   private var registration: TimedClock {
     let rules = office.at(matter.receipt.number)
-    let stopped = matter.visits.first { $0.stage == .registered }?.entered.at
-    return limited(.registration, from: matter.received.sentAt, stopped: stopped, rules)
+    let stopped = matter.visits.first { $0.stage == .registered }?.entered ?? matter.ended
+    return limited(.registration, from: matter.received.sentAt, stopped: stopped?.at, rules)
   }
 
   /// One clock for each visit to a stage that has a limit.
@@ -58,10 +58,22 @@ struct Timing {
     }
   }
 
-  private var decisions: [TimedClock] {
+  private var decisions: [TimedClock] { extensionDecisions + endingDecisions }
+
+  private var endingDecisions: [TimedClock] {
+    matter.endings.map { ending in
+      inner(
+        .decision, from: ending.proposed.at, stopped: ending.ruling?.moment.at,
+        office.at(ending.proposed.number))
+    }
+  }
+
+  private var extensionDecisions: [TimedClock] {
     matter.extensionRequests.enumerated().map { index, request in
       let isPending = matter.pendingExtension == request
-      let decided = matter.extensionDecisions.dropFirst(index).first ?? matter.publication?.moment
+      let decided =
+        matter.extensionDecisions.dropFirst(index).first ?? matter.publication?.moment
+        ?? matter.ended
       var timed = inner(
         .decision, from: request.moment.at, stopped: isPending ? nil : decided?.at,
         office.at(request.moment.number))
@@ -161,6 +173,15 @@ extension Clock {
   }
 }
 
+extension Matter {
+  /// When the citizen had an answer, or none was owed any more: the end of the public clock.
+  fileprivate var answered: Instant? {
+    if let publication { return publication.value.postedAt }
+    guard let ended else { return nil }
+    return owesNotice ? nil : endTold?.value.toldAt ?? ended.at
+  }
+}
+
 extension Matter.Stage {
   /// The clock that runs while a matter is in the stage.
   fileprivate var clockKind: Clock.Kind? {
@@ -171,7 +192,9 @@ extension Matter.Stage {
     case .underReview: .review
     case .awaitingApproval: .approval
     case .approved: .posting
-    case .received, .registered, .inHand, .published, .promised, .closed, .archived: nil
+    case .received, .registered, .inHand, .published, .promised, .closed, .archived,
+      .declined, .transferred, .voided:
+      nil
     }
   }
 }

@@ -17,20 +17,28 @@ extension Matter {
     var list = stageActs.map { act in
       Waiting(act: act, since: since.at, clock: clocks.running(act.rule.clock) ?? clocks.first)
     }
+    if let pendingEnding {
+      list.insert(
+        Waiting(
+          act: pendingEnding.kind.confirmation, since: pendingEnding.proposed.at,
+          clock: clocks.running(.decision, since: pendingEnding.proposed.at)),
+        at: 0)
+    }
     switch stage {
     case .inHand:
       list += assignments.compactMap { waiting(for: $0, clocks) }
     case .consolidating:
       if let lead { list.append(waitingToConsolidate(lead, clocks)) }
     case .received, .registered, .awaitingInstruction, .instructed, .underReview,
-      .awaitingApproval, .approved, .published, .promised, .closed, .archived:
+      .awaitingApproval, .approved, .published, .promised, .closed, .archived, .declined,
+      .transferred, .voided:
       break
     }
     if let pendingExtension {
       list.append(
         Waiting(
           act: .grantExtension, since: pendingExtension.moment.at,
-          clock: clocks.running(.decision)))
+          clock: clocks.running(.decision, since: pendingExtension.moment.at)))
     }
     if isPaused, stage == .inHand || stage == .consolidating,
       let began = pauses.last?.began.moment.at
@@ -40,7 +48,13 @@ extension Matter {
     return list
   }
 
+  /// What the office or a leader does next; not what waits until a proposed end is decided.
   private var stageActs: [Act] {
+    let acts = stageActsWithoutEnding
+    return pendingEnding == nil ? acts : acts.filter { !$0.isHeldByEnding }
+  }
+
+  private var stageActsWithoutEnding: [Act] {
     switch stage {
     case .received: [.register]
     case .registered: [.propose]
@@ -52,7 +66,8 @@ extension Matter {
     case .published: [.close]
     case .promised: [.keepPromise]
     case .closed: [.archive]
-    case .inHand, .consolidating, .archived: []
+    case .declined, .transferred: owesNotice ? [.tellEnd] : []
+    case .inHand, .consolidating, .archived, .voided: []
     }
   }
 
@@ -73,7 +88,7 @@ extension Matter {
       guard isShared, !assignment.isLead, let lead else { return nil }
       act = .acceptReport
       department = lead.department
-    case .accepted, .bypassed: return nil
+    case .accepted, .bypassed, .withdrawn: return nil
     }
     let clock =
       clocks.running(kind, of: assignment.department)
@@ -87,7 +102,7 @@ extension Matter {
       switch lead.stage {
       case .dispatched: .signFor
       case .awaitingSignature: .sign
-      case .working, .submitted, .sentBack, .accepted, .bypassed: .consolidate
+      case .working, .submitted, .sentBack, .accepted, .bypassed, .withdrawn: .consolidate
       }
     return Waiting(
       act: act, department: lead.department, since: max(since.at, lead.since.at),
@@ -99,6 +114,11 @@ extension [Clock] {
   /// The clock of a kind that runs, of one department if given.
   public func running(_ kind: Clock.Kind, of department: DepartmentID? = nil) -> Clock? {
     last { $0.kind == kind && $0.isRunning && (department == nil || $0.department == department) }
+  }
+
+  /// The running clock of a kind that started at a moment.
+  func running(_ kind: Clock.Kind, since start: Instant) -> Clock? {
+    last { $0.kind == kind && $0.isRunning && $0.start == start }
   }
 
   /// The running clock of a kind and of this department, or of none.

@@ -62,7 +62,9 @@ public struct Office: Sendable, Equatable {
     case .calendarLoaded(let notice): holidays.load(notice)
     case .closureDeclared(let closure): holidays.declare(closure)
     case .journalRestored, .received, .registered, .proposed, .instructed, .proposalReturned,
-      .dispatched, .signedFor, .reported, .consolidated, .reportSigned, .reportRefused,
+      .dispatched, .declineProposed, .declineConfirmed, .declineRefused, .transferProposed,
+      .transferConfirmed, .transferRefused, .voidProposed, .voidConfirmed, .voidRefused, .endTold,
+      .signedFor, .reported, .consolidated, .reportSigned, .reportRefused,
       .reportAccepted,
       .reportSentBack, .bypassed, .consolidationOpened, .reviewOpened, .reviewed,
       .returnedFromReview, .approved, .approvalCompleted, .returnedFromApproval, .published,

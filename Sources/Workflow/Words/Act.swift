@@ -8,6 +8,16 @@ public enum Act: String, Sendable, CaseIterable {
   case instruct
   case returnProposal
   case dispatch
+  case proposeDecline
+  case confirmDecline
+  case refuseDecline
+  case proposeTransfer
+  case confirmTransfer
+  case refuseTransfer
+  case proposeVoid
+  case confirmVoid
+  case refuseVoid
+  case tellEnd
   case signFor
   case report
   case sign

@@ -33,6 +33,16 @@ extension Act {
     case .instruct: ActRule([.leader], clock: .instruction)
     case .returnProposal: ActRule([.leader], clock: .instruction)
     case .dispatch: ActRule([.administrator], clock: .dispatch)
+    case .proposeDecline: ActRule([.administrator], clock: .reply)
+    case .confirmDecline: ActRule([.leader], clock: .decision)
+    case .refuseDecline: ActRule([.leader], clock: .decision)
+    case .proposeTransfer: ActRule([.administrator], clock: .reply)
+    case .confirmTransfer: ActRule([.leader], clock: .decision)
+    case .refuseTransfer: ActRule([.leader], clock: .decision)
+    case .proposeVoid: ActRule([.administrator], clock: .reply)
+    case .confirmVoid: ActRule([.administrator, .leader], clock: .decision)
+    case .refuseVoid: ActRule([.administrator, .leader], clock: .decision)
+    case .tellEnd: ActRule([.administrator], clock: .reply)
     case .signFor: ActRule([.liaison], .own, clock: .signFor)
     case .report: ActRule([.liaison], .own, clock: .report)
     case .sign: ActRule([.head], .own, clock: .report)
@@ -70,4 +80,15 @@ extension Act {
   public var canBeEnteredOnBehalf: Bool {
     defaultRoles.allSatisfy { [.leader, .head, .liaison].contains($0) }
   }
+}
+
+extension Act {
+  /// The act that says no where this one says yes; nil where there is none.
+  public var refusal: Act? { Self.refusals[self] }
+
+  private static let refusals: [Act: Act] = [
+    .instruct: .returnProposal, .sign: .refuseToSign, .acceptReport: .sendBackReport,
+    .review: .returnFromReview, .approve: .returnFromApproval, .grantExtension: .refuseExtension,
+    .confirmDecline: .refuseDecline, .confirmTransfer: .refuseTransfer, .confirmVoid: .refuseVoid,
+  ]
 }

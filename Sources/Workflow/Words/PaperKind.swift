@@ -30,7 +30,7 @@ extension Matter {
     switch stage {
     case .approved, .published, .promised, .closed, .archived: review
     case .received, .registered, .awaitingInstruction, .instructed, .inHand, .consolidating,
-      .underReview, .awaitingApproval:
+      .underReview, .awaitingApproval, .declined, .transferred, .voided:
       nil
     }
   }

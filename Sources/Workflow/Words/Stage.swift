@@ -14,6 +14,9 @@ extension Matter {
     case promised
     case closed
     case archived
+    case declined
+    case transferred
+    case voided
   }
 }
 
@@ -27,5 +30,6 @@ extension Assignment {
     case sentBack
     case accepted
     case bypassed
+    case withdrawn
   }
 }

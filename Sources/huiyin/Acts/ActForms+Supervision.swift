@@ -86,7 +86,7 @@ extension ActDraft {
       }
       return .sendBackReport(try judged())
     case .received, .registered, .instructed, .approved, .published, .promised, .closed,
-      .archived:
+      .archived, .declined, .transferred, .voided:
       throw .nothingToSendBack(matter.stage)
     }
   }

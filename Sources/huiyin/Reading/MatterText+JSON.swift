@@ -26,6 +26,8 @@ extension MatterText {
         write(&item, pair.0)
         LedgerJSON(narrator: narrator).write(pair.1, to: &item)
       }
+      writer.member("endings", matter.endings, write)
+      writer.member("endTold", recorded: matter.endTold?.value)
       writer.member("assignments", matter.assignments, write)
       writer.member("review", recorded: matter.review?.value)
       writer.member("approvals", matter.approvals) { item, approval in
@@ -63,6 +65,21 @@ extension MatterText {
     writer.member("provisional", is: clock.isProvisional)
     writer.member("paused", is: clock.isPaused)
     writer.member("lateAgainstOriginal", is: clock.isLateAgainstOriginal(at: now))
+  }
+
+  private func write(_ writer: inout CanonWriter, _ ending: Ending) {
+    switch ending.kind {
+    case .declining(let value): writer.member("decline", recorded: value)
+    case .transferring(let value): writer.member("transfer", recorded: value)
+    case .voiding(let value): writer.member("void", recorded: value)
+    }
+    writer.member("by", ending.proposed.actor.rawValue)
+    writer.member("at", local(ending.proposed.at))
+    guard let ruling = ending.ruling else { return }
+    writer.member("confirmed", is: ruling.isConfirmed)
+    writer.member("ruledBy", ruling.moment.actor.rawValue)
+    writer.member("ruledAt", local(ruling.moment.at))
+    writer.member("text", ruling.text)
   }
 
   private func write(_ writer: inout CanonWriter, _ assignment: Assignment) {

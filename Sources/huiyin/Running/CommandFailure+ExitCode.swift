@@ -88,6 +88,8 @@ extension Refusal {
       .leaveTooLong, .leaveTwice, .notOnLeave, .ownDeputy, .deputyAway, .deputyCycle,
       .deputiesTooMany, .noShiftRight, .noShiftWaiting, .ownShift:
       .refused
+    case .endingPending, .noEndingPending, .ownProposal, .toldOutsideWindow, .nothingToTell:
+      .refused
     }
   }
 }

@@ -61,6 +61,21 @@ extension Narrator {
     case .instructed(let value): instructed(value)
     case .proposalReturned(let value): proposalReturned(value)
     case .dispatched(let value): dispatched(value)
+    case .declineProposed(let value): declineProposed(value)
+    case .declineConfirmed(let value):
+      Phrase(zh: "同意不予受理", en: "agreed to decline the message") + told(value.note)
+    case .declineRefused(let value):
+      Phrase(zh: "不同意不予受理", en: "refused to decline the message") + told(value.reason)
+    case .transferProposed(let value): transferProposed(value)
+    case .transferConfirmed(let value):
+      Phrase(zh: "同意转出", en: "agreed to the transfer") + told(value.note)
+    case .transferRefused(let value):
+      Phrase(zh: "不同意转出", en: "refused the transfer") + told(value.reason)
+    case .voidProposed(let value): Phrase(zh: "拟作废", en: "proposed to void it") + told(value.reason)
+    case .voidConfirmed(let value): Phrase(zh: "同意作废", en: "agreed to void it") + told(value.note)
+    case .voidRefused(let value):
+      Phrase(zh: "不同意作废", en: "refused to void it") + told(value.reason)
+    case .endTold(let value): citizenTold(value, Phrase(zh: "告知网民", en: "told the citizen"))
     case .signedFor(let value): signedFor(value)
     case .reported(let value): reported(value)
     case .consolidated(let value): consolidated(value)

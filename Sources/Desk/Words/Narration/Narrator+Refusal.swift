@@ -190,6 +190,27 @@ extension Narrator {
         zh: "公开回复的期限 \(time.full(due)) 已过，不能再延：请写「说明」。",
         en: "The public reply was due \(time.full(due)), too late to extend. Write an explanation "
           + "instead.")
+    case .endingPending(let act):
+      Phrase(
+        zh: "此件正在等「\(act.awaited.zh)」：请\(deciders(of: act))先裁定。",
+        en: "The matter waits for the \(act.awaited.en). \(deciders(of: act)) will decide first.")
+    case .noEndingPending(let act):
+      Phrase(
+        zh: "没有等待「\(act.awaited.zh)」的提议：可能已经裁定，请刷新 (F5)。",
+        en: "No proposal waits for the \(act.awaited.en). It may be decided: reload (F5).")
+    case .ownProposal(let act):
+      Phrase(
+        zh: "自己提的不能自己确认：「\(act.phrase.zh)」请另一人办理。",
+        en: "Nobody confirms what they proposed. '\(act.phrase.en)' is for another member.")
+    case .toldOutsideWindow(let since):
+      Phrase(
+        zh: "告知时间应在决定 (\(time.full(since))) 之后、现在之前：请核对。",
+        en: "The citizen was told between the decision (\(time.full(since))) and now. "
+          + "Check the time.")
+    case .nothingToTell:
+      Phrase(
+        zh: "此件没有待告知网民的事项：可能已经告知，请刷新 (F5)。",
+        en: "The citizen is owed no note here. Somebody may have given it: reload (F5).")
     case .nothingToRemind:
       Phrase(
         zh: "此件不等任何人，不用催办。",
@@ -315,6 +336,12 @@ extension Narrator {
     return Phrase(
       zh: "延期天数应在 1 到 \(days) 之间：请改正。",
       en: "An extension is from 1 to \(days) days here. Please change it.")
+  }
+
+  /// Who may do an act, or what they are called.
+  private func deciders(of act: Act) -> String {
+    let roles = office.roles(for: act)
+    return holders(of: roles) ?? list(roles.map { $0.phrase(language) })
   }
 
   /// Who holds any of the roles, a few of them; nil where nobody does.

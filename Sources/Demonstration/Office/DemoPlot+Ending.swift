@@ -1,0 +1,34 @@
+import Workflow
+
+extension DemoPlot {
+  /// Ends a matter soon after its registration, without a reply; false where it takes its way.
+  mutating func endEarly(_ message: DemoMessage) -> Bool {
+    if takes(.declined, percent: DemoReasons.proceedings[message.topic] == nil ? 0 : 12)
+      || ending == .declineProposed
+    {
+      return end(.proposeDecline, .confirmDecline, .refuseDecline)
+    }
+    if takes(.transferred, percent: DemoReasons.bodies[message.topic] == nil ? 0 : 8)
+      || ending == .transferProposed
+    {
+      return end(.proposeTransfer, .confirmTransfer, .refuseTransfer)
+    }
+    if takes(.voided, percent: 1) || ending == .voidProposed {
+      add(.proposeVoid, 5...40)
+      add(.confirmVoid, 15...90)
+      return true
+    }
+    return false
+  }
+
+  private mutating func end(_ proposal: Act, _ confirmation: Act, _ refusal: Act) -> Bool {
+    add(proposal, 5...40)
+    guard ending != nil || !random.happens(percent: 25) else {
+      add(refusal, 15...90)
+      return false
+    }
+    add(confirmation, 15...90)
+    add(.tellEnd, 10...60)
+    return true
+  }
+}

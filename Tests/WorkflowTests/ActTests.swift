@@ -35,6 +35,7 @@ struct ActTests {
     case .proposeDecline, .proposeTransfer, .proposeVoid, .confirmDecline, .refuseDecline,
       .confirmTransfer, .refuseTransfer, .confirmVoid, .refuseVoid, .tellEnd:
       try readyToEnd(by: act)
+    case .undo: (try .to(.registered), Step(.undo(Undoing()), by: "wang"), ["undone"])
     case .signFor: (try .to(.inHand), Step(.signFor(SignedFor()), by: "li"), ["signedFor"])
     case .report: (try .working(), Step(.report(Sample.report()), by: "li"), ["reported"])
     case .sign:

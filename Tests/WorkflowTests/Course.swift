@@ -66,7 +66,10 @@ struct Course {
     let record = Record(
       number: matter.lastNumber + 1, at: now, by: member, on: [matter.id], facts: facts)
     records.append(record)
-    matter.apply(record)
+    guard record.undone != nil, let anew = Matter.fold(records, id: matter.id) else {
+      return matter.apply(record)
+    }
+    matter = anew
   }
 
   mutating func wait(minutes: Int) {

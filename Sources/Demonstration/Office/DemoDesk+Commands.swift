@@ -7,7 +7,7 @@ extension DemoDesk {
     for moment: DemoMatter.Moment, in course: DemoMatter,
   ) -> MatterCommand? {
     switch moment.act {
-    case .receive, .archive, .pause, .resume, .acknowledge: nil
+    case .receive, .archive, .pause, .resume, .acknowledge, .undo: nil
     case .register: .register(registration(of: course.message))
     case .propose: .propose(proposal(on: course))
     case .returnProposal: .returnProposal(reason(DemoReasons.proposalReturns, course))

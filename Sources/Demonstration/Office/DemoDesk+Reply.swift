@@ -20,7 +20,7 @@ extension DemoDesk {
       .proposeVoid, .confirmVoid, .refuseVoid, .tellEnd, .signFor, .report,
       .sign, .refuseToSign, .acceptReport, .sendBackReport, .bypass, .consolidate, .remind,
       .explain, .askExtension, .grantExtension, .refuseExtension, .archive, .pause, .resume,
-      .acknowledge:
+      .acknowledge, .undo:
       nil
     }
   }

@@ -65,7 +65,7 @@ struct DemoDesk {
     switch moment.act {
     case .receive, .register, .propose, .dispatch, .proposeDecline, .proposeTransfer,
       .proposeVoid, .tellEnd, .review, .returnFromReview, .publish,
-      .keepPromise, .close, .pause, .resume:
+      .keepPromise, .close, .pause, .resume, .undo:
       administrator()
     case .remind, .acknowledge: random.happens(percent: 60) ? dutyOfficers[0] : administrator()
     case .archive: archivists[0]

@@ -45,7 +45,7 @@ extension DemoMatter {
       .proposeTransfer, .proposeVoid, .signFor, .report,
       .sign, .refuseToSign, .acceptReport, .sendBackReport, .consolidate, .review,
       .returnFromReview, .approve, .returnFromApproval, .publish,
-      .pause, .resume, .acknowledge:
+      .pause, .resume, .acknowledge, .undo:
       true
     }
   }

@@ -19,6 +19,7 @@ extension Model {
       .refuseVoid, .tellEnd:
       lines += writer.endings
     case .instruct, .returnProposal: lines += writer.proposal
+    case .undo: return lines + writer.undoing + [.blank]
     case .receive, .register, .propose, .dispatch, .proposeDecline, .proposeTransfer,
       .proposeVoid, .signFor, .report, .consolidate, .bypass,
       .review, .returnFromReview, .returnFromApproval, .keepPromise, .close, .archive, .remind,

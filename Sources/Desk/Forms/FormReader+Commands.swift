@@ -55,6 +55,9 @@ extension FormReader {
     return value
   }
 
+  /// What is taken back is what was shown when the form was opened.
+  var undoing: Undoing { Undoing(of: form.matter?.lastMark?.entry ?? 0) }
+
   var reason: Reason {
     var value = Reason()
     value.reason = form.value(.reason)

@@ -72,6 +72,7 @@ struct FormReader {
     case .pause: .pause(reason)
     case .resume: .resume(pauseEnd)
     case .acknowledge: .acknowledge(acknowledgement)
+    case .undo: .undo(undoing)
     }
   }
 }

@@ -43,7 +43,7 @@ struct FormWriter {
     case .signFor: [choice(.channel, Channel.allCases, .desk) { $0.phrase }]
     case .report: reportFields(prefill: ownAssignment?.latest?.report)
     case .consolidate: reportFields(prefill: consolidated)
-    case .sign: []
+    case .sign, .undo: []
     case .acceptReport: [submittedField].compactMap(\.self)
     case .bypass: [owingField, text(.reason, limit: .reason)].compactMap(\.self)
     case .review: reviewFields

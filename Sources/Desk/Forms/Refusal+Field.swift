@@ -36,7 +36,8 @@ extension Refusal {
       .onBehalfNeedsAdministrator, .wrongStage, .wrongAssignmentStage, .leadConsolidates,
       .holdsUnknownFacts, .alreadyReceived, .unknownPoint, .textChanged, .ownDraft,
       .alreadyApproved, .extensionPending, .noExtensionPending, .replyAlreadyDue,
-      .nothingToRemind, .pauseNotAllowed, .alreadyPaused, .notPaused, .nothingToPause,
+      .nothingToRemind, .nothingToUndo, .undoTooLate, .undoOfOther, .actedSince, .pauseNotAllowed,
+      .alreadyPaused, .notPaused, .nothingToPause,
       .alarmAcknowledged, .leaveOfOther, .leaveEmpty, .leaveOver, .leaveTooLong, .leaveTwice,
       .notOnLeave, .ownDeputy, .deputyAway, .deputyCycle, .deputiesTooMany, .noShiftRight,
       .noShiftWaiting, .ownShift:

@@ -79,6 +79,7 @@ enum Idea: Hashable, Sendable, CaseIterable {
   case moreTime
   case bypass
   case end
+  case undo
 
   /// The acts the idea can mean, the likeliest first.
   var acts: [Act] {
@@ -102,6 +103,7 @@ enum Idea: Hashable, Sendable, CaseIterable {
     case .explain: [.explain]
     case .moreTime: [.askExtension, .pause, .resume]
     case .bypass: [.bypass]
+    case .undo: [.undo]
     case .end: [.proposeDecline, .proposeTransfer, .proposeVoid]
     }
   }
@@ -112,7 +114,7 @@ enum Idea: Hashable, Sendable, CaseIterable {
     switch self {
     case .end: Phrase(zh: "了结", en: "end without reply")
     case .agree, .giveBack, .handOn, .report, .signFor, .acknowledge, .finish, .remind, .explain,
-      .moreTime, .bypass:
+      .moreTime, .bypass, .undo:
       nil
     }
   }

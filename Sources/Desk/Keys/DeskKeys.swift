@@ -65,6 +65,7 @@ private let actBindings = [
   bind(.character("t"), does: .idea(.moreTime), "申请延期", "ask for more time"),
   bind(.character("b"), does: .idea(.bypass), "未报先行", "go on without"),
   bind(.character("i"), does: .idea(.end), "了结", "end without reply"),
+  bind(.character("u"), .function(9), does: .idea(.undo), "撤销", "undo"),
 ]
 
 private let boardBindings = [

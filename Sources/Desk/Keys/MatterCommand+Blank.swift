@@ -45,6 +45,7 @@ extension MatterCommand {
     case .pause: .pause(Reason())
     case .resume: .resume(PauseEnd())
     case .acknowledge: .acknowledge(alarm(of: row))
+    case .undo: .undo(Undoing())
     }
   }
 

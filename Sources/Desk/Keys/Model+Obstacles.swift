@@ -193,7 +193,8 @@ extension Refusal {
       .holdsUnknownFacts, .alreadyReceived, .nobodyInDepartment, .everybodyAway, .notYetLate,
       .textChanged,
       .ownDraft, .alreadyApproved, .extensionPending, .noExtensionPending, .capReached,
-      .replyAlreadyDue, .nothingToRemind, .pauseNotAllowed, .alreadyPaused, .notPaused,
+      .replyAlreadyDue, .nothingToRemind, .nothingToUndo, .undoTooLate, .undoOfOther, .actedSince,
+      .pauseNotAllowed, .alreadyPaused, .notPaused,
       .nothingToPause, .noAlarm, .alarmAcknowledged, .leaveOfOther, .leaveEmpty, .leaveOver,
       .leaveTooLong, .leaveTwice, .notOnLeave, .ownDeputy, .deputyAway, .deputyCycle,
       .deputiesTooMany, .noShiftRight, .noShiftWaiting, .ownShift:
@@ -214,7 +215,8 @@ extension Refusal {
       .noDepartmentsToReturnTo, .promiseDateMissing, .promiseDatePast, .messageFromFuture,
       .notYetLate, .textChanged, .ownDraft, .alreadyApproved, .postedOutsideWindow,
       .followUpMissing, .extensionPending, .noExtensionPending, .capReached, .replyAlreadyDue,
-      .nothingToRemind, .pauseNotAllowed, .alreadyPaused, .notPaused, .nothingToPause, .noAlarm,
+      .nothingToRemind, .nothingToUndo, .undoTooLate, .undoOfOther, .actedSince,
+      .pauseNotAllowed, .alreadyPaused, .notPaused, .nothingToPause, .noAlarm,
       .alarmAcknowledged, .leaveOfOther, .leaveEmpty, .leaveOver, .leaveTooLong, .leaveTwice,
       .notOnLeave, .ownDeputy, .deputyAway, .deputyCycle, .deputiesTooMany, .noShiftRight,
       .noShiftWaiting, .ownShift:

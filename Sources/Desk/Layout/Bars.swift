@@ -193,12 +193,21 @@ extension Model {
     if !pending.isEmpty {
       parts.append(say("写入中 \(pending.count)", "\(pending.count) being written"))
     }
+    if let undoable { parts.append(say("可撤销 ", "undo: ") + undoable.phrase(language)) }
     if let head {
       let state = head.isDurable ? say("已存", "on disk") : say("未落盘", "not on disk")
       let check = head.isChecked ? "" : say(" 未校验", " unchecked")
       parts.append("#\(head.number) " + state + check)
     }
     return parts + [ownName, isComposing ? "CN" : "EN"]
+  }
+
+  /// The act under the cursor that this member could take back.
+  private var undoable: Act? {
+    guard let file, file.matter.lastMark?.by == member, obstacle(to: .undo) == nil else {
+      return nil
+    }
+    return file.matter.lastMark?.acts.first
   }
 
   /// Who acts, and for whom while they are away.

@@ -44,6 +44,7 @@ extension Act {
     case .pause: Phrase(zh: "待网民补充", en: "pause")
     case .resume: Phrase(zh: "恢复计时", en: "resume")
     case .acknowledge: Phrase(zh: "确认告警", en: "acknowledge alarm")
+    case .undo: Phrase(zh: "撤销", en: "undo")
     }
   }
 
@@ -71,7 +72,7 @@ extension Act {
     case .receive, .returnProposal, .dispatch, .proposeDecline, .refuseDecline, .proposeTransfer,
       .refuseTransfer, .proposeVoid, .refuseVoid, .report, .refuseToSign, .sendBackReport, .bypass,
       .review, .returnFromReview, .returnFromApproval, .remind, .explain, .askExtension,
-      .refuseExtension, .pause, .acknowledge:
+      .refuseExtension, .pause, .acknowledge, .undo:
       phrase
     }
   }

@@ -37,7 +37,8 @@ struct PieceGroup: Hashable {
       .sourceDescribed, .policyAdopted, .calendarLoaded, .closureDeclared, .journalRestored,
       .received,
       .consolidationOpened, .reviewOpened, .approvalCompleted, .promiseOpened, .archived,
-      .alarmAcknowledged, .shiftHandedOver, .shiftTaken, .leaveRecorded, .leaveEnded, .onBehalf,
+      .alarmAcknowledged, .undone, .shiftHandedOver, .shiftTaken, .leaveRecorded, .leaveEnded,
+      .onBehalf,
       .actingFor, .envelope, .unknown:
       return nil
     }

@@ -62,6 +62,7 @@ extension Fact {
     case .shiftTaken: "接班"
     case .leaveRecorded: "请假"
     case .leaveEnded: "销假"
+    case .undone: "撤销"
     case .onBehalf: "代录"
     case .actingFor: "代理"
     case .envelope(let name, _): "日志事项 \(name)"

@@ -126,13 +126,16 @@ final class Noting {
   }
 
   private func apply(_ record: Record, to id: MatterID, place: Place?) throws {
-    if var matter = try matter(id, before: record) {
+    if let place { try index.put(place, of: id.firstEntry) }
+    if record.undone != nil {
+      // What was taken back has left its traces everywhere; without it the matter folds anew.
+      matters[id] = try fold(id, before: record.number + 1)
+    } else if var matter = try matter(id, before: record) {
       matter.apply(record)
       matters[id] = matter
     } else {
       matters[id] = Matter(id: id, first: record)
     }
-    if let place { try index.put(place, of: id.firstEntry) }
     changed.insert(id)
     if keepsMatters, let matter = matters[id], matter.isFinished {
       // A finished matter hardly changes any more, so its memory is given back.

@@ -16,10 +16,23 @@ extension Register {
       let matter = try matter(id)
       let situation = try situation(at: moment)
       let facts = try matter.decide(command.normalized, by: actor, in: situation)
-      return [Draft(on: [id.rawValue], facts: Fact.canonical(facts))]
+      let others = command.act == .undo ? try othersUndone(with: matter) : []
+      return [Draft(on: ([id] + others).map(\.rawValue), facts: Fact.canonical(facts))]
     }
     guard let entry = entries.last else { throw .unknownMatter(id.rawValue) }
     return Receipt(entry: entry.number, at: entry.at, matter: id, facts: try Record(entry).facts)
+  }
+
+  /// The other matters whose last entry is taken back with this one's: the entry names them all.
+  private func othersUndone(with matter: Matter) throws -> [MatterID] {
+    guard let mark = matter.lastMark else { return [] }
+    for other in mark.others {
+      guard let last = try self.matter(other).lastMark else { continue }
+      guard last.entry == mark.entry else {
+        throw Refusal.actedSince(last.actor, entry: last.entry)
+      }
+    }
+    return mark.others
   }
 
   /// Records facts of the office itself: people, names, rules.

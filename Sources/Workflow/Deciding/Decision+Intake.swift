@@ -11,7 +11,7 @@ extension Decision {
     }
     for point in registration.points { try guards.text(point, .point) }
     var registered = Registered()
-    registered.number = situation.nextNumber
+    registered.number = matter.formerNumber ?? situation.nextNumber
     registered.registration = registration
     return [.registered(registered)]
   }

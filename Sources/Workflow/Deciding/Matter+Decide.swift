@@ -108,6 +108,7 @@ struct Decision {
     case .pause(let reason): return try pause(reason)
     case .resume(let end): return try resume(end)
     case .acknowledge(let alarm): return try acknowledge(alarm)
+    case .undo(let undoing): return [.undone(try checked(undoing))]
     }
   }
 

@@ -44,6 +44,7 @@ public enum MatterCommand: Sendable, Equatable {
   case resume(PauseEnd)
   /// The day is set by the rules.
   case acknowledge(AlarmAcknowledged)
+  case undo(Undoing)
 }
 
 /// The public text the office passes to the leader.
@@ -102,6 +103,7 @@ extension MatterCommand {
     case .pause: .pause
     case .resume: .resume
     case .acknowledge: .acknowledge
+    case .undo: .undo
     }
   }
 
@@ -147,6 +149,7 @@ extension MatterCommand {
     case .pause(let value): value
     case .resume(let value): value
     case .acknowledge(let value): value
+    case .undo(let value): value
     }
   }
 

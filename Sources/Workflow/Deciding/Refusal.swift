@@ -73,6 +73,14 @@ public enum Refusal: Error, Sendable, Equatable {
   case noAlarm(Clock.Kind)
   case alarmAcknowledged(Clock.Kind)
 
+  // Taking back.
+  case nothingToUndo
+  /// The act left the house.
+  case undoTooLate(Act)
+  case undoOfOther(MemberID, entry: Int)
+  /// Something was done since the entry that was to be taken back.
+  case actedSince(MemberID, entry: Int)
+
   // Leave.
   /// Only an administrator says that others are away.
   case leaveOfOther(MemberID)

@@ -63,6 +63,7 @@ extension Fact {
     case .pauseBegan: .act(.pause)
     case .pauseEnded: .act(.resume)
     case .alarmAcknowledged: .act(.acknowledge)
+    case .undone: .act(.undo)
     case .consolidationOpened, .reviewOpened, .approvalCompleted, .promiseOpened: .rule
     case .onBehalf, .actingFor: .behalf
     case .envelope: .journal

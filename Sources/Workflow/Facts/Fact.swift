@@ -62,6 +62,8 @@ public enum Fact: Sendable, Equatable {
   case shiftTaken(ShiftTaken)
   case leaveRecorded(LeaveRecorded)
   case leaveEnded(LeaveEnded)
+  /// An own entry is taken back.
+  case undone(Undoing)
   case onBehalf(OnBehalf)
   case actingFor(ActingFor)
   /// A fact of the journal itself (a closed tail, a corrected clock); it concerns no matter.
@@ -170,6 +172,7 @@ extension Fact {
     case .shiftTaken(let payload): .known(name: "shiftTaken", payload: payload)
     case .leaveRecorded(let payload): .known(name: "leaveRecorded", payload: payload)
     case .leaveEnded(let payload): .known(name: "leaveEnded", payload: payload)
+    case .undone(let payload): .known(name: "undone", payload: payload)
     case .onBehalf(let payload): .known(name: "onBehalf", payload: payload)
     case .actingFor(let payload): .known(name: "actingFor", payload: payload)
     case .envelope(let name, let payload), .unknown(let name, let payload):
@@ -257,6 +260,7 @@ extension Fact {
     case "shiftTaken": self = .shiftTaken(try reader.object())
     case "leaveRecorded": self = .leaveRecorded(try reader.object())
     case "leaveEnded": self = .leaveEnded(try reader.object())
+    case "undone": self = .undone(try reader.object())
     case "onBehalf": self = .onBehalf(try reader.object())
     case "actingFor": self = .actingFor(try reader.object())
     default:

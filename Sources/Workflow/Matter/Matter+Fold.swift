@@ -3,9 +3,16 @@ extension Matter {
   ///
   /// Nil when the first of them does not receive it. Entries nobody believes are left out before.
   public static func fold(_ records: some Sequence<Record>, id: MatterID) -> Matter? {
+    let undone = undone(in: records)
     var matter: Matter?
     for record in records {
-      if matter == nil { matter = Matter(id: id, first: record) } else { matter?.apply(record) }
+      if undone.contains(record.number) {
+        matter?.passOver(record)
+      } else if matter == nil {
+        matter = Matter(id: id, first: record)
+      } else {
+        matter?.apply(record)
+      }
     }
     return matter
   }
@@ -22,19 +29,32 @@ extension Matter {
     receipt = moment
     visits = [Visit(stage: .received, entered: moment)]
     lastNumber = record.number
+    trail = [TrailMark(record, on: id)]
     for fact in record.facts { apply(fact, moment) }
   }
 
   /// Takes an entry into account; it can not refuse.
+  ///
+  /// What an entry takes back is taken back by folding anew, which needs the entries before it.
   public mutating func apply(_ record: Record) {
     let moment = Moment(record)
     for fact in record.facts { apply(fact, moment) }
     lastNumber = record.number
+    trail.append(TrailMark(record, on: id))
+  }
+
+  /// Keeps of an entry that was taken back only that it was there.
+  private mutating func passOver(_ record: Record) {
+    lastNumber = record.number
+    var mark = TrailMark(record, on: id)
+    mark.isUndone = true
+    trail.append(mark)
+    for case .registered(let registered) in record.facts { formerNumber = registered.number }
   }
 
   mutating func apply(_ fact: Fact, _ moment: Moment) {
     switch fact {
-    case .received, .onBehalf, .actingFor, .envelope: break
+    case .received, .undone, .onBehalf, .actingFor, .envelope: break
     case .registered(let registered):
       registration = registered
       enter(.registered, moment)

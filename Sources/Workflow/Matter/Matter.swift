@@ -47,6 +47,10 @@ public struct Matter: Sendable, Equatable {
   public var holdsUnknownFacts = false
   /// The number of the last entry that names it.
   public var lastNumber: Int
+  /// The entries that name it, in order.
+  public internal(set) var trail: [TrailMark] = []
+  /// The number it was registered under before the registration was taken back; it stays its own.
+  public internal(set) var formerNumber: String?
 
   /// A time when the departments' limits stood still, and why.
   public struct Pause: Sendable, Equatable {
@@ -63,8 +67,8 @@ public struct Matter: Sendable, Equatable {
 }
 
 extension Matter {
-  /// The number it goes by: from registration on its own, before that its identifier.
-  public var number: String { registration?.number ?? id.rawValue }
+  /// The number it goes by: from its first registration on its own, before that its identifier.
+  public var number: String { registration?.number ?? formerNumber ?? id.rawValue }
 
   /// The points the reply must deal with.
   public var points: [String] { registration?.registration.points ?? [] }

@@ -70,7 +70,8 @@ public struct Office: Sendable, Equatable {
       .returnedFromReview, .approved, .approvalCompleted, .returnedFromApproval, .published,
       .promiseOpened, .promiseKept, .closed, .archived, .reminded, .explained, .extensionAsked,
       .extensionGranted, .extensionRefused, .pauseBegan, .pauseEnded, .alarmAcknowledged,
-      .shiftHandedOver, .shiftTaken, .leaveRecorded, .leaveEnded, .onBehalf, .actingFor, .envelope,
+      .shiftHandedOver, .shiftTaken, .leaveRecorded, .leaveEnded, .undone, .onBehalf, .actingFor,
+      .envelope,
       .unknown:
       break
     }

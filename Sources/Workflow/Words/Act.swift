@@ -42,4 +42,5 @@ public enum Act: String, Sendable, CaseIterable {
   case pause
   case resume
   case acknowledge
+  case undo
 }

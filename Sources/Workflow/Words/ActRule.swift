@@ -5,6 +5,8 @@ struct ActRule {
   var reach = Reach.office
   /// The clock that runs while a matter waits for it.
   var clock: Clock.Kind
+  /// Whether it left the house, or somebody outside was told of it: it can not be taken back.
+  var isFinal = false
 
   /// Whose department an act concerns.
   enum Reach {
@@ -16,10 +18,13 @@ struct ActRule {
     case others
   }
 
-  init(_ roles: [Role], _ reach: Reach = .office, clock: Clock.Kind) {
+  init(
+    _ roles: [Role], _ reach: Reach = .office, clock: Clock.Kind, isFinal: Bool = false,
+  ) {
     self.roles = roles
     self.reach = reach
     self.clock = clock
+    self.isFinal = isFinal
   }
 }
 
@@ -27,7 +32,7 @@ extension Act {
   /// The act's row of the table; nothing else lists what acts have in common.
   var rule: ActRule {
     switch self {
-    case .receive: ActRule([.administrator, .dutyOfficer], clock: .registration)
+    case .receive: ActRule([.administrator, .dutyOfficer], clock: .registration, isFinal: true)
     case .register: ActRule([.administrator], clock: .registration)
     case .propose: ActRule([.administrator], clock: .reply)
     case .instruct: ActRule([.leader], clock: .instruction)
@@ -42,7 +47,7 @@ extension Act {
     case .proposeVoid: ActRule([.administrator], clock: .reply)
     case .confirmVoid: ActRule([.administrator, .leader], clock: .decision)
     case .refuseVoid: ActRule([.administrator, .leader], clock: .decision)
-    case .tellEnd: ActRule([.administrator], clock: .reply)
+    case .tellEnd: ActRule([.administrator], clock: .reply, isFinal: true)
     case .signFor: ActRule([.liaison], .own, clock: .signFor)
     case .report: ActRule([.liaison], .own, clock: .report)
     case .sign: ActRule([.head], .own, clock: .report)
@@ -55,23 +60,27 @@ extension Act {
     case .returnFromReview: ActRule([.administrator], clock: .review)
     case .approve: ActRule([.leader], clock: .approval)
     case .returnFromApproval: ActRule([.leader], clock: .approval)
-    case .publish: ActRule([.administrator], clock: .posting)
-    case .keepPromise: ActRule([.administrator], clock: .promise)
+    case .publish: ActRule([.administrator], clock: .posting, isFinal: true)
+    case .keepPromise: ActRule([.administrator], clock: .promise, isFinal: true)
     case .close: ActRule([.administrator], clock: .followUp)
-    case .archive: ActRule([.administrator, .archivist], clock: .filing)
-    case .remind: ActRule([.administrator, .dutyOfficer], clock: .reply)
+    case .archive: ActRule([.administrator, .archivist], clock: .filing, isFinal: true)
+    case .remind: ActRule([.administrator, .dutyOfficer], clock: .reply, isFinal: true)
     case .explain: ActRule([.liaison, .head], .own, clock: .reply)
     case .askExtension: ActRule([.liaison, .head], .own, clock: .decision)
     case .grantExtension: ActRule([.leader], clock: .decision)
     case .refuseExtension: ActRule([.leader], clock: .decision)
     case .pause: ActRule([.administrator], clock: .report)
     case .resume: ActRule([.administrator], clock: .report)
+    case .undo: ActRule(Role.allCases.filter { $0 != .auditor }, clock: .reply, isFinal: true)
     case .acknowledge: ActRule([.administrator, .dutyOfficer], clock: .reply)
     }
   }
 
   /// The roles that may do it unless the office's policy says otherwise.
   public var defaultRoles: [Role] { rule.roles }
+
+  /// Whether it left the house, so that whoever did it can not take it back.
+  public var isFinal: Bool { rule.isFinal }
 
   /// Whether it concerns one department's part of a matter, the member's own or one the lead judges.
   public var isDepartmental: Bool { rule.reach != .office }

@@ -68,6 +68,16 @@ extension ActForm {
       name: "resume", summary: Phrase(zh: "恢复部门时限", en: "Let the departments' limits run on"),
       fields: [.note], example: "huiyin resume 2026-000001", canBeEnteredOnBehalf: false
     ) { draft throws(CommandFailure) in .resume(try draft.payload()) },
+    ActForm(
+      name: "undo", summary: Phrase(zh: "撤销本人最后一条记录", en: "Take back one's own last entry"),
+      fields: [
+        Field(
+          option: .value(
+            "entry", "N", Phrase(zh: "应为最后一条；不是则拒绝", en: "which the last must be; else refused")),
+          member: "entry", shape: .number)
+      ],
+      example: "huiyin undo 2026-000001 --entry 1042", canBeEnteredOnBehalf: false
+    ) { draft throws(CommandFailure) in .undo(try draft.payload()) },
   ]
 }
 

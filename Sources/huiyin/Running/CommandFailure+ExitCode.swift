@@ -83,7 +83,8 @@ extension Refusal {
       .promiseDatePast,
       .messageFromFuture, .notYetLate, .textChanged, .ownDraft, .alreadyApproved,
       .postedOutsideWindow, .followUpMissing, .extensionPending, .noExtensionPending,
-      .capReached, .replyAlreadyDue, .nothingToRemind, .pauseNotAllowed, .alreadyPaused,
+      .capReached, .replyAlreadyDue, .nothingToRemind, .nothingToUndo, .undoTooLate, .undoOfOther,
+      .actedSince, .pauseNotAllowed, .alreadyPaused,
       .notPaused, .nothingToPause, .noAlarm, .alarmAcknowledged, .leaveEmpty, .leaveOver,
       .leaveTooLong, .leaveTwice, .notOnLeave, .ownDeputy, .deputyAway, .deputyCycle,
       .deputiesTooMany, .noShiftRight, .noShiftWaiting, .ownShift:

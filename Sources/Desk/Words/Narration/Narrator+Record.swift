@@ -114,6 +114,8 @@ extension Narrator {
     case .shiftTaken(let value): shiftTaken(value)
     case .leaveRecorded(let value): leaveRecorded(value)
     case .leaveEnded(let value): leaveEnded(value)
+    case .undone(let value):
+      Phrase(zh: "撤销 #\(value.entry)", en: "took #\(value.entry) back")
     case .onBehalf(let value): onBehalf(value)
     case .actingFor(let value): actingFor(value)
     case .envelope(let name, _): envelope(name, fact)

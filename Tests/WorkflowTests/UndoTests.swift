@@ -1,0 +1,120 @@
+import Testing
+
+@testable import Workflow
+
+/// Taking one's own last entry back.
+struct UndoTests {
+  @Test func `what is taken back leaves the matter as it was`() throws {
+    for (seed, course) in HistoryTests.histories.prefix(400) {
+      for count in 2...course.records.count {
+        var then = course.standing(after: count)
+        let before = try #require(Matter.fold(course.records.prefix(count - 1), id: "m2"))
+        guard (try? then.perform(.undo(Undoing()), by: course.records[count - 1].by)) != nil
+        else { continue }
+
+        #expect(then.matter.withoutTrail == before.withoutTrail, "seed \(seed), entry \(count)")
+        #expect(then.matter.lastMark?.entry == before.lastMark?.entry)
+      }
+    }
+  }
+
+  @Test func `a registration that was taken back keeps its number for the next`() throws {
+    var course = try Course.to(.registered)
+    try course.perform(.undo(Undoing()), by: "wang")
+    let number = course.matter.number
+    let stage = course.matter.stage
+    var situation = course.situation
+    situation.nextNumber = "2026-000002"
+
+    let facts = try course.matter.decide(
+      .register(Sample.registration), by: Actor("wang"), in: situation)
+
+    #expect(stage == .received)
+    #expect(number == "2026-000001")
+    guard case .registered(let registered)? = facts.first else { throw Refusal.nothingToUndo }
+    #expect(registered.number == "2026-000001")
+  }
+
+  @Test func `one after another, own entries are taken back to the message`() throws {
+    var course = try Course.to(.awaitingInstruction)
+
+    try course.perform(.undo(Undoing()), by: "wang")
+    try course.perform(.undo(Undoing()), by: "wang")
+
+    #expect(course.matter.stage == .received)
+    #expect(throws: Refusal.nothingToUndo) {
+      try course.decide(.undo(Undoing()), by: "wang")
+    }
+  }
+
+  @Test func `the rules' facts go with the act that led to them`() throws {
+    var course = try Course.awaitingSignature()
+    try course.perform(.sign(ReportJudged()), by: "chen")
+
+    try course.perform(.undo(Undoing()), by: "chen")
+
+    #expect(course.matter.stage == .inHand)
+    #expect(course.matter.lead?.stage == .awaitingSignature)
+  }
+
+  @Test(arguments: [
+    (Matter.Stage.published, Act.publish), (.promised, .publish), (.archived, .archive),
+  ])
+  func `what left the house is not taken back`(stage: Matter.Stage, act: Act) throws {
+    let course = try Course.to(stage)
+    let author = try #require(course.matter.lastMark?.by)
+
+    #expect(throws: Refusal.undoTooLate(act)) {
+      try course.decide(.undo(Undoing()), by: author)
+    }
+  }
+
+  @Test func `the entry of another is not taken back`() throws {
+    let course = try Course.to(.instructed)
+    let entry = try #require(course.matter.lastMark?.entry)
+
+    #expect(throws: Refusal.undoOfOther("zhao", entry: entry)) {
+      try course.decide(.undo(Undoing()), by: "wang")
+    }
+  }
+
+  @Test func `an entry is not taken back once somebody acted on it`() throws {
+    let course = try Course.to(.instructed)
+    let last = try #require(course.matter.lastMark)
+
+    #expect(throws: Refusal.actedSince("zhao", entry: last.entry)) {
+      try course.decide(.undo(Undoing(of: last.entry - 1)), by: "wang")
+    }
+  }
+
+  @Test func `an undoing by somebody else in the file changes nothing`() throws {
+    let course = try Course.to(.instructed)
+    let forged = Record(
+      number: course.matter.lastNumber + 1, at: course.now, by: "wang", on: ["m2"],
+      facts: [.undone(Undoing(of: course.matter.lastNumber))])
+
+    #expect(Matter.fold(course.records + [forged], id: "m2")?.stage == .instructed)
+  }
+}
+
+extension Course {
+  /// The same course as it stood after so many entries.
+  fileprivate func standing(after count: Int) -> Course {
+    var then = self
+    then.records = Array(records.prefix(count))
+    then.now = records[count - 1].at
+    if let matter = Matter.fold(then.records, id: "m2") { then.matter = matter }
+    return then
+  }
+}
+
+extension Matter {
+  /// All that the rules make of it, without which entries it comes from.
+  fileprivate var withoutTrail: Matter {
+    var matter = self
+    matter.trail = []
+    matter.formerNumber = nil
+    matter.lastNumber = 0
+    return matter
+  }
+}

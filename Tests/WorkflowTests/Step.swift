@@ -1,3 +1,4 @@
+import Canon
 import Workflow
 
 /// A command as it suits the matter, and a member who may give it.
@@ -47,6 +48,19 @@ extension Step {
     .tellEnd,
   ]
 
+  static let proposeSupervision = Step(.proposeSupervision, by: "wang") {
+    .proposeSupervision(Sample.supervision(of: "roads", on: $0.today.advanced(byDays: 2)))
+  }
+  static let issueSupervision = Step(.issueSupervision, by: "zhao") { course in
+    var issue = SupervisionIssued()
+    issue.dueOn = course.today.advanced(byDays: 2)
+    return .issueSupervision(issue)
+  }
+
+  static func answerSupervision(by member: MemberID) -> Step {
+    Step(.answerSupervision(Sample.supervisionAnswer), by: member)
+  }
+
   static func instruct(shared: Bool) -> Step {
     Step(.instruct(Sample.instruction(shared: shared)), by: "zhao")
   }
@@ -93,6 +107,14 @@ extension Step {
       Step(.pause(Sample.reason), by: "wang"), Step(.resume(PauseEnd()), by: "wang"),
       Step(.acknowledge(Sample.alarm), by: "sun"),
     ]
+
+  /// What is done with a slip of the roads department.
+  static let supervision: [Step] = [
+    .proposeSupervision, .issueSupervision, .answerSupervision(by: "li"),
+    Step(.refuseSupervision(Sample.reason), by: "qian"),
+    Step(.acceptSupervision(SupervisionJudged()), by: "wang"),
+    Step(.returnSupervision(Sample.returnedAnswer), by: "wang"),
+  ]
 
   private static func ofLiaison(_ member: MemberID) -> [Step] {
     [

@@ -45,7 +45,9 @@ extension DemoMatter {
       .proposeTransfer, .proposeVoid, .signFor, .report,
       .sign, .refuseToSign, .acceptReport, .sendBackReport, .consolidate, .review,
       .returnFromReview, .approve, .returnFromApproval, .publish,
-      .pause, .resume, .acknowledge, .undo:
+      .pause, .resume, .acknowledge, .undo, .remindAutomatically, .refuseExplanation, .alertLeader,
+      .proposeSupervision, .issueSupervision, .refuseSupervision, .answerSupervision,
+      .acceptSupervision, .returnSupervision:
       true
     }
   }

@@ -43,4 +43,13 @@ public enum Act: String, Sendable, CaseIterable {
   case resume
   case acknowledge
   case undo
+  case remindAutomatically
+  case refuseExplanation
+  case alertLeader
+  case proposeSupervision
+  case issueSupervision
+  case refuseSupervision
+  case answerSupervision
+  case acceptSupervision
+  case returnSupervision
 }

@@ -73,6 +73,15 @@ extension Act {
     case .resume: ActRule([.administrator], clock: .report)
     case .undo: ActRule(Role.allCases.filter { $0 != .auditor }, clock: .reply, isFinal: true)
     case .acknowledge: ActRule([.administrator, .dutyOfficer], clock: .reply)
+    case .remindAutomatically: ActRule([.administrator, .dutyOfficer], clock: .reply)
+    case .refuseExplanation: ActRule([.administrator], clock: .report)
+    case .alertLeader: ActRule([.administrator, .dutyOfficer], clock: .reply)
+    case .proposeSupervision: ActRule([.administrator], clock: .reply)
+    case .issueSupervision: ActRule([.leader], clock: .decision)
+    case .refuseSupervision: ActRule([.leader], clock: .decision)
+    case .answerSupervision: ActRule([.liaison, .head], .own, clock: .supervision)
+    case .acceptSupervision: ActRule([.administrator], clock: .supervision)
+    case .returnSupervision: ActRule([.administrator], clock: .supervision)
     }
   }
 

@@ -12,5 +12,5 @@ extension Subcommand {
 
 extension ActForm {
   /// The acts on a matter, in the order they come about.
-  static let all = instructing + ending + departmental + replying + supervising
+  static let all = instructing + ending + departmental + replying + supervising + undoing
 }

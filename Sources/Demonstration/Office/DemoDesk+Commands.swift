@@ -9,7 +9,7 @@ extension DemoDesk {
     switch moment.act {
     case .receive, .archive, .pause, .resume, .acknowledge, .undo, .remindAutomatically,
       .refuseExplanation, .alertLeader, .proposeSupervision, .issueSupervision, .refuseSupervision,
-      .answerSupervision, .acceptSupervision, .returnSupervision:
+      .answerSupervision, .acceptSupervision, .returnSupervision, .returnFromSecrecy, .edit:
       nil
     case .register: .register(registration(of: course.message))
     case .propose: .propose(proposal(on: course))
@@ -32,7 +32,8 @@ extension DemoDesk {
     case .proposeDecline, .confirmDecline, .refuseDecline, .proposeTransfer, .confirmTransfer,
       .refuseTransfer, .proposeVoid, .confirmVoid, .refuseVoid, .tellEnd:
       endingCommand(for: moment, in: course)
-    case .review, .returnFromReview, .approve, .returnFromApproval, .publish, .keepPromise,
+    case .mask, .examineSecrecy, .review, .returnFromReview, .approve, .returnFromApproval,
+      .publish, .keepPromise,
       .close:
       replyCommand(for: moment, in: course)
     }

@@ -47,7 +47,7 @@ extension DemoMatter {
       .returnFromReview, .approve, .returnFromApproval, .publish,
       .pause, .resume, .acknowledge, .undo, .remindAutomatically, .refuseExplanation, .alertLeader,
       .proposeSupervision, .issueSupervision, .refuseSupervision, .answerSupervision,
-      .acceptSupervision, .returnSupervision:
+      .acceptSupervision, .returnSupervision, .mask, .examineSecrecy, .returnFromSecrecy, .edit:
       true
     }
   }

@@ -89,21 +89,21 @@ enum Idea: Hashable, Sendable, CaseIterable {
     case .agree:
       [
         .approve, .sign, .acceptReport, .grantExtension, .confirmDecline, .confirmTransfer,
-        .confirmVoid, .issueSupervision, .acceptSupervision,
+        .confirmVoid, .issueSupervision, .acceptSupervision, .examineSecrecy,
       ]
     case .giveBack:
       [
         .returnProposal, .returnFromApproval, .returnFromReview, .refuseToSign, .sendBackReport,
         .refuseExtension, .refuseDecline, .refuseTransfer, .refuseVoid, .refuseSupervision,
-        .returnSupervision, .refuseExplanation,
+        .returnSupervision, .refuseExplanation, .returnFromSecrecy,
       ]
-    case .handOn: [.propose, .instruct, .dispatch, .review]
+    case .handOn: [.propose, .instruct, .dispatch, .review, .mask]
     case .report: [.register, .report, .consolidate]
     case .signFor: [.signFor]
     case .acknowledge: [.acknowledge]
     case .finish: [.publish, .keepPromise, .close, .archive, .tellEnd]
     case .remind: [.remind, .remindAutomatically]
-    case .explain: [.explain]
+    case .explain: [.explain, .edit]
     case .moreTime: [.askExtension, .pause, .resume]
     case .bypass: [.bypass]
     case .undo: [.undo]

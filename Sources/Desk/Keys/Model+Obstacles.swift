@@ -184,7 +184,10 @@ extension Refusal {
       .pointUnanswered, .groundMissing, .unknownPoint, .unknownDepartment, .unknownArea,
       .unknownTopic, .unknownSource, .departmentTwice, .noDepartmentsToReturnTo,
       .promiseDateMissing, .promiseDatePast, .messageFromFuture, .postedOutsideWindow,
-      .followUpMissing, .proofMissing, .toldOutsideWindow, .supervision(.datePast):
+      .followUpMissing, .proofMissing, .toldOutsideWindow, .supervision(.datePast), .hitsUndecided,
+      .unknownHit,
+      .keptWithoutReason, .wordsUndecided, .unknownWord, .wordWithoutReason,
+      .openedWithoutGround, .textSame, .postedTextMissing, .postedTextDiffers:
       true
     case .endingPending, .noEndingPending, .ownProposal, .nothingToTell: false
     case .unknownMember, .notGranted, .otherDepartment, .noDepartment, .notAdministrator,
@@ -194,7 +197,7 @@ extension Refusal {
       .textChanged,
       .ownDraft, .alreadyApproved, .extensionPending, .noExtensionPending, .capReached,
       .replyAlreadyDue, .nothingToRemind, .nothingToUndo, .undoTooLate, .undoOfOther, .actedSince,
-      .pauseNotAllowed, .alreadyPaused, .notPaused,
+      .pauseNotAllowed, .alreadyPaused, .notPaused, .notMasked, .secrecyNotExamined,
       .nothingToPause, .noAlarm, .alarmAcknowledged, .leaveOfOther, .leaveEmpty, .leaveOver,
       .leaveTooLong, .leaveTwice, .notOnLeave, .ownDeputy, .deputyAway, .deputyCycle,
       .deputiesTooMany, .noShiftRight, .noShiftWaiting, .ownShift, .supervision, .office,
@@ -214,7 +217,10 @@ extension Refusal {
       .pointUnanswered, .groundMissing, .unknownPoint, .unknownDepartment, .unknownArea,
       .unknownTopic, .unknownSource, .departmentTwice, .nobodyInDepartment, .everybodyAway,
       .noDepartmentsToReturnTo, .promiseDateMissing, .promiseDatePast, .messageFromFuture,
-      .notYetLate, .textChanged, .ownDraft, .alreadyApproved, .postedOutsideWindow,
+      .notYetLate, .textChanged, .hitsUndecided, .unknownHit, .keptWithoutReason,
+      .wordsUndecided, .unknownWord, .wordWithoutReason, .notMasked, .secrecyNotExamined,
+      .openedWithoutGround, .textSame, .postedTextMissing, .postedTextDiffers, .ownDraft,
+      .alreadyApproved, .postedOutsideWindow,
       .followUpMissing, .extensionPending, .noExtensionPending, .capReached, .replyAlreadyDue,
       .nothingToRemind, .nothingToUndo, .undoTooLate, .undoOfOther, .actedSince,
       .pauseNotAllowed, .alreadyPaused, .notPaused, .nothingToPause, .noAlarm,

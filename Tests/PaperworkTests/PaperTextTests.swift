@@ -13,6 +13,7 @@ struct PaperTextTests {
     Approval(), Publication(), PromiseKept(), Closing(), Archiving(), Reminder(), Explanation(),
     ExtensionRequest(), ExtensionGrant(), OnBehalf(), Masked(), MaskedHit(), WordKept(),
     SecrecyExamined(), Edited(),
+    PieceAbsence(),
   ])
   func `every member of a fact has a name on paper`(value: any Recorded) throws {
     var copy = value

@@ -39,6 +39,7 @@ struct MemberWord {
 
   /// Every member of the facts of matters, and of a message.
   static let known: [String: (String, Sense)] = [
+    "absences": ("缺件", .text),
     "body": ("接收单位", .text), "declineGround": ("不予受理情形", .declineGround),
     "document": ("文号", .text), "notice": ("告知内容", .text),
     "properChannel": ("应走的途径", .text), "toldAt": ("告知时间", .moment),
@@ -63,7 +64,8 @@ struct MemberWord {
     "note": ("备注", .text), "number": ("编号", .text), "of": ("办理人", .member),
     "openness": ("审查结论", .openness), "original": ("原件摘要", .text),
     "outcome": ("办理结果", .outcome),
-    "pattern": ("涉密词", .text), "package": ("归档包摘要 (SHA-512)", .text), "pieces": ("文件", .text),
+    "pattern": ("涉密词", .text), "package": ("归档包摘要 (SHA-512)", .text), "piece": ("文件", .text),
+    "pieces": ("文件", .text),
     "point": ("诉求", .text),
     "points": ("诉求", .text), "postedAt": ("发布时间", .moment), "promisedOn": ("承诺日期", .text),
     "proof": ("凭证", .text), "reached": ("联系到", .text), "reason": ("理由", .text),

@@ -25,6 +25,8 @@ struct Field: Sendable {
     case numbered
     /// The path of a file whose text is the value.
     case content
+    /// `PIECE=REASON`, every use of the option one piece that is not there.
+    case absences
     /// Paths of files that are kept as originals.
     case files
   }

@@ -51,6 +51,11 @@ struct Overlay {
           try numbered(text, option: name)
         })
     case .content: return .string(try InputFile.text(last))
+    case .absences:
+      return .array(
+        try invocation.values(name).map { text throws(CommandFailure) in
+          try absence(text, option: name)
+        })
     case .files: return .array(try kept(invocation.values(name)))
     }
   }
@@ -70,7 +75,7 @@ struct Overlay {
       else { return value }
       throw .input(
         .wrongValue(member: field.member, value: text, choices: field.option.choices))
-    case .texts, .identifiers, .number, .flag, .answers, .numbered, .content, .files:
+    case .texts, .identifiers, .number, .flag, .answers, .absences, .numbered, .content, .files:
       return value
     }
   }
@@ -109,6 +114,17 @@ struct Overlay {
     object.set("number", .number(String(halves[0])))
     object.set("reason", .string(String(halves[1])))
     return .object(object)
+  }
+
+  /// `PIECE=REASON` as an object.
+  private func absence(_ text: String, option: String) throws(CommandFailure) -> JSONValue {
+    guard let sign = text.firstIndex(of: "=") else {
+      throw .arguments(.notAPair(option: option, value: text))
+    }
+    var absence = JSONObject()
+    absence.set("piece", .string(text[..<sign].trimmed))
+    absence.set("reason", .string(text[text.index(after: sign)...].trimmed))
+    return .object(absence)
   }
 
   private func kept(_ paths: [String]) throws(CommandFailure) -> [JSONValue] {

@@ -198,22 +198,23 @@ extension Index {
   }
 
   private static func listRow(_ row: Statement.Row) -> ListRow {
-    var matter = MatterRow(id: row.number(4))
-    matter.number = row.text(5)
-    matter.stage = row.text(6)
-    matter.title = row.text(7)
-    matter.source = row.text(8)
-    matter.externalID = row.text(9)
-    matter.area = row.optionalText(10)
-    matter.topic = row.optionalText(11)
-    matter.kind = row.optionalText(12)
-    matter.sentAt = row.number(13)
-    matter.departments = row.text(14).split(separator: " ").map(String.init)
-    matter.lastNumber = row.number(15)
-    matter.clocks = [clock(row, from: 30)].compactMap { $0 }
+    var matter = MatterRow(id: row.number(5))
+    matter.number = row.text(6)
+    matter.stage = row.text(7)
+    matter.title = row.text(8)
+    matter.source = row.text(9)
+    matter.externalID = row.text(10)
+    matter.area = row.optionalText(11)
+    matter.topic = row.optionalText(12)
+    matter.kind = row.optionalText(13)
+    matter.sentAt = row.number(14)
+    matter.departments = row.text(15).split(separator: " ").map(String.init)
+    matter.lastNumber = row.number(16)
+    matter.clocks = [clock(row, from: 31)].compactMap { $0 }
     return ListRow(
       matter: matter, department: row.optionalText(0), act: row.optionalText(1),
-      assignmentStage: row.optionalText(2), isLead: row.flag(3), clock: clock(row, from: 16))
+      assignmentStage: row.optionalText(2), isLead: row.flag(3), rank: row.optionalText(4),
+      clock: clock(row, from: 17))
   }
 
   private static func clock(_ row: Statement.Row, from column: Int32) -> ClockRow? {

@@ -43,10 +43,11 @@ extension Index {
     for (ordinal, clock) in row.clocks.enumerated() { try put(clock, row.id, ordinal) }
     for (ordinal, waiting) in row.waiting.enumerated() {
       try database.run(
-        "INSERT INTO waiting VALUES (?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO waiting VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         [
           .integer(row.id), .integer(ordinal), .text(waiting.act), Value(waiting.department),
           .integer(waiting.since), .integer(waiting.clock), Value(row.due(of: waiting.clock)),
+          Value(waiting.rank),
         ])
     }
     for (ordinal, part) in row.assignments.enumerated() {

@@ -5,7 +5,7 @@ public final class Index {
   let database: Database
 
   /// The version of the tables; another one is made anew.
-  public static let version = 4
+  public static let version = 5
 
   /// Opens the file, and makes the tables in a new one.
   public init(path: String) throws(FindingError) {
@@ -39,7 +39,7 @@ public final class Index {
     CREATE INDEX IF NOT EXISTS clocks_running ON clocks (due) WHERE stopped IS NULL;
     CREATE TABLE IF NOT EXISTS waiting (
       matter INTEGER, ordinal INTEGER, act TEXT NOT NULL, department TEXT, since INTEGER,
-      clock INTEGER, due INTEGER, PRIMARY KEY (matter, ordinal)) WITHOUT ROWID;
+      clock INTEGER, due INTEGER, rank TEXT, PRIMARY KEY (matter, ordinal)) WITHOUT ROWID;
     CREATE INDEX IF NOT EXISTS waiting_act ON waiting (act, department, due);
     CREATE TABLE IF NOT EXISTS assignments (
       matter INTEGER, ordinal INTEGER, department TEXT NOT NULL, lead INTEGER, stage TEXT,

@@ -68,6 +68,8 @@ public struct MatterRow: Sendable, Equatable {
     public var since: Int
     /// Which of the matter's clocks runs for it.
     public var clock: Int
+    /// The rank of who has to do it; nil where any will do.
+    public var rank: String?
 
     /// Makes a waiting row.
     public init(act: String, department: String?, since: Int, clock: Int) {
@@ -141,6 +143,8 @@ public struct ListRow: Sendable, Equatable {
   public var act: String?
   public var assignmentStage: String?
   public var isLead = false
+  /// The rank of who has to do it.
+  public var rank: String?
   /// The clock of this line.
   public var clock: ClockRow?
 }

@@ -34,6 +34,8 @@ public struct ListQuery: Sendable, Equatable {
     public var acts: [String]
     public var departmental: [String] = []
     public var department: String?
+    /// The rank of who looks; what another rank has to do is left out.
+    public var rank: String?
 
     /// Makes a share of acts of everyone.
     public init(acts: [String]) {
@@ -77,8 +79,8 @@ struct ListSQL {
   private var clockJoin = ""
   private var asksForMatters = false
   private var asksForClocks = false
-  /// The columns of the line itself: department, act, assignment stage, lead.
-  var line = "NULL, NULL, NULL, 0"
+  /// The columns of the line itself: department, act, assignment stage, lead, rank.
+  var line = "NULL, NULL, NULL, 0, NULL"
   var dueColumn = "c.due"
   var departmentColumn = "m.departments"
   var conditions: [String] = []
@@ -88,19 +90,19 @@ struct ListSQL {
     switch query.subject {
     case .waiting(let shares):
       join("waiting w", matter: "w.matter", clock: "w.clock")
-      line = "w.department, w.act, NULL, 0"
+      line = "w.department, w.act, NULL, 0, w.rank"
       dueColumn = "w.due"
       departmentColumn = "w.department"
       add(shares)
     case .assignments(let department):
       join("assignments a", matter: "a.matter", clock: "a.clock")
-      line = "a.department, a.act, a.stage, a.lead"
+      line = "a.department, a.act, a.stage, a.lead, NULL"
       dueColumn = "a.due"
       departmentColumn = "a.department"
       if let department { add("a.department = ?", [.text(department)]) }
     case .clocks:
       join("clocks c", matter: "c.matter")
-      line = "c.department, NULL, NULL, 0"
+      line = "c.department, NULL, NULL, 0, NULL"
       departmentColumn = "c.department"
       add("c.stopped IS NULL", [])
     case .matters:
@@ -156,8 +158,12 @@ struct ListSQL {
 
   private mutating func add(_ shares: [ListQuery.Share]) {
     let conditions = shares.map { share in
-      let all = "w.act IN (\(Self.marks(share.acts.count)))"
+      var all = "w.act IN (\(Self.marks(share.acts.count)))"
       values += share.acts.map { .text($0) }
+      if let rank = share.rank {
+        all = "(\(all) AND (w.rank IS NULL OR w.rank = ?))"
+        values.append(.text(rank))
+      }
       guard let department = share.department, !share.departmental.isEmpty else { return all }
       values += (share.departmental + [department]).map { .text($0) }
       let own = "(w.act IN (\(Self.marks(share.departmental.count))) AND w.department = ?)"

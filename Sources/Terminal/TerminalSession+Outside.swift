@@ -8,6 +8,22 @@ public enum ProgramEnd: Equatable, Sendable {
   case killed(signal: Int32)
 }
 
+/// Runs a program, such as an editor, with the terminal in its hands, and waits for it.
+///
+/// While a session has the screen, its own `run` is meant.
+public func runProgram(
+  _ program: String, arguments: [String],
+) throws(TerminalError) -> ProgramEnd {
+  var words: [UnsafeMutablePointer<CChar>?] = ([program] + arguments).map { strdup($0) }
+  defer { for word in words { free(word) } }
+  words.append(nil)
+  var status: CInt = 0
+  let error = outside_run(words, &status)
+  guard error == 0 else { throw .unstartable(program: program, errorNumber: error) }
+  let signal = status & 0x7F
+  return signal == 0 ? .exited(status: status >> 8 & 0xFF) : .killed(signal: signal)
+}
+
 extension TerminalSession {
   /// Stops the job, as Ctrl-Z does in a shell, and takes the terminal again when it goes on.
   public mutating func suspend() {
@@ -23,14 +39,7 @@ extension TerminalSession {
   ) throws(TerminalError) -> ProgramEnd {
     leave()
     defer { resume() }
-    var words: [UnsafeMutablePointer<CChar>?] = ([program] + arguments).map { strdup($0) }
-    defer { for word in words { free(word) } }
-    words.append(nil)
-    var status: CInt = 0
-    let error = outside_run(words, &status)
-    guard error == 0 else { throw .unstartable(program: program, errorNumber: error) }
-    let signal = status & 0x7F
-    return signal == 0 ? .exited(status: status >> 8 & 0xFF) : .killed(signal: signal)
+    return try runProgram(program, arguments: arguments)
   }
 
   /// Gives the terminal to the shell or to another program.

@@ -216,6 +216,7 @@ extension PaperOffice {
   ) -> Row {
     var row = row(file, clock: waiting?.clock)
     row.deputyFor = principal
+    row.rank = waiting?.rank
     row.act = waiting?.act
     row.department = waiting?.department
     return row

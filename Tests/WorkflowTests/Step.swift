@@ -24,6 +24,13 @@ struct Step: Sendable {
 }
 
 extension Step {
+  /// The same, done by somebody else.
+  func by(_ member: MemberID) -> Step {
+    var step = self
+    step.member = member
+    return step
+  }
+
   static let register = Step(.register(Sample.registration), by: "wang")
   static let propose = Step(.propose(Sample.proposal(shared: false)), by: "wang")
   static let dispatch = Step(.dispatch(Dispatch()), by: "wang")

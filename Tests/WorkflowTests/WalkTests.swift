@@ -38,12 +38,14 @@ struct WalkTests {
   }
 
   /// Walks from a received message; each state is visited once, however it is reached.
-  static func walk(office: OfficeHistory = Fixture.office()) throws -> [State: Place] {
+  static func walk(
+    office: OfficeHistory = Fixture.office(), _ steps: [Step] = Step.all,
+  ) throws -> [State: Place] {
     let start = try Course(office: office)
     var places = [State(start): Place(course: start)]
     var queue = [State(start)]
     while let state = queue.popLast(), let place = places[state] {
-      let onward = Step.all.compactMap { following(place.course, $0) }
+      let onward = steps.compactMap { following(place.course, $0) }
       places[state]?.possible = onward.map(\.step)
       places[state]?.reached = Set(onward.map { State($0.course) })
       for next in onward.map(\.course) + [later(place.course)] where places[State(next)] == nil {
@@ -73,9 +75,11 @@ struct WalkTests {
     return next
   }
 
-  @Test(arguments: [1, 2])
-  func `from each state somebody can act, or the matter is a file`(levels: Int) throws {
-    let places = try Self.walk(office: Fixture.office { $0.approvalLevels = levels })
+  @Test(arguments: [
+    Fixture.office(), Fixture.office { $0.approvalLevels = 2 }, ApprovalLevelTests.office,
+  ])
+  func `from each state somebody can act, or the matter is a file`(office: OfficeHistory) throws {
+    let places = try Self.walk(office: office)
 
     #expect(Set(Matter.Stage.allCases).subtracting(places.keys.map(\.stage)).isEmpty)
     for (state, place) in places {

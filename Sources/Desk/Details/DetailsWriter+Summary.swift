@@ -60,7 +60,8 @@ extension DetailsWriter {
       waiting.department.map { narrator.name(of: $0) } ?? "",
       narrator.people(for: waiting, at: model.now),
     ]
-    return waiting.act.awaited(model.language) + " ("
+    let level = waiting.rank.map { $0.phrase(model.language) + " " } ?? ""
+    return level + waiting.act.awaited(model.language) + " ("
       + who.filter { !$0.isEmpty }.joined(separator: ": ") + ")"
   }
 

@@ -33,6 +33,7 @@ extension Refusal {
     case .textSame: .text
     case .postedTextMissing: .posted
     case .postedTextDiffers: .difference
+    case .satisfactionMissing: .satisfaction
     case .proofMissing: .behalfProof
     case .capReached: .days
     case .noAlarm: .alarm
@@ -49,7 +50,7 @@ extension Refusal {
       .alreadyApproved, .extensionPending, .noExtensionPending, .replyAlreadyDue,
       .nothingToRemind, .nothingToUndo, .undoTooLate, .undoOfOther, .actedSince, .pauseNotAllowed,
       .alreadyPaused, .notPaused, .nothingToPause,
-      .alarmAcknowledged, .leaveOfOther, .leaveEmpty, .leaveOver, .leaveTooLong, .leaveTwice,
+      .alarmAcknowledged, .leaveOfOther, .leaveEmpty, .leaveOver, .leaveTooLong, .leaveTwice, .otherLevel, .badPolicy, .leftToNobody,
       .notOnLeave, .ownDeputy, .deputyAway, .deputyCycle, .deputiesTooMany, .noShiftRight,
       .noShiftWaiting, .ownShift, .supervision, .office, .bulletin:
       nil

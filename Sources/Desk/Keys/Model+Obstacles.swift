@@ -184,7 +184,7 @@ extension Refusal {
       .pointUnanswered, .groundMissing, .unknownPoint, .unknownDepartment, .unknownArea,
       .unknownTopic, .unknownSource, .departmentTwice, .noDepartmentsToReturnTo,
       .promiseDateMissing, .promiseDatePast, .messageFromFuture, .postedOutsideWindow,
-      .followUpMissing, .proofMissing, .toldOutsideWindow, .supervision(.datePast), .hitsUndecided,
+      .followUpMissing, .satisfactionMissing, .proofMissing, .toldOutsideWindow, .supervision(.datePast), .hitsUndecided,
       .unknownHit,
       .keptWithoutReason, .wordsUndecided, .unknownWord, .wordWithoutReason,
       .openedWithoutGround, .textSame, .postedTextMissing, .postedTextDiffers:
@@ -198,7 +198,7 @@ extension Refusal {
       .ownDraft, .alreadyApproved, .extensionPending, .noExtensionPending, .capReached,
       .replyAlreadyDue, .nothingToRemind, .nothingToUndo, .undoTooLate, .undoOfOther, .actedSince,
       .pauseNotAllowed, .alreadyPaused, .notPaused, .notMasked, .secrecyNotExamined,
-      .nothingToPause, .noAlarm, .alarmAcknowledged, .leaveOfOther, .leaveEmpty, .leaveOver,
+      .nothingToPause, .noAlarm, .alarmAcknowledged, .leaveOfOther, .leaveEmpty, .leaveOver, .otherLevel, .badPolicy, .leftToNobody,
       .leaveTooLong, .leaveTwice, .notOnLeave, .ownDeputy, .deputyAway, .deputyCycle,
       .deputiesTooMany, .noShiftRight, .noShiftWaiting, .ownShift, .supervision, .office,
       .bulletin:
@@ -209,7 +209,7 @@ extension Refusal {
   /// Whether another person could do it.
   fileprivate var isAboutPerson: Bool {
     switch self {
-    case .unknownMember, .notGranted, .otherDepartment, .noDepartment: true
+    case .unknownMember, .notGranted, .otherDepartment, .noDepartment, .otherLevel: true
     case .notAdministrator, .notAssigned, .noOnBehalf, .onBehalfNeedsAdministrator, .proofMissing,
       .notDeputy, .deputyOutOfPeriod, .wrongStage,
       .wrongAssignmentStage, .leadConsolidates, .holdsUnknownFacts, .alreadyReceived,
@@ -224,7 +224,7 @@ extension Refusal {
       .followUpMissing, .extensionPending, .noExtensionPending, .capReached, .replyAlreadyDue,
       .nothingToRemind, .nothingToUndo, .undoTooLate, .undoOfOther, .actedSince,
       .pauseNotAllowed, .alreadyPaused, .notPaused, .nothingToPause, .noAlarm,
-      .alarmAcknowledged, .leaveOfOther, .leaveEmpty, .leaveOver, .leaveTooLong, .leaveTwice,
+      .alarmAcknowledged, .leaveOfOther, .leaveEmpty, .leaveOver, .leaveTooLong, .leaveTwice, .satisfactionMissing, .badPolicy, .leftToNobody,
       .notOnLeave, .ownDeputy, .deputyAway, .deputyCycle, .deputiesTooMany, .noShiftRight,
       .noShiftWaiting, .ownShift, .supervision, .office, .bulletin:
       false

@@ -127,9 +127,7 @@ extension Column {
       title: Phrase(zh: "等待", en: "Awaits"), widthColumns: width, wideColumns: wide, rank: 1
     ) {
       row, texts in
-      let mark =
-        row.deputyFor == nil ? "" : Phrase(zh: "代", en: "deputy: ")(texts.language)
-      return (row.act.map { mark + $0.awaited(texts.language) } ?? "", .strong)
+      (row.awaited(texts.language), .strong)
     }
   }
 
@@ -175,6 +173,25 @@ extension Column {
     ) { row, texts in
       guard let clock = row.clock else { return ("-", .dim) }
       return (texts.due.phrase(for: clock), Drawing.Role(clock.level(at: texts.now)))
+    }
+  }
+}
+
+extension Row {
+  /// What is waited for, at which level, and with a mark where it is done for somebody away.
+  func awaited(_ language: Language) -> String {
+    guard let act else { return "" }
+    let mark = deputyFor == nil ? "" : Phrase(zh: "代", en: "deputy: ")(language)
+    return mark + (rank?.short(language) ?? "") + act.awaited(language)
+  }
+}
+
+extension LeaderRank {
+  /// The level before the word for approval, where there is little room.
+  fileprivate var short: Phrase {
+    switch self {
+    case .responsible: Phrase(zh: "分管", en: "resp. ")
+    case .main: Phrase(zh: "主要", en: "main ")
     }
   }
 }

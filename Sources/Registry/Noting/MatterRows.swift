@@ -26,10 +26,12 @@ extension MatterRow {
       return row
     }
     waiting = matter.waiting(in: office).map { waiting in
-      WaitingRow(
+      var row = WaitingRow(
         act: waiting.act.rawValue, department: waiting.department?.rawValue,
         since: Int(waiting.since.milliseconds),
         clock: waiting.clock.flatMap { kept.firstIndex(of: $0) } ?? 0)
+      row.rank = waiting.rank?.rawValue
+      return row
     }
     assignments = Self.parts(of: matter, kept) + Self.slips(of: matter, kept)
   }
@@ -42,7 +44,7 @@ extension MatterRow {
       }
       return AssignmentRow(
         department: part.department.rawValue, isLead: part.isLead, stage: part.stage.rawValue,
-        act: matter.nextAct(of: part)?.rawValue, clock: clock ?? 0)
+        act: matter.nextAct(of: part, in: office)?.rawValue, clock: clock ?? 0)
     }
   }
 
@@ -75,8 +77,8 @@ extension Matter {
   }
 
   /// What is waited for in one department's part.
-  func nextAct(of part: Assignment) -> Act? {
-    switch part.stage {
+  func nextAct(of part: Assignment, in office: OfficeHistory) -> Act? {
+    switch stage(of: part, in: office) {
     case .dispatched: .signFor
     case .working, .sentBack:
       isShared && part.isLead ? (stage == .consolidating ? .consolidate : nil) : .report

@@ -16,7 +16,7 @@ final class Noting {
   private var changed: Set<MatterID> = []
   private var disbelieved: [Notice] = []
   private var unknownCount = 0
-  private var calendarChanged = false
+  private var openChanged = false
   private var titles: [MatterID: String] = [:]
   private var signatures = SignatureChecks()
 
@@ -47,7 +47,7 @@ final class Noting {
     changed = []
     disbelieved = []
     unknownCount = 0
-    calendarChanged = false
+    openChanged = false
     if checksSignatures { signatures = SignatureChecks(fresh, keys: history.now.publicKeys) }
     try index.note(office: office) { noted in
       for item in fresh {
@@ -90,7 +90,7 @@ final class Noting {
     if record.on.isEmpty {
       history.note(record)
       if isNew { try index.put(place, of: 0) }
-      calendarChanged = calendarChanged || record.facts.contains(where: \.changesCalendar)
+      openChanged = openChanged || record.facts.contains(where: \.concernsOpenMatters)
     }
     for id in record.on { try apply(record, to: id, place: isNew ? place : nil) }
     if isNew, let text = try searchable(record) { try index.putText(text, of: entry.number) }
@@ -165,7 +165,7 @@ final class Noting {
     for id in changed {
       if let matter = matters[id] { try put(matter, id) }
     }
-    guard calendarChanged else { return }
+    guard openChanged else { return }
     for id in try index.mattersWithRunningClocks().map(MatterID.init(firstEntry:))
     where !changed.contains(id) {
       if let matter = try fold(id) { try put(matter, id) }
@@ -195,6 +195,14 @@ final class Noting {
       return [message?.title, message?.text].compactMap { $0 }
     }
     return texts.isEmpty ? nil : texts.joined(separator: "\n")
+  }
+}
+
+extension Fact {
+  /// Whether the fact changes what is known of matters it does not name.
+  fileprivate var concernsOpenMatters: Bool {
+    if case .policyAdopted = self { return true }
+    return changesCalendar
   }
 }
 

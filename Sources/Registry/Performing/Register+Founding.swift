@@ -21,6 +21,9 @@ extension Register {
     if !complete.founder.roles.contains(.administrator) {
       complete.founder.roles.append(.administrator)
     }
+    var office = Office()
+    office.apply(.officeFounded(complete))
+    do throws(Refusal) { try office.checkAdopting(facts) } catch { throw .refused(error) }
     try preparing(complete)
     let author = Author(member: complete.founder.member.rawValue, key: key)
     var terms = AppendTerms()

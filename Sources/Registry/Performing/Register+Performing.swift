@@ -47,6 +47,7 @@ extension Register {
       guard office.grants(entry) else {
         throw Refusal.notAdministrator(member)
       }
+      try office.checkAdopting(facts)
       return [Draft(on: [], facts: Fact.canonical(facts))]
     }
     return entries.last?.number ?? head.number

@@ -15,13 +15,9 @@ extension Register {
 
   /// The row with the member the viewer does it for, where it is not the viewer's own.
   private func marked(_ row: Row, in query: Worklist) -> Row {
-    guard query.pane == .approvals, let act = row.act,
-      !Viewer(query.viewer, office).answers(act, for: row.department)
-    else { return row }
+    guard query.pane == .approvals, !Viewer(query.viewer, office).answers(row) else { return row }
     var row = row
-    row.deputyFor = query.principals.first {
-      Viewer($0, office).answers(act, for: row.department)
-    }
+    row.deputyFor = query.principals.first { Viewer($0, office).answers(row) }
     return row
   }
 
@@ -140,8 +136,10 @@ private struct Viewer {
   var acts: [Act] { Act.allCases.filter(mayDo) }
 
   /// Whether the member may do what a row waits for.
-  func answers(_ act: Act, for department: DepartmentID?) -> Bool {
-    mayDo(act) && (!act.isDepartmental || member?.department == department)
+  func answers(_ row: Row) -> Bool {
+    guard let act = row.act, mayDo(act) else { return false }
+    return (!act.isDepartmental || member?.department == row.department)
+      && (row.rank.map { member?.approves(at: $0) == true } ?? true)
   }
 
   /// Some acts as the index asks for them.
@@ -149,6 +147,7 @@ private struct Viewer {
     var share = ListQuery.Share(acts: acts.filter { !$0.isDepartmental }.map(\.rawValue))
     share.departmental = acts.filter(\.isDepartmental).map(\.rawValue)
     share.department = member?.department?.rawValue
+    share.rank = (member?.rank ?? .responsible).rawValue
     return share
   }
 
@@ -195,5 +194,6 @@ extension Row {
       isLead: row.isLead, clock: row.clock.flatMap { Clock($0) },
       acknowledgedOn: row.clock?.acknowledged.map { CivilDate(daysSinceEpoch: $0) }, reply: reply,
       lastNumber: matter.lastNumber)
+    rank = row.rank.flatMap { LeaderRank(rawValue: $0) }
   }
 }

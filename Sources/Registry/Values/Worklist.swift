@@ -68,6 +68,8 @@ public struct Row: Sendable, Equatable {
   public var department: DepartmentID?
   /// What is waited for in this row; nil where nothing is.
   public var act: Act?
+  /// The level whose turn it is to approve; nil where any leader's signature will do.
+  public var rank: LeaderRank?
   /// The member who is away and for whom the viewer can do it; nil for what is the viewer's own.
   public var deputyFor: MemberID?
   /// Tasks only: where the department's part stands.

@@ -100,7 +100,8 @@ extension Decision {
     guard let assignment = matter.assignment(of: department) else {
       throw .notAssigned(department)
     }
-    guard stages.contains(assignment.stage) else {
+    let stage = matter.stage(of: assignment, in: situation.office)
+    guard stages.contains(assignment.stage) || stages.contains(stage) else {
       throw .wrongAssignmentStage(act, department: department, is: assignment.stage)
     }
     return assignment

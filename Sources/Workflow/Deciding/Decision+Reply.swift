@@ -22,8 +22,11 @@ extension Decision {
     return checked
   }
 
-  func approve(_ approval: Approval) throws(Refusal) -> [Fact] {
+  func approve(_ approval: Approval, by member: MemberAdmitted) throws(Refusal) -> [Fact] {
     try stage(.approve, .awaitingApproval)
+    if let rank = matter.nextRank(under: office.policy), !member.approves(at: rank) {
+      throw .otherLevel(rank)
+    }
     guard let review = matter.review else { throw .textChanged }
     if office.reviewsSecrecy, matter.masking != nil,
       matter.secrecy?.value.digest != review.value.digest
@@ -100,6 +103,11 @@ extension Decision {
     try stage(.close, .published)
     try guards.optional(closing.note, .note)
     let followUp = matter.clocks(in: situation.office).running(.followUp)
+    if closing.satisfaction == .unreached, office.policy.requiresSatisfaction,
+      let followUp, followUp.due > situation.now
+    {
+      throw .satisfactionMissing(until: followUp.due)
+    }
     if closing.satisfaction == .unreached, let followUp, followUp.due > situation.now,
       closing.note?.contains(where: { !$0.isWhitespace }) != true
     {

@@ -92,7 +92,7 @@ struct Decision {
     case .returnFromReview(let value):
       try stage(.returnFromReview, .underReview)
       return [.returnedFromReview(try checked(value))]
-    case .approve(let approval): return try approve(approval)
+    case .approve(let approval): return try approve(approval, by: member)
     case .returnFromApproval(let value):
       try stage(.returnFromApproval, .awaitingApproval)
       return [.returnedFromApproval(try checked(value))]

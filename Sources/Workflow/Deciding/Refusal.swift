@@ -64,8 +64,12 @@ public enum Refusal: Error, Sendable, Equatable {
   case postedTextDiffers([Difference])
   case ownDraft
   case alreadyApproved
+  /// It is another level's turn to approve.
+  case otherLevel(LeaderRank)
   case postedOutsideWindow(approved: Instant)
   case followUpMissing(until: Instant)
+  /// The policy wants the citizen asked while the follow-up runs.
+  case satisfactionMissing(until: Instant)
   case extensionPending
   case noExtensionPending
   case capReached(days: Int)
@@ -92,6 +96,11 @@ public enum Refusal: Error, Sendable, Equatable {
   case undoOfOther(MemberID, entry: Int)
   /// Something was done since the entry that was to be taken back.
   case actedSince(MemberID, entry: Int)
+
+  // The office itself.
+  case badPolicy(PolicyFault)
+  /// A change would leave an act to nobody.
+  case leftToNobody(Act, roles: [Role])
 
   // Leave.
   /// Only an administrator says that others are away.

@@ -31,6 +31,8 @@ public struct MemberAdmitted: Recorded {
   public var account: String?
   /// The Ed25519 public key, base64url without padding.
   public var key = ""
+  /// How high a leader stands; absent for a responsible one, and for everybody else.
+  public var rank: LeaderRank?
 
   public init() {}
 
@@ -42,6 +44,7 @@ public struct MemberAdmitted: Recorded {
     try visitor.word("department", &department)
     try visitor.string("account", &account)
     try visitor.string("key", &key)
+    try visitor.word("rank", &rank)
   }
 }
 

@@ -14,7 +14,7 @@ extension Matter {
       lead?.stage == .submitted && lead?.latest?.isConsolidated == true
         ? .reviewOpened(Plain()) : nil
     case .awaitingApproval:
-      approvals.count >= max(1, policy.approvalLevels) ? .approvalCompleted(Plain()) : nil
+      approvals.count >= policy.approvalRanks.count ? .approvalCompleted(Plain()) : nil
     case .published:
       finalReport?.outcome == .promised ? .promiseOpened(Plain()) : nil
     case .received, .registered, .awaitingInstruction, .instructed, .underReview, .approved,

@@ -102,6 +102,12 @@ extension Matter {
     lead?.versions.last { $0.isConsolidated || !isShared }?.report
   }
 
+  /// Whose turn it is to approve; nil for any leader's.
+  public func nextRank(under policy: Policy) -> LeaderRank? {
+    let ranks = policy.approvalRanks
+    return ranks.indices.contains(approvals.count) ? ranks[approvals.count] : ranks.last ?? nil
+  }
+
   /// Days of extension granted so far.
   public var extendedDays: Int {
     extensionGrants.reduce(0) { $0 + min(max(0, $1.value.days), WorkingTime.limitDays) }

@@ -5,6 +5,8 @@ public struct Waiting: Sendable, Equatable {
   public var act: Act
   /// The department it waits for; nil where the office or a leader is meant.
   public var department: DepartmentID?
+  /// The level whose turn it is to approve; nil where any leader's signature will do.
+  public var rank: LeaderRank?
   public var since: Instant
   /// The clock that runs for it.
   public var clock: Clock?
@@ -15,7 +17,9 @@ extension Matter {
   public func waiting(in office: OfficeHistory) -> [Waiting] {
     let clocks = clocks(in: office)
     var list = stageActs(in: office.now).map { act in
-      Waiting(act: act, since: since.at, clock: clocks.running(act.rule.clock) ?? clocks.first)
+      Waiting(
+        act: act, rank: act == .approve ? nextRank(under: office.now.policy) : nil,
+        since: since.at, clock: clocks.running(act.rule.clock) ?? clocks.first)
     }
     if let pendingEnding {
       list.insert(
@@ -26,9 +30,9 @@ extension Matter {
     }
     switch stage {
     case .inHand:
-      list += assignments.compactMap { waiting(for: $0, clocks) }
+      list += assignments.compactMap { waiting(for: $0, clocks, in: office) }
     case .consolidating:
-      if let lead { list.append(waitingToConsolidate(lead, clocks)) }
+      if let lead { list.append(waitingToConsolidate(lead, clocks, in: office)) }
     case .received, .registered, .awaitingInstruction, .instructed, .underReview,
       .awaitingApproval, .approved, .published, .promised, .closed, .archived, .declined,
       .transferred, .voided:
@@ -72,11 +76,13 @@ extension Matter {
     }
   }
 
-  private func waiting(for assignment: Assignment, _ clocks: [Clock]) -> Waiting? {
+  private func waiting(
+    for assignment: Assignment, _ clocks: [Clock], in office: OfficeHistory,
+  ) -> Waiting? {
     let act: Act
     var department = assignment.department
     var kind = Clock.Kind.report
-    switch assignment.stage {
+    switch stage(of: assignment, in: office) {
     case .dispatched:
       act = .signFor
       kind = .signFor
@@ -112,9 +118,16 @@ extension Matter {
         act: .answerSupervision, department: slip.department, since: slip.since.at, clock: clock)
   }
 
-  private func waitingToConsolidate(_ lead: Assignment, _ clocks: [Clock]) -> Waiting {
+  /// Where a part stands for those who wait: where nobody signs for slips, its work has begun.
+  public func stage(of assignment: Assignment, in office: OfficeHistory) -> Assignment.Stage {
+    assignment.stage == .dispatched && !office.signsFor(assignment) ? .working : assignment.stage
+  }
+
+  private func waitingToConsolidate(
+    _ lead: Assignment, _ clocks: [Clock], in office: OfficeHistory,
+  ) -> Waiting {
     let act: Act =
-      switch lead.stage {
+      switch stage(of: lead, in: office) {
       case .dispatched: .signFor
       case .awaitingSignature: .sign
       case .working, .submitted, .sentBack, .accepted, .bypassed, .withdrawn: .consolidate
@@ -122,6 +135,13 @@ extension Matter {
     return Waiting(
       act: act, department: lead.department, since: max(since.at, lead.since.at),
       clock: clocks.running(.consolidation))
+  }
+}
+
+extension OfficeHistory {
+  /// Whether a part's slip is signed for, by the policy it was dispatched under.
+  func signsFor(_ assignment: Assignment) -> Bool {
+    at(assignment.dispatched.number).policy.hasSignFor
   }
 }
 

@@ -43,8 +43,8 @@ public struct Office: Sendable, Equatable {
       .sorted { $0.member.rawValue < $1.member.rawValue }
   }
 
-  /// The roles that may do an act.
-  public func roles(for act: Act) -> [Role] { act.defaultRoles }
+  /// The roles that may do an act by the policy.
+  public func roles(for act: Act) -> [Role] { policy.roles(for: act) }
 
   /// Takes a recorded fact of the office into account; facts of matters change nothing here.
   public mutating func apply(_ fact: Fact) {

@@ -30,7 +30,7 @@ public struct Policy: Recorded {
   public var counting = WorkingTime.Counting.civil
   /// Starts and ends of the office hours, in minutes since midnight.
   public var hours = [510, 720, 840, 1050]
-  /// How many approvals a reply needs.
+  /// How many approvals a reply needs; the order of ranks says it where there is one.
   public var approvalLevels = 1
   /// Whether one may approve a text one reviewed oneself; every paper then says so.
   public var allowsOwnDraft = false
@@ -54,6 +54,12 @@ public struct Policy: Recorded {
   public var keyPeriods: [KeyPeriod] = []
   /// The codes in the office's file numbers; those of an office that has none yet if absent.
   public var filing: FilingCodes?
+  /// Acts that other roles may do than the table of acts says.
+  public var grants: [RoleGrant] = []
+  /// Whose signature each level of approval needs, in order; empty where any leader's does.
+  public var approvalOrder: [LeaderRank] = []
+  /// Whether a matter is closed only once the citizen was asked, or the follow-up is over.
+  public var requiresSatisfaction = false
 
   public init() {}
 
@@ -96,5 +102,8 @@ public struct Policy: Recorded {
     try visitor.objects("clocks", &clocks)
     try visitor.objects("keyPeriods", &keyPeriods)
     try visitor.object("filing", &filing)
+    try visitor.objects("grants", &grants)
+    try visitor.words("approvalOrder", &approvalOrder)
+    try visitor.flag("requiresSatisfaction", &requiresSatisfaction)
   }
 }

@@ -15,3 +15,11 @@ public enum Role: String, Sendable, CaseIterable, Comparable {
 
   private var rank: Int { Role.allCases.firstIndex(of: self) ?? 0 }
 }
+
+/// How high a leader stands: who answers for some departments, or for all of it.
+public enum LeaderRank: String, Sendable, CaseIterable {
+  /// Of the departments in their charge (分管领导); also a leader of whom no rank is known.
+  case responsible
+  /// Of the whole body (主要领导).
+  case main
+}

@@ -16,6 +16,11 @@ extension Subcommand {
       .value("name", "NAME", Phrase(zh: "单位名称", en: "the office's name")),
       .value("founder", "MEMBER", Phrase(zh: "创建人标识，如 wang.li", en: "the founder's identifier")),
       .value("founder-name", "NAME", Phrase(zh: "创建人姓名", en: "the founder's name")),
+      .choice(
+        "preset", of: Policy.Preset.self,
+        Phrase(
+          zh: "规则预设：small 一两人、park 园区（缺省）、hotline 热线",
+          en: "rules to begin with: small, park (the default), hotline")),
       .flag("shared", Phrase(zh: "文件夹由一组账户共用", en: "a group of accounts shares the folder")),
       .flag("example", Phrase(zh: "打印一份描述的样例", en: "print an example of a description")),
     ],
@@ -70,10 +75,14 @@ private struct Founding {
 
   private func description() throws(CommandFailure) -> OfficeDescription {
     let invocation = session.invocation
+    let preset = invocation.value("preset").flatMap(Policy.Preset.init)
+    let rules = preset.map { Policy($0) }
     var description =
       try invocation.value("from").map { path throws(CommandFailure) in
-        try OfficeDescription(InputFile.object(path))
+        try OfficeDescription(InputFile.object(path), standing: rules ?? Policy())
       } ?? OfficeDescription()
+    description.policy = description.policy ?? rules
+    if preset == .small { description.startSmall() }
     if let name = invocation.value("name") { description.founding.name = name }
     if let founder = invocation.value("founder") {
       description.founding.founder.member = MemberID(rawValue: founder)

@@ -47,6 +47,9 @@ struct LooseMembers: MemberVisitor {
     }
   }
 
+  /// Whether the member is there to say that it is left out.
+  private func isNull(_ name: String) -> Bool { object[name] == .null }
+
   private mutating func find(_ name: String) -> JSONValue? {
     names.append(name)
     let value = object[name]
@@ -92,6 +95,7 @@ extension LooseMembers {
   }
 
   mutating func string(_ name: String, _ value: inout String?) throws(CanonError) {
+    if isNull(name) { value = nil }
     if let json = find(name) { value = try text(name, json) }
   }
 
@@ -100,6 +104,7 @@ extension LooseMembers {
   }
 
   mutating func integer(_ name: String, _ value: inout Int?) throws(CanonError) {
+    if isNull(name) { value = nil }
     if let json = find(name) { value = try number(name, json) }
   }
 

@@ -7,14 +7,11 @@ enum Editor {
   static func edit(_ text: String, in session: inout TerminalSession) -> String? {
     let folder = Machine.environment("TMPDIR") ?? "/tmp"
     let path = folder + "/huiyin-" + Machine.randomName() + ".txt"
-    let editor =
-      Machine.environment("VISUAL") ?? Machine.environment("EDITOR") ?? "editor"
-    // The variable may hold arguments, as other programs allow, too.
-    let words = editor.split(separator: " ").map(String.init)
-    guard let program = words.first, (try? Folder.replaceFile(path, with: Array(text.utf8))) != nil
+    let words = words
+    guard (try? Folder.replaceFile(path, with: Array(text.utf8))) != nil
     else { return nil }
     defer { try? Folder.remove(path) }
-    let end = try? session.run(program, arguments: words.dropFirst() + [path])
+    let end = try? session.run(words[0], arguments: words.dropFirst() + [path])
     guard end == .exited(status: 0), let file = try? FileDescriptor(opening: path, for: .read),
       let bytes = try? file.contents()
     else { return nil }

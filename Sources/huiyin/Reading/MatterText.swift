@@ -47,7 +47,8 @@ struct MatterText {
       DueText(now: now, zone: zone, language: language).phrase(for: $0)
     }
     return [
-      waiting.act.awaited(language), waiting.department.map { narrator.name(of: $0) },
+      waiting.rank?.phrase(language), waiting.act.awaited(language),
+      waiting.department.map { narrator.name(of: $0) },
       narrator.people(for: waiting, at: now), due,
     ].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " ")
   }

@@ -20,7 +20,9 @@ struct RowText {
     let mark = row.deputyFor.map {
       Phrase(zh: " (代理 ", en: " (for ")(language) + narrator.name(of: $0) + ")"
     }
-    let act = (row.act?.awaited(language) ?? "") + (mark ?? "")
+    let act =
+      [row.rank?.phrase(language), row.act?.awaited(language)].compactMap { $0 }
+      .joined(separator: " ") + (mark ?? "")
     let department = row.department.map { " " + narrator.name(of: $0) } ?? ""
     return [
       row.number.padded(to: Self.numberColumns),
@@ -42,6 +44,7 @@ struct RowText {
       writer.member("stage", row.stage.rawValue)
       writer.member("title", row.title)
       writer.member("act", row.act?.rawValue)
+      writer.member("level", row.rank?.rawValue)
       writer.member("actingFor", row.deputyFor?.rawValue)
       writer.member("department", row.department?.rawValue)
       writer.member("departments", row.departments.map(\.rawValue))

@@ -12,9 +12,11 @@ extension CommandFailure {
     case .notForDemonstration: .alreadyAnOffice
     case .registry(let error): error.exitCode
     case .file: .disk
-    case .intake, .message, .json, .input, .badIdentifier, .holidays, .unknownZone:
+    case .intake, .message, .json, .input, .badIdentifier, .holidays, .rules,
+      .unknownZone:
       .badInput
-    case .nothingToSendBack, .calendarUnchanged, .paper, .noHandover: .refused
+    case .nothingToSendBack, .calendarUnchanged, .policyUnchanged, .paper, .noHandover: .refused
+    case .editorFailed: .cancelled
     case .archive(let error): error.exitCode
     case .terminal: .noTerminal
     }
@@ -117,7 +119,7 @@ extension Refusal {
       .postedOutsideWindow, .followUpMissing, .extensionPending, .noExtensionPending,
       .capReached, .replyAlreadyDue, .nothingToRemind, .nothingToUndo, .undoTooLate, .undoOfOther,
       .actedSince, .pauseNotAllowed, .alreadyPaused,
-      .notPaused, .nothingToPause, .noAlarm, .alarmAcknowledged, .leaveEmpty, .leaveOver,
+      .notPaused, .nothingToPause, .noAlarm, .alarmAcknowledged, .leaveEmpty, .leaveOver, .otherLevel, .satisfactionMissing, .badPolicy, .leftToNobody,
       .leaveTooLong, .leaveTwice, .notOnLeave, .ownDeputy, .deputyAway, .deputyCycle,
       .deputiesTooMany, .noShiftRight, .noShiftWaiting, .ownShift, .supervision, .office,
       .bulletin:

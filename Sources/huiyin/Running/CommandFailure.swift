@@ -33,6 +33,12 @@ enum CommandFailure: Error, Equatable {
   /// The journal's entry of that number hands no shift over; nil where none ever was.
   case noHandover(Int?)
   case holidays(HolidayFileError, file: String)
+  /// A file of rules that can not be adopted.
+  case rules(RuleFault, file: String)
+  /// The rules say so already.
+  case policyUnchanged
+  /// The person's editor ended as if something had gone wrong.
+  case editorFailed(String)
   /// The IANA database has no such zone.
   case unknownZone(String)
   /// Everything the notice or the document says holds already.

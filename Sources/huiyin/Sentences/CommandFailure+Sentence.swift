@@ -29,6 +29,9 @@ extension CommandFailure {
     case .holidays(let error, let file): file + ": " + error.phrase(language)
     case .unknownZone(let name): Self.unknownZone(name)(language)
     case .calendarUnchanged: Self.sameCalendar(language)
+    case .rules(let fault, let file): file + ": " + fault.sentence(narrator)
+    case .policyUnchanged: Self.samePolicy(language)
+    case .editorFailed(let editor): Self.editorFailed(editor)(language)
     case .terminal(let error): error.phrase(language)
     case .unknownTheme(let name, let known): Self.unknownTheme(name, known)(language)
     case .badSize(let text): Self.badSize(text)(language)
@@ -44,6 +47,15 @@ extension CommandFailure {
 
   private static let sameCalendar = Phrase(
     zh: "日历已是如此，没有新的记录。", en: "The calendar says so already; nothing was recorded.")
+
+  private static let samePolicy = Phrase(
+    zh: "规则已是如此，没有新的记录。", en: "The rules say so already; nothing was recorded.")
+
+  private static func editorFailed(_ editor: String) -> Phrase {
+    Phrase(
+      zh: "编辑器 \(editor) 没有正常结束，什么也没有记录。",
+      en: "The editor \(editor) ended with a failure; nothing was recorded.")
+  }
 
   private static func unknownTheme(_ name: String, _ known: [String]) -> Phrase {
     let list = known.joined(separator: ", ")

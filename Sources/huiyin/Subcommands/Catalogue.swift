@@ -2,7 +2,8 @@ extension Subcommand {
   /// Every subcommand, in the order of the overview; one table parses, explains and runs them.
   static let all: [Subcommand] =
     [
-      .desk, .board, .demo, .founding, .adopting, .leave, .calendar, .clock, .importing, .due,
+      .desk, .board, .demo, .founding, .adopting, .policy, .leave, .calendar, .clock, .importing,
+      .due,
       .deadlines,
       .listing, .showing, .logging,
     ]

@@ -10,6 +10,7 @@ extension Narrator {
   public func people(for waiting: Waiting, at now: Instant) -> String {
     let people = office.roles(for: waiting.act)
       .flatMap { office.members(with: $0, in: waiting.department) }
+      .filter { member in waiting.rank.map { member.approves(at: $0) } ?? true }
       .reduce(into: [MemberID]()) { if !$0.contains($1.member) { $0.append($1.member) } }
     return people.prefix(Self.peopleLimit).map { presence(of: $0, at: now) }
       .joined(separator: " ")

@@ -206,6 +206,10 @@ extension Narrator {
       Phrase(
         zh: "同一人只审定一次：下一级请另一位领导审定。",
         en: "One person approves once. The next level is for another leader.")
+    case .otherLevel(let rank):
+      Phrase(
+        zh: "现在轮到\(rank.phrase.zh)审定：请等这一级签过。",
+        en: "It is the \(rank.phrase.en)'s turn to approve. Wait for that level.")
     case .postedOutsideWindow(let approved):
       Phrase(
         zh: "发布时间应在审定 (\(time.full(approved))) 之后、现在之前：请核对。",
@@ -216,6 +220,11 @@ extension Narrator {
         zh: "回访期到 \(time.full(until))：请再联系留言人，或在备注里写明联系经过。",
         en: "The follow-up runs until \(time.full(until)). Try to reach the citizen, or say in "
           + "the note what was tried.")
+    case .satisfactionMissing(let until):
+      Phrase(
+        zh: "本单位须问得满意度：回访期到 \(time.full(until))，请再联系留言人。",
+        en: "The rules want the citizen asked. The follow-up runs until \(time.full(until)); try "
+          + "again.")
     case .extensionPending:
       Phrase(
         zh: "已有一份延期申请等待裁定：请等\(holders(of: .leader))决定。",
@@ -292,6 +301,12 @@ extension Narrator {
       Phrase(
         zh: "「\(kind.phrase.zh)」的告警今日已确认：明日仍超期会再次告警。",
         en: "The alarm of '\(kind.phrase.en)' was acknowledged today. It rings again tomorrow.")
+    case .badPolicy(let fault): phrase(for: fault)
+    case .leftToNobody(let act, let roles):
+      Phrase(
+        zh: "这样改后，没有人能“\(act.phrase.zh)”了（须有\(names(of: roles).zh)）：请先指定别人。",
+        en: "Nobody could '\(act.phrase.en)' any more, which needs a \(names(of: roles).en). Admit "
+          + "somebody else first.")
     case .leaveOfOther(let member):
       Phrase(
         zh: "\(name(of: member))的请假由本人或管理员登记：请联系\(holders(of: .administrator))。",

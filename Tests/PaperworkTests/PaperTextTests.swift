@@ -8,7 +8,8 @@ import Workflow
 
 struct PaperTextTests {
   @Test(arguments: [
-    Message() as any Recorded, Received(), Registered(), Proposal(), Instruction(), Reason(),
+    Message() as any Recorded, Received(), Registered(), Amended(), OfficeAnswer(),
+    InstructionChanged(), Proposal(), Instruction(), Reason(),
     Dispatched(), SignedFor(), Report(), ReportJudged(), Bypass(), Reviewed(), Return(),
     Approval(), Publication(), PromiseKept(), Closing(), Archiving(), Reminder(), Explanation(),
     ExtensionRequest(), ExtensionGrant(), OnBehalf(), Masked(), MaskedHit(), WordKept(),

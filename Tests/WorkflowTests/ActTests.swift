@@ -5,7 +5,8 @@ import Workflow
 struct ActTests {
   /// The stages each act belongs to; a matter can not be received twice.
   static let stages: [Act: Set<Matter.Stage>] = [
-    .register: [.received], .propose: [.registered], .instruct: [.awaitingInstruction],
+    .register: [.received], .answer: [.registered], .propose: [.registered],
+    .instruct: [.awaitingInstruction], .changeInstruction: [.instructed, .inHand],
     .returnProposal: [.awaitingInstruction], .dispatch: [.instructed],
     .signFor: [.inHand, .consolidating], .report: [.inHand, .consolidating],
     .sign: [.inHand, .consolidating], .refuseToSign: [.inHand, .consolidating],
@@ -31,8 +32,21 @@ struct ActTests {
     switch act {
     case .receive: throw Refusal.nothingToRemind
     case .register: (try .to(.received), .register, ["registered"])
+    case .amend:
+      (try .to(.registered), Step(.amend(Sample.amendment), by: "wang"), ["amended"])
+    case .answer:
+      (
+        try .to(.registered, office: Fixture.office { $0.ownAnswers = Sample.ownAnswers }),
+        Step(.answer(Sample.answer), by: "wang"), ["answeredByOffice"]
+      )
     case .propose: (try .to(.registered), .propose, ["proposed"])
     case .instruct: (try .to(.awaitingInstruction), .instruct(shared: true), ["instructed"])
+    case .changeInstruction:
+      (
+        try .to(.inHand),
+        Step(.changeInstruction(Sample.change(to: ["roads", "water"])), by: "zhao"),
+        ["instructionChanged"]
+      )
     case .returnProposal:
       (
         try .to(.awaitingInstruction), Step(.returnProposal(Sample.reason), by: "zhao"),

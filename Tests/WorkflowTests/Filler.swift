@@ -45,6 +45,8 @@ struct Filler: MemberVisitor {
     "declineGround": DeclineGround.allCases.map(\.rawValue), "toldAt": ["2026-05-06T08:00:00.123Z"],
     "clock": Clock.Kind.allCases.map(\.rawValue), "department": ["roads", "water", "parks", ""],
     "departments": ["roads", "water", ""], "lead": ["roads", "water"], "with": ["water", "parks"],
+    "added": ["water", "parks", "roads", ""], "dropped": ["roads", "water"],
+    "kinds": MessageKind.allCases.map(\.rawValue),
   ]
 
   private static let texts = [
@@ -132,9 +134,12 @@ extension Filler {
     case .closureDeclared: .journalRestored(filled())
     case .journalRestored: .received(filled())
     case .received: .registered(filled())
-    case .registered: .proposed(filled())
+    case .registered: .amended(filled())
+    case .amended: .answeredByOffice(filled())
+    case .answeredByOffice: .proposed(filled())
     case .proposed: .instructed(filled())
-    case .instructed: .proposalReturned(filled())
+    case .instructed: .instructionChanged(filled())
+    case .instructionChanged: .proposalReturned(filled())
     case .proposalReturned: .dispatched(filled())
     case .dispatched: .declineProposed(filled())
     case .declineProposed: .declineConfirmed(filled())

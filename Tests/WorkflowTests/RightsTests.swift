@@ -9,6 +9,8 @@ struct RightsTests {
   @Test(arguments: [
     (Fact.approved(Approval()), "zhao" as MemberID, "wang" as MemberID),
     (.registered(Registered()), "wang", "sun"),
+    (.amended(Amended()), "zhao", "sun"),
+    (.instructionChanged(InstructionChanged()), "qian", "wang"),
     (.policyAdopted(Policy()), "wang", "zhao"),
     (.archived(Archiving()), "han", "li"),
     (.alarmAcknowledged(AlarmAcknowledged()), "sun", "li"),

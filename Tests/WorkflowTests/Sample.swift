@@ -12,6 +12,45 @@ enum Sample {
     return value
   }()
 
+  static let amendment = {
+    var value = Amendment()
+    value.particulars.identity = .named
+    value.particulars.points = ["何时发放", "发多少", "发给谁"]
+    value.reason = "电话核实"
+    return value
+  }()
+
+  /// The message turns out to have been written an hour earlier.
+  static let earlier = {
+    var value = Amendment()
+    value.particulars.sentAt = Fixture.at(8)
+    value.reason = "网站时间有误"
+    return value
+  }()
+
+  static let ownAnswers = {
+    var value = OwnAnswers()
+    value.kinds = MessageKind.allCases
+    return value
+  }()
+
+  static let answer = {
+    var value = OfficeAnswer()
+    value.text = "您好，补贴于本月发放。"
+    value.outcome = .explained
+    value.answers = report().answers
+    return value
+  }()
+
+  /// A change after which the first department leads the others.
+  static func change(to departments: [DepartmentID]) -> InstructionChange {
+    var value = InstructionChange()
+    value.lead = departments.first ?? ""
+    value.with = Array(departments.dropFirst())
+    value.reason = "涉及其他部门"
+    return value
+  }
+
   static func proposal(shared: Bool) -> Proposal {
     var value = Proposal()
     value.text = "拟请道路局办理。"

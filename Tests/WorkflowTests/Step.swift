@@ -109,6 +109,11 @@ extension Step {
     + ["chen", "wu"].flatMap(ofHead)
     + [
       Step(.approve, by: "qian") { .approve(Sample.approval(of: $0.matter)) },
+      Step(.amend(Sample.amendment), by: "wang"), Step(.amend(Sample.amendment), by: "zhao"),
+      Step(.amend(Sample.earlier), by: "qian"), Step(.answer(Sample.answer), by: "wang"),
+      Step(.changeInstruction(Sample.change(to: ["roads"])), by: "zhao"),
+      Step(.changeInstruction(Sample.change(to: ["roads", "water"])), by: "zhao"),
+      Step(.changeInstruction(Sample.change(to: ["water", "roads"])), by: "qian"),
       Step(.returnProposal(Sample.reason), by: "zhao"),
       Step(.examineSecrecy, by: "yan") {
         .examineSecrecy(Sample.examination(of: $0.matter, .privately, ground: "涉及第三人"))
@@ -116,6 +121,7 @@ extension Step {
       Step(.returnFromSecrecy(Sample.reason), by: "yan"),
       Step(.edit(Sample.edit), by: "wang"), Step(.edit(Sample.edit), by: "zhao"),
       Step(.returnFromReview(Sample.return(to: .lead)), by: "wang"),
+      Step(.returnFromReview(Sample.return(to: .office)), by: "wang"),
       Step(.returnFromReview(Sample.return(to: .departments, ["roads"])), by: "wang"),
       Step(.returnFromReview(Sample.return(to: .departments, ["water"])), by: "wang"),
       Step(.returnFromApproval(Sample.return(to: .office)), by: "zhao"),

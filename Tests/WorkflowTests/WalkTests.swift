@@ -7,6 +7,8 @@ struct WalkTests {
   struct State: Hashable {
     var stage: Matter.Stage
     var departments: Int
+    var lead: DepartmentID?
+    var isAnswered: Bool
     var parts: [Assignment.Stage]
     var consolidated: [Bool]
     var outcome: Outcome?
@@ -20,6 +22,8 @@ struct WalkTests {
       let matter = course.matter
       stage = matter.stage
       departments = matter.instruction?.value.departments.count ?? 0
+      lead = matter.instruction?.value.lead
+      isAnswered = matter.isAnsweredByOffice
       parts = matter.assignments.map(\.stage)
       consolidated = matter.assignments.map { $0.latest?.isConsolidated == true }
       outcome = matter.finalReport?.outcome
@@ -39,7 +43,8 @@ struct WalkTests {
 
   /// Walks from a received message; each state is visited once, however it is reached.
   static func walk(
-    office: OfficeHistory = Fixture.office(), _ steps: [Step] = Step.all,
+    office: OfficeHistory = Fixture.office { $0.ownAnswers = Sample.ownAnswers },
+    _ steps: [Step] = Step.all,
   ) throws -> [State: Place] {
     let start = try Course(office: office)
     var places = [State(start): Place(course: start)]
@@ -76,7 +81,12 @@ struct WalkTests {
   }
 
   @Test(arguments: [
-    Fixture.office(), Fixture.office { $0.approvalLevels = 2 }, ApprovalLevelTests.office,
+    Fixture.office { $0.ownAnswers = Sample.ownAnswers },
+    Fixture.office {
+      $0.approvalLevels = 2
+      $0.ownAnswers = Sample.ownAnswers
+    },
+    ApprovalLevelTests.office,
   ])
   func `from each state somebody can act, or the matter is a file`(office: OfficeHistory) throws {
     let places = try Self.walk(office: office)

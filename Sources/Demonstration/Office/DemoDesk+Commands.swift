@@ -11,10 +11,13 @@ extension DemoDesk {
       .refuseExplanation, .alertLeader, .proposeSupervision, .issueSupervision, .refuseSupervision,
       .answerSupervision, .acceptSupervision, .returnSupervision, .returnFromSecrecy, .edit:
       nil
-    case .register: .register(registration(of: course.message))
+    case .register: .register(registration(of: course))
+    case .amend: .amend(amendment(of: course))
+    case .answer: .answer(answer(to: course))
     case .propose: .propose(proposal(on: course))
     case .returnProposal: .returnProposal(reason(DemoReasons.proposalReturns, course))
-    case .instruct: .instruct(instruction(on: course.message))
+    case .instruct: .instruct(instruction(on: course))
+    case .changeInstruction: .changeInstruction(change(of: course))
     case .dispatch: .dispatch(Dispatch())
     case .signFor: .signFor(SignedFor())
     case .report: .report(report(of: moment, in: course))
@@ -39,9 +42,10 @@ extension DemoDesk {
     }
   }
 
-  private func registration(of message: DemoMessage) -> Registration {
+  private func registration(of course: DemoMatter) -> Registration {
+    let message = course.message
     var registration = Registration()
-    registration.kind = MessageKind(rawValue: message.kind.rawValue) ?? .consultation
+    registration.kind = course.plans(.amend) ? misread(message.kind) : message.kind.recorded
     registration.area = AreaID(rawValue: message.area)
     registration.topic = TopicID(rawValue: message.topic)
     registration.identity =
@@ -61,11 +65,13 @@ extension DemoDesk {
     return proposal
   }
 
-  private mutating func instruction(on message: DemoMessage) -> Instruction {
+  private mutating func instruction(on course: DemoMatter) -> Instruction {
+    let message = course.message
     var instruction = Instruction()
     instruction.text = message.paperwork.instruction
     instruction.lead = DepartmentID(rawValue: message.lead)
     instruction.with = message.coDepartments.map { DepartmentID(rawValue: $0) }
+    if course.plans(.changeInstruction) { instruction.with.removeLast() }
     instruction.isUrgent = message.kind == .help && random.happens(percent: 25)
     return instruction
   }
@@ -160,7 +166,7 @@ extension DemoDesk {
 }
 
 extension DemoOutcome {
-  fileprivate var outcome: Outcome {
+  var outcome: Outcome {
     switch self {
     case .resolved: .resolved
     case .promised: .promised

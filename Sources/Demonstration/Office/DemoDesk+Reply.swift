@@ -17,9 +17,10 @@ extension DemoDesk {
     case .publish: .publish(posting(at: moment, course))
     case .keepPromise: .keepPromise(kept(course))
     case .close: .close(closing(course))
-    case .receive, .register, .propose, .returnProposal, .instruct, .dispatch, .proposeDecline,
-      .confirmDecline, .refuseDecline, .proposeTransfer, .confirmTransfer, .refuseTransfer,
-      .proposeVoid, .confirmVoid, .refuseVoid, .tellEnd, .signFor, .report,
+    case .receive, .register, .amend, .answer, .propose, .returnProposal, .instruct,
+      .changeInstruction, .dispatch, .proposeDecline, .confirmDecline, .refuseDecline,
+      .proposeTransfer, .confirmTransfer, .refuseTransfer, .proposeVoid, .confirmVoid, .refuseVoid,
+      .tellEnd, .signFor, .report,
       .sign, .refuseToSign, .acceptReport, .sendBackReport, .bypass, .consolidate, .remind,
       .explain, .askExtension, .grantExtension, .refuseExtension, .archive, .pause, .resume,
       .acknowledge, .undo, .remindAutomatically, .refuseExplanation, .alertLeader,

@@ -68,7 +68,7 @@ struct DemoDesk {
     case .receive, .register, .propose, .dispatch, .proposeDecline, .proposeTransfer,
       .proposeVoid, .tellEnd, .review, .returnFromReview, .publish,
       .keepPromise, .close, .pause, .resume, .undo, .refuseExplanation, .proposeSupervision,
-      .acceptSupervision, .returnSupervision, .mask, .edit:
+      .acceptSupervision, .returnSupervision, .mask, .edit, .amend, .answer:
       administrator()
     case .remind, .acknowledge, .remindAutomatically, .alertLeader:
       random.happens(percent: 60) ? dutyOfficers[0] : administrator()
@@ -76,7 +76,7 @@ struct DemoDesk {
     case .archive: archivists[0]
     case .instruct, .returnProposal, .approve, .returnFromApproval, .grantExtension,
       .refuseExtension, .confirmDecline, .refuseDecline, .confirmTransfer, .refuseTransfer,
-      .confirmVoid, .refuseVoid, .issueSupervision, .refuseSupervision:
+      .confirmVoid, .refuseVoid, .issueSupervision, .refuseSupervision, .changeInstruction:
       course.leader
     case .signFor, .report, .askExtension, .explain, .answerSupervision:
       staff.liaison(of: moment.department)

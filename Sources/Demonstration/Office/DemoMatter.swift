@@ -26,6 +26,9 @@ struct DemoMatter {
 }
 
 extension DemoMatter {
+  /// Whether an act is still to come.
+  func plans(_ act: Act) -> Bool { moments.contains { $0.act == act } }
+
   /// Whether an act that was planned still has a reason in what has become of the matter.
   func calls(for moment: Moment, in office: OfficeHistory) -> Bool {
     let clocks = { matter.clocks(in: office) }
@@ -41,8 +44,9 @@ extension DemoMatter {
     case .tellEnd: matter.owesNotice
     // What ended without a reply has no follow-up and no file.
     case .keepPromise, .close, .archive: !matter.stage.isEnd
-    case .receive, .register, .propose, .instruct, .returnProposal, .dispatch, .proposeDecline,
-      .proposeTransfer, .proposeVoid, .signFor, .report,
+    case .receive, .register, .amend, .answer, .propose, .instruct, .changeInstruction,
+      .returnProposal, .dispatch, .proposeDecline, .proposeTransfer, .proposeVoid, .signFor,
+      .report,
       .sign, .refuseToSign, .acceptReport, .sendBackReport, .consolidate, .review,
       .returnFromReview, .approve, .returnFromApproval, .publish,
       .pause, .resume, .acknowledge, .undo, .remindAutomatically, .refuseExplanation, .alertLeader,

@@ -30,8 +30,12 @@ struct DemoPlot {
     isSlow = self.random.happens(percent: canBeSlow ? 9 : 0)
     add(.register, 10...70)
     if !endEarly(message) {
-      instruct()
-      if others.isEmpty { workAlone() } else { workTogether() }
+      if canBeAnswered(message), mayTurn(before: .published, percent: 25) {
+        add(.answer, 20...90)
+      } else {
+        instruct()
+        if others.isEmpty { workAlone() } else { workTogether() }
+      }
       reply()
     }
     steps = steps.enumerated()
@@ -52,6 +56,11 @@ struct DemoPlot {
     ending == turn || (ending == nil && random.happens(percent: percent))
   }
 
+  /// Whether the story sometimes takes a turn, where it has no end or one that comes after it.
+  private mutating func mayTurn(before end: DemoEnding, percent: Int) -> Bool {
+    (ending == nil || ending == end) && random.happens(percent: percent)
+  }
+
   private mutating func breakOff() {
     guard let ending else { return }
     let last = steps.lastIndex { $0.act == ending.lastAct }
@@ -60,7 +69,13 @@ struct DemoPlot {
 }
 
 extension DemoPlot {
+  /// Whether the office knows the answer to a message itself, and may give it.
+  private func canBeAnswered(_ message: DemoMessage) -> Bool {
+    others.isEmpty && message.kind == .consultation && message.paperwork.promisedOn == nil
+  }
+
   private mutating func instruct() {
+    if mayTurn(before: .awaitingInstruction, percent: 6) { add(.amend, 5...30) }
     add(.propose, 5...45)
     if takes(.proposalReturned, percent: 4) {
       add(.returnProposal, 15...90)
@@ -95,8 +110,10 @@ extension DemoPlot {
     add(.signFor, 5...80, lead)
     var settled = minute
     let isSilent = !isSlow && takes(.bypassed, percent: 3)
+    let isWidened = ending == nil && !isSilent && random.happens(percent: 8)
     for department in others {
       minute = dispatched
+      if isWidened, department == others.last { add(.changeInstruction, 60...150) }
       add(.signFor, 5...80, department)
       if isSilent, department == others.last { bypass(department) } else { join(department) }
       settled = max(settled, minute)

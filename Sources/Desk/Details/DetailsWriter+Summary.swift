@@ -7,10 +7,10 @@ import Workflow
 extension DetailsWriter {
   var summary: [Line] {
     guard let matter, let file else { return [] }
-    return head(matter, file) + waiting(file) + endings + message(file) + points(matter) + proposal
-      + instruction(matter) + matter.assignments.flatMap(assignment) + explanations + supervisions
-      + pendingExtension
-      + reply(matter)
+    return head(matter, file) + waiting(file) + endings + message(file) + points(matter)
+      + officeAnswer + proposal + instruction + matter.assignments.flatMap(assignment)
+      + matter.withdrawn.flatMap(withdrawal) + explanations + supervisions
+      + pendingExtension + reply(matter)
   }
 
   private func head(_ matter: Matter, _ file: MatterFile) -> [Line] {
@@ -90,11 +90,15 @@ extension DetailsWriter {
       + (matter.proposalReturn.map { labelled(" 退回", " Returned", $0.value) } ?? [])
   }
 
-  private func instruction(_ matter: Matter) -> [Line] {
-    guard let instruction = matter.instruction else { return [] }
+  var instruction: [Line] {
+    guard let matter, let instruction = matter.instruction else { return [] }
     let urgent = instruction.value.isUrgent ? [Line(say(" 紧急", " Urgent"), .warning)] : []
     return heading("领导批示", "Instruction") + urgent + wrapped(instruction.value.text)
       + [Line(" " + moment(instruction.moment), .dim)]
+      + matter.instructionChanges.flatMap { change in
+        labelled(" 改批", " Changed", narrator.instructionChanged(change.value)(model.language))
+          + [Line(" " + moment(change.moment), .dim)]
+      }
   }
 
   private func assignment(_ assignment: Assignment) -> [Line] {

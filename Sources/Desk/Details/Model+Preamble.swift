@@ -20,12 +20,14 @@ extension Model {
       .refuseVoid, .tellEnd:
       lines += writer.endings
     case .instruct, .returnProposal: lines += writer.proposal
+    case .changeInstruction: lines += writer.instruction
     case .undo: return lines + writer.undoing + [.blank]
     case .issueSupervision, .refuseSupervision, .answerSupervision, .acceptSupervision,
       .returnSupervision:
       lines += writer.openSupervisions
     case .refuseExplanation: lines += writer.standingExplanations
-    case .receive, .register, .propose, .dispatch, .proposeDecline, .proposeTransfer,
+    case .receive, .register, .amend, .answer, .propose, .dispatch, .proposeDecline,
+      .proposeTransfer,
       .proposeVoid, .signFor, .report, .consolidate, .bypass,
       .returnFromReview, .returnFromApproval, .keepPromise, .close, .archive, .remind,
       .explain, .askExtension, .pause, .resume, .acknowledge,

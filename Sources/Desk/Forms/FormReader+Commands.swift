@@ -43,6 +43,40 @@ extension FormReader {
     return value
   }
 
+  var instructionChange: InstructionChange {
+    var value = InstructionChange()
+    value.lead = department(.lead)
+    value.with = departments(.with)
+    value.reason = form.value(.reason)
+    return value
+  }
+
+  /// The whole of it; the rules find out what differs.
+  func amendment() throws(FieldError) -> Amendment {
+    var value = Amendment()
+    value.particulars.kind = form.chosen(.kind)
+    value.particulars.area = AreaID(rawValue: form.value(.area))
+    value.particulars.topic = TopicID(rawValue: form.value(.topic))
+    value.particulars.identity = form.chosen(.identity)
+    value.particulars.points = lines(.points)
+    // The field shows whole minutes, which the message need not have been written at.
+    let shown = form.matter.map { DateReader.write($0.received.sentAt, in: zone) }
+    if form.value(.sentAt).trimmed != shown { value.particulars.sentAt = try moment(.sentAt) }
+    value.reason = form.value(.reason)
+    return value
+  }
+
+  func officeAnswer() throws(FieldError) -> OfficeAnswer {
+    var value = OfficeAnswer()
+    value.text = form.value(.text)
+    value.outcome = form.chosen(.outcome) ?? value.outcome
+    if value.outcome == .promised { value.promisedOn = try date(.promisedOn) }
+    value.answers = answers
+    value.attachments = form.files(.attachments)
+    value.note = optional(.note)
+    return value
+  }
+
   var dispatch: Dispatch {
     var value = Dispatch()
     value.note = optional(.note)
@@ -84,7 +118,7 @@ extension FormReader {
     return value
   }
 
-  private var answers: [PointAnswer] {
+  var answers: [PointAnswer] {
     (form.matter?.points ?? []).indices.compactMap { index in
       let number = index + 1
       guard let treatment: PointTreatment = form.chosen(.treatment(number)) else { return nil }

@@ -34,8 +34,11 @@ struct FormReader {
     switch form.act {
     case .receive: nil
     case .register: .register(registration)
+    case .amend: .amend(try amendment())
+    case .answer: .answer(try officeAnswer())
     case .propose: .propose(proposal)
     case .instruct: .instruct(instruction)
+    case .changeInstruction: .changeInstruction(instructionChange)
     case .returnProposal: .returnProposal(reason)
     case .dispatch: .dispatch(dispatch)
     case .proposeDecline: .proposeDecline(declining)

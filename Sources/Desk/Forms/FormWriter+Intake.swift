@@ -26,16 +26,18 @@ extension FormWriter {
     ]
   }
 
+  var areas: [Option] {
+    office.areas.keys.sortedByName.map { named($0.rawValue, $0) { $0.name(of: $1) } }
+  }
+
+  var topics: [Option] {
+    office.topics.keys.sortedByName.map { named($0.rawValue, $0) { $0.name(of: $1) } }
+  }
+
   var registrationFields: [Field] {
-    let areas = office.areas.keys.sortedByName.map {
-      named($0.rawValue, $0) { $0.name(of: $1) }
-    }
-    let topics = office.topics.keys.sortedByName.map {
-      named($0.rawValue, $0) { $0.name(of: $1) }
-    }
-    return [
+    [
       choice(.kind, MessageKind.allCases, guessedKind) { $0.phrase },
-      picker(.area, areas, areas.count == 1 ? [areas[0].id] : []),
+      picker(.area, areas, areas.count == 1 ? areas.map(\.id) : []),
       picker(.topic, topics, []),
       choice(.identity, Identity.allCases, .unverified) { $0.phrase },
       list(.points, guessedPoints, limit: Self.pointLimit),
@@ -51,7 +53,7 @@ extension FormWriter {
       + [yesNo(.isUrgent)]
   }
 
-  private func departmentFields(lead: DepartmentID, with: [DepartmentID]) -> [Field] {
+  func departmentFields(lead: DepartmentID, with: [DepartmentID]) -> [Field] {
     [
       picker(.lead, allDepartments, [lead.rawValue]),
       picker(.with, allDepartments, with.map(\.rawValue), allowsMany: true),
@@ -64,7 +66,7 @@ extension FormWriter {
   }
 
   /// The most points the rules allow.
-  private static var pointLimit: Int { 20 }
+  static var pointLimit: Int { 20 }
 
   private var messageText: String {
     [file?.message?.title, file?.message?.text].compactMap(\.self).joined(separator: "\n")

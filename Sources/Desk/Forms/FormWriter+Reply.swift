@@ -43,7 +43,10 @@ extension FormWriter {
   }
 
   func returnFields(canBeOffice: Bool) -> [Field] {
-    let targets: [ReturnTarget] = (canBeOffice ? [.office] : []) + [.departments, .lead]
+    // What no department acts on can go back to the office alone.
+    let isOwn = matter?.isAnsweredByOffice == true
+    let targets: [ReturnTarget] =
+      (canBeOffice || isOwn ? [.office] : []) + (isOwn ? [] : [.departments, .lead])
     let assigned = matter?.assignments.map(\.department) ?? []
     var back = picker(
       .departments, departments(assigned), assigned.prefix(1).map(\.rawValue), allowsMany: true)

@@ -40,7 +40,7 @@ extension FormWriter {
   }
 
   /// What is done with each point; one of several departments may leave points to the others.
-  private func pointFields(_ answers: [PointAnswer]) -> [Field] {
+  func pointFields(_ answers: [PointAnswer]) -> [Field] {
     let points = matter?.points ?? []
     let leaves = matter?.isShared == true && matter?.stage == .inHand
     return points.indices.flatMap { index in

@@ -34,8 +34,11 @@ struct FormWriter {
     switch act {
     case .receive: receptionFields
     case .register: registrationFields
+    case .amend: amendmentFields
+    case .answer: officeAnswerFields
     case .propose: proposalFields
     case .instruct: instructionFields
+    case .changeInstruction: instructionChangeFields
     case .dispatch: [text(.note, limit: .note)]
     case .proposeDecline: declineFields
     case .proposeTransfer: transferFields

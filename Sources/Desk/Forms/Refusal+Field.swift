@@ -22,7 +22,7 @@ extension Refusal {
     case .departmentTwice: .with
     case .noDepartmentsToReturnTo: .target
     case .promiseDateMissing, .promiseDatePast: .promisedOn
-    case .messageFromFuture: .sentAt
+    case .messageFromFuture, .sentAfterReceipt: .sentAt
     case .postedOutsideWindow: .postedAt
     case .toldOutsideWindow: .toldAt
     case .endingPending, .noEndingPending, .ownProposal, .nothingToTell: nil
@@ -46,11 +46,12 @@ extension Refusal {
       .noOnBehalf,
       .onBehalfNeedsAdministrator, .wrongStage, .wrongAssignmentStage, .leadConsolidates,
       .holdsUnknownFacts, .alreadyReceived, .unknownPoint, .textChanged, .notMasked,
-      .secrecyNotExamined, .ownDraft,
+      .secrecyNotExamined, .ownDraft, .leaderAmends, .nothingChanged, .ownAnswerNotAllowed,
       .alreadyApproved, .extensionPending, .noExtensionPending, .replyAlreadyDue,
       .nothingToRemind, .nothingToUndo, .undoTooLate, .undoOfOther, .actedSince, .pauseNotAllowed,
       .alreadyPaused, .notPaused, .nothingToPause,
-      .alarmAcknowledged, .leaveOfOther, .leaveEmpty, .leaveOver, .leaveTooLong, .leaveTwice, .otherLevel, .badPolicy, .leftToNobody,
+      .alarmAcknowledged, .leaveOfOther, .leaveEmpty, .leaveOver, .leaveTooLong, .leaveTwice,
+      .otherLevel, .badPolicy, .leftToNobody,
       .notOnLeave, .ownDeputy, .deputyAway, .deputyCycle, .deputiesTooMany, .noShiftRight,
       .noShiftWaiting, .ownShift, .supervision, .office, .bulletin:
       nil

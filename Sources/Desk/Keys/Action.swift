@@ -82,6 +82,7 @@ enum Idea: Hashable, Sendable, CaseIterable {
   case undo
   case supervise
   case alert
+  case amend
 
   /// The acts the idea can mean, the likeliest first.
   var acts: [Act] {
@@ -98,7 +99,7 @@ enum Idea: Hashable, Sendable, CaseIterable {
         .returnSupervision, .refuseExplanation, .returnFromSecrecy,
       ]
     case .handOn: [.propose, .instruct, .dispatch, .review, .mask]
-    case .report: [.register, .report, .consolidate]
+    case .report: [.register, .report, .consolidate, .changeInstruction, .answer]
     case .signFor: [.signFor]
     case .acknowledge: [.acknowledge]
     case .finish: [.publish, .keepPromise, .close, .archive, .tellEnd]
@@ -107,6 +108,7 @@ enum Idea: Hashable, Sendable, CaseIterable {
     case .moreTime: [.askExtension, .pause, .resume]
     case .bypass: [.bypass]
     case .undo: [.undo]
+    case .amend: [.amend]
     case .end: [.proposeDecline, .proposeTransfer, .proposeVoid]
     case .supervise: [.answerSupervision, .proposeSupervision]
     case .alert: [.alertLeader]
@@ -119,7 +121,7 @@ enum Idea: Hashable, Sendable, CaseIterable {
     switch self {
     case .end: Phrase(zh: "了结", en: "end without reply")
     case .agree, .giveBack, .handOn, .report, .signFor, .acknowledge, .finish, .remind, .explain,
-      .moreTime, .bypass, .undo, .supervise, .alert:
+      .moreTime, .bypass, .undo, .supervise, .alert, .amend:
       nil
     }
   }

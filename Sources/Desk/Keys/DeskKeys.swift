@@ -64,6 +64,7 @@ private let actBindings = [
   bind(.character("e"), does: .idea(.explain), "说明迟延、修改文本", "explain a delay, edit a text"),
   bind(.character("t"), does: .idea(.moreTime), "申请延期", "ask for more time"),
   bind(.character("b"), does: .idea(.bypass), "未报先行", "go on without"),
+  bind(.character("="), does: .idea(.amend), "更正", "amend"),
   bind(.character("i"), does: .idea(.end), "了结", "end without reply"),
   bind(.character("u"), .function(9), does: .idea(.undo), "撤销", "undo"),
   bind(.character("s"), does: .idea(.supervise), "督办", "supervise"),

@@ -7,8 +7,11 @@ extension MatterCommand {
     switch act {
     case .receive: nil
     case .register: .register(Registration())
+    case .amend: .amend(Amendment())
+    case .answer: .answer(OfficeAnswer())
     case .propose: .propose(Proposal())
     case .instruct: .instruct(Instruction())
+    case .changeInstruction: .changeInstruction(InstructionChange())
     case .returnProposal: .returnProposal(Reason())
     case .dispatch: .dispatch(Dispatch())
     case .proposeDecline: .proposeDecline(Declining())

@@ -6,8 +6,11 @@ extension Act {
     switch self {
     case .receive: Phrase(zh: "收文", en: "take in")
     case .register: Phrase(zh: "登记", en: "register")
+    case .amend: Phrase(zh: "更正登记", en: "amend")
+    case .answer: Phrase(zh: "本室答复", en: "answer here")
     case .propose: Phrase(zh: "拟办", en: "propose")
     case .instruct: Phrase(zh: "批示", en: "instruct")
+    case .changeInstruction: Phrase(zh: "改批", en: "change instruction")
     case .returnProposal: Phrase(zh: "退回拟办", en: "return proposal")
     case .dispatch: Phrase(zh: "交办", en: "dispatch")
     case .proposeDecline: Phrase(zh: "拟不予受理", en: "propose to decline")
@@ -86,7 +89,8 @@ extension Act {
     case .issueSupervision: Phrase(zh: "督办签发", en: "slip's issue")
     case .answerSupervision: Phrase(zh: "督办答复", en: "slip's answer")
     case .acceptSupervision: Phrase(zh: "督办审查", en: "slip's closing")
-    case .receive, .returnProposal, .dispatch, .proposeDecline, .refuseDecline, .proposeTransfer,
+    case .receive, .amend, .answer, .changeInstruction, .returnProposal, .dispatch, .proposeDecline,
+      .refuseDecline, .proposeTransfer,
       .refuseTransfer, .proposeVoid, .refuseVoid, .report, .refuseToSign, .sendBackReport, .bypass,
       .review, .returnFromReview, .returnFromApproval, .remind, .explain, .askExtension,
       .refuseExtension, .pause, .acknowledge, .undo, .remindAutomatically, .refuseExplanation,

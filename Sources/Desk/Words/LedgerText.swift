@@ -24,6 +24,11 @@ public struct LedgerText: Sendable {
     switch line {
     case .started(let moment):
       Phrase(zh: "起算：\(time.full(moment))", en: "Starts \(time.full(moment))")
+    case .restarted(let entry, let from, let to):
+      Phrase(
+        zh: "留言时间更正：\(time.full(from)) 改为 \(time.full(to)) (#\(entry))",
+        en: "The message time was put right from \(time.full(from)) to \(time.full(to)) "
+          + "(#\(entry))")
     case .limit(let limit): limit.phrase
     case .dayOfStart(let day): dayOfStart(day)
     case .counted(let day, let number, let ruling):

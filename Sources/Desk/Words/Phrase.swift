@@ -27,3 +27,11 @@ extension Phrase {
     Phrase(zh: left.zh + right.zh, en: left.en + right.en)
   }
 }
+
+extension [Phrase] {
+  /// All of them, with another between each two.
+  func joined(by separator: Phrase) -> Phrase {
+    guard let first else { return .empty }
+    return dropFirst().reduce(first) { $0 + separator + $1 }
+  }
+}

@@ -20,9 +20,9 @@ struct Completeness {
 
   private var expected: [Piece.Kind] {
     var kinds: [Piece.Kind] = [
-      .message, .registration, .proposal, .instruction, .dispatch, .review, .publicText,
-      .approval, .publication,
+      .message, .registration, .review, .publicText, .approval, .publication,
     ]
+    kinds += matter.isAnsweredByOffice ? [.officeAnswer] : [.proposal, .instruction, .dispatch]
     if matter.isShared { kinds.append(.consolidation) }
     kinds.append(matter.finalReport?.outcome == .promised ? .promise : .followUp)
     return kinds

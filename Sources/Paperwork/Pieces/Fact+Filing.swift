@@ -16,6 +16,10 @@ extension Report: NamesOriginals {
   var originals: [TitledOriginal] { attachments.titled }
 }
 
+extension OfficeAnswer: NamesOriginals {
+  var originals: [TitledOriginal] { attachments.titled }
+}
+
 extension Publication: NamesOriginals {
   var originals: [TitledOriginal] { attachments.titled }
 }
@@ -44,7 +48,8 @@ extension Fact {
   var isDraft: Bool {
     switch form {
     case .known(let name, _):
-      ["reported", "consolidated", "masked", "edited", "reviewed"].contains(name)
+      ["reported", "consolidated", "answeredByOffice", "masked", "edited", "reviewed"].contains(
+        name)
     case .raw: false
     }
   }

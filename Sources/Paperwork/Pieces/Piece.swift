@@ -34,6 +34,7 @@ public struct Piece: Sendable, Equatable {
     case proposal
     case instruction
     case dispatch
+    case officeAnswer
     case report
     case consolidation
     case review
@@ -64,6 +65,7 @@ extension Piece.Kind {
     case .proposal: "拟办意见"
     case .instruction: "批示单"
     case .dispatch: "交办单"
+    case .officeAnswer: "本室答复"
     case .report: "办理报告"
     case .consolidation: "汇总报告"
     case .review: "审核记录"

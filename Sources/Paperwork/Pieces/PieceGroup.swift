@@ -11,9 +11,10 @@ struct PieceGroup: Hashable {
   /// The document of a fact; nil for what only the full history tells.
   init?(_ fact: Fact, of matter: Matter) {
     switch fact {
-    case .registered: self.init(.registration)
+    case .registered, .amended: self.init(.registration)
+    case .answeredByOffice: self.init(.officeAnswer)
     case .proposed, .proposalReturned: self.init(.proposal)
-    case .instructed: self.init(.instruction)
+    case .instructed, .instructionChanged: self.init(.instruction)
     case .dispatched, .signedFor: self.init(.dispatch)
     case .reported(let report): self.init(.report, report.department, report.version)
     case .consolidated(let report): self.init(.consolidation, report.department, report.version)

@@ -9,6 +9,14 @@ extension Registered: Findable {
   var texts: [String] { registration.points }
 }
 
+extension Amended: Findable {
+  var texts: [String] { new.points }
+}
+
+extension OfficeAnswer: Findable {
+  var texts: [String] { [text] }
+}
+
 extension Proposal: Findable {
   var texts: [String] { [text] }
 }

@@ -33,10 +33,12 @@ extension MatterRow {
       row.rank = waiting.rank?.rawValue
       return row
     }
-    assignments = Self.parts(of: matter, kept) + Self.slips(of: matter, kept)
+    assignments = Self.parts(of: matter, kept, in: office) + Self.slips(of: matter, kept)
   }
 
-  private static func parts(of matter: Matter, _ kept: [Clock]) -> [AssignmentRow] {
+  private static func parts(
+    of matter: Matter, _ kept: [Clock], in office: OfficeHistory,
+  ) -> [AssignmentRow] {
     guard matter.stage == .inHand || matter.stage == .consolidating else { return [] }
     return matter.assignments.filter { $0.stage != .withdrawn }.map { part in
       let clock = kept.firstIndex {

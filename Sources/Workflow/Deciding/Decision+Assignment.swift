@@ -154,22 +154,24 @@ extension Decision {
   ) throws(Refusal) -> Report {
     var checked = report
     checked.department = assignment.department
-    checked.version = assignment.versions.count + 1
+    checked.version = matter.versionCount(of: assignment.department) + 1
     try guards.text(report.findings, .findings)
     try guards.text(report.wording, .wording)
-    try checkOutcome(report)
+    try checkOutcome(report.outcome, report.promisedOn)
     try checkAnswers(report.answers, answersAllPoints: answersAllPoints)
     return checked
   }
 
-  private func checkOutcome(_ report: Report) throws(Refusal) {
-    guard report.outcome == .promised else { return }
-    guard let date = report.promisedOn else { throw .promiseDateMissing }
+  /// A promise has a date, and none that is past.
+  func checkOutcome(_ outcome: Outcome, _ promisedOn: CivilDate?) throws(Refusal) {
+    guard outcome == .promised else { return }
+    guard let date = promisedOn else { throw .promiseDateMissing }
     let today = office.zone.local(situation.now).day
     guard date >= today else { throw .promiseDatePast(date) }
   }
 
-  private func checkAnswers(
+  /// Each answer is to a point there is, with its ground; all points are answered where that is asked.
+  func checkAnswers(
     _ answers: [PointAnswer], answersAllPoints: Bool,
   ) throws(Refusal) {
     for answer in answers {

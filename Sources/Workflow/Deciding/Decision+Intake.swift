@@ -6,10 +6,7 @@ extension Decision {
       throw .unknownTopic(registration.topic)
     }
     guard !registration.points.isEmpty else { throw .noPoints }
-    guard registration.points.count <= Self.pointLimit else {
-      throw .tooManyPoints(limit: Self.pointLimit)
-    }
-    for point in registration.points { try guards.text(point, .point) }
+    try check(points: registration.points)
     var registered = Registered()
     registered.number = matter.formerNumber ?? situation.nextNumber
     registered.registration = registration

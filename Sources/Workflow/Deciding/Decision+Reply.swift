@@ -7,9 +7,13 @@ extension Decision {
     var checked = value
     switch value.target {
     case .office:
-      guard matter.stage == .awaitingApproval else { throw .noDepartmentsToReturnTo }
+      guard matter.stage == .awaitingApproval || matter.isAnsweredByOffice else {
+        throw .noDepartmentsToReturnTo
+      }
       checked.departments = []
-    case .lead: checked.departments = []
+    case .lead:
+      guard matter.lead != nil else { throw .noDepartmentsToReturnTo }
+      checked.departments = []
     case .departments:
       if checked.departments.isEmpty, let lead = matter.lead, !matter.isShared {
         checked.departments = [lead.department]
@@ -45,7 +49,8 @@ extension Decision {
   /// Whether one of these people wrote the text that is to be signed, or another for them.
   func isDraft(of people: [MemberID]) -> Bool {
     let writers = [
-      matter.review?.moment, matter.masking?.moment, matter.finalReportVersion?.written,
+      matter.review?.moment, matter.masking?.moment, matter.officeAnswer?.moment,
+      matter.finalReportVersion?.written,
     ]
     return writers.contains { $0?.involves(people) == true }
   }

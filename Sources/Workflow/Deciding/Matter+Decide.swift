@@ -59,8 +59,11 @@ struct Decision {
     try checkNotHeld(command.act)
     switch command {
     case .register(let registration): return try register(registration)
+    case .amend(let amendment): return try amend(amendment, by: member)
+    case .answer(let answer): return try self.answer(answer)
     case .propose(let proposal): return try propose(proposal)
     case .instruct(let instruction): return try instruct(instruction)
+    case .changeInstruction(let change): return try changeInstruction(change)
     case .returnProposal(let reason): return try returnProposal(reason)
     case .dispatch(let dispatch): return try self.dispatch(dispatch)
     case .proposeDecline(let value): return try proposeDecline(value)

@@ -5,8 +5,11 @@ public import Canon
 /// A department left empty means the acting member's own, a version left 0 the latest.
 public enum MatterCommand: Sendable, Equatable {
   case register(Registration)
+  case amend(Amendment)
+  case answer(OfficeAnswer)
   case propose(Proposal)
   case instruct(Instruction)
+  case changeInstruction(InstructionChange)
   case returnProposal(Reason)
   case dispatch(Dispatch)
   case proposeDecline(Declining)
@@ -66,8 +69,11 @@ extension MatterCommand {
   public var act: Act {
     switch self {
     case .register: .register
+    case .amend: .amend
+    case .answer: .answer
     case .propose: .propose
     case .instruct: .instruct
+    case .changeInstruction: .changeInstruction
     case .returnProposal: .returnProposal
     case .dispatch: .dispatch
     case .proposeDecline: .proposeDecline
@@ -125,8 +131,11 @@ extension MatterCommand {
   public var payload: any Recorded {
     switch self {
     case .register(let value): value
+    case .amend(let value): value
+    case .answer(let value): value
     case .propose(let value): value
     case .instruct(let value): value
+    case .changeInstruction(let value): value
     case .returnProposal(let value): value
     case .dispatch(let value): value
     case .proposeDecline(let value): value

@@ -22,6 +22,8 @@ public enum Refusal: Error, Sendable, Equatable {
   case wrongStage(Act, is: Matter.Stage)
   case wrongAssignmentStage(Act, department: DepartmentID, is: Assignment.Stage)
   case leadConsolidates(DepartmentID)
+  /// Once departments act on it, an administrator alone does not put a matter right.
+  case leaderAmends
   case holdsUnknownFacts
   case alreadyReceived(MatterID)
 
@@ -46,6 +48,9 @@ public enum Refusal: Error, Sendable, Equatable {
   case promiseDateMissing
   case promiseDatePast(CivilDate)
   case messageFromFuture
+  case sentAfterReceipt(Instant)
+  /// The act would leave everything as it is.
+  case nothingChanged(Act)
 
   // Gates.
   case notYetLate(DepartmentID, due: Instant)
@@ -63,6 +68,7 @@ public enum Refusal: Error, Sendable, Equatable {
   case postedTextMissing
   case postedTextDiffers([Difference])
   case ownDraft
+  case ownAnswerNotAllowed(MessageKind)
   case alreadyApproved
   /// It is another level's turn to approve.
   case otherLevel(LeaderRank)

@@ -35,6 +35,45 @@ public struct Instruction: Recorded {
   }
 }
 
+/// What a leader wants changed about an instruction: who acts from now on, and why.
+public struct InstructionChange: Recorded {
+  public var lead: DepartmentID = ""
+  /// Every other department that is to act, old and new.
+  public var with: [DepartmentID] = []
+  public var reason = ""
+
+  public init() {}
+
+  /// The departments, the lead first.
+  public var departments: [DepartmentID] { [lead] + with }
+
+  public mutating func visit(_ visitor: inout some MemberVisitor) throws(CanonError) {
+    try visitor.word("lead", &lead)
+    try visitor.words("with", &with)
+    try visitor.string("reason", &reason)
+  }
+}
+
+/// A leader changed which departments act.
+public struct InstructionChanged: Recorded {
+  public var lead: DepartmentID = ""
+  public var added: [DepartmentID] = []
+  public var dropped: [DepartmentID] = []
+  /// The number of the slips that go to those added, where the first ones are out already.
+  public var slip: String?
+  public var reason = ""
+
+  public init() {}
+
+  public mutating func visit(_ visitor: inout some MemberVisitor) throws(CanonError) {
+    try visitor.word("lead", &lead)
+    try visitor.words("added", &added)
+    try visitor.words("dropped", &dropped)
+    try visitor.string("slip", &slip)
+    try visitor.string("reason", &reason)
+  }
+}
+
 /// A reason given for sending something back or refusing it.
 public struct Reason: Recorded {
   public var reason = ""

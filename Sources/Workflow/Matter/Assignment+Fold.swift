@@ -6,6 +6,18 @@ extension Matter {
     }
     change(&assignments[index])
   }
+
+  /// Takes back a department's part; it stays among those withdrawn.
+  mutating func withdraw(_ department: DepartmentID, _ reason: String, _ moment: Moment) {
+    guard let index = assignments.firstIndex(where: { $0.department == department }) else {
+      return
+    }
+    // The lead of several owes their common report until it is consolidated.
+    let wasOwing = assignments[index].isOwing || (assignments[index].isLead && isShared)
+    var assignment = assignments.remove(at: index)
+    assignment.withdraw(reason, moment, wasOwing: wasOwing)
+    withdrawn.append(assignment)
+  }
 }
 
 extension Assignment {
@@ -29,8 +41,8 @@ extension Assignment {
     stage = .bypassed
   }
 
-  mutating func withdraw(_ reason: String, _ moment: Moment) {
-    withdrawal = Dated(value: reason, moment: moment)
+  mutating func withdraw(_ reason: String, _ moment: Moment, wasOwing: Bool) {
+    withdrawal = Withdrawal(reason: reason, moment: moment, wasOwing: wasOwing)
     stage = .withdrawn
   }
 

@@ -1,9 +1,11 @@
 /// One department's part of a matter.
 public struct Assignment: Sendable, Equatable {
   public let department: DepartmentID
-  public let isLead: Bool
+  public var isLead: Bool
   public var stage = Stage.dispatched
   public let dispatched: Moment
+  /// Whether it is due before the lead, beside whom it acts; this stands when another leads later.
+  var isDueBeforeLead = false
   public var signedFor: Moment?
   public var versions: [Version] = []
   /// When it was last sent back, and why.
@@ -14,8 +16,8 @@ public struct Assignment: Sendable, Equatable {
   public var returnCount = 0
   /// When it was left out, and why; this stands even when it must report again.
   public var bypass: Dated<String>?
-  /// When it was taken away from the department, and why.
-  public var withdrawal: Dated<String>?
+  /// When and why it was taken back from the department; nil while it is theirs.
+  public var withdrawal: Withdrawal?
 
   /// One report as the department submitted it.
   public struct Version: Sendable, Equatable {
@@ -24,6 +26,14 @@ public struct Assignment: Sendable, Equatable {
     public var signed: Moment?
     /// Whether it speaks for all departments of the matter.
     public var isConsolidated: Bool
+  }
+
+  /// How a part was taken back.
+  public struct Withdrawal: Sendable, Equatable {
+    public var reason: String
+    public var moment: Moment
+    /// Whether the report was still owed then.
+    public var wasOwing: Bool
   }
 
   /// The report that counts now.
@@ -41,10 +51,9 @@ public struct Assignment: Sendable, Equatable {
   public var since: Moment {
     let moments = [dispatched, signedFor, latest?.written, latest?.signed, sentBack?.moment]
     // Later entries have higher numbers, and only one of these can be the last.
-    return (moments + [signatureRefused?.moment, bypass?.moment, withdrawal?.moment]).compactMap(
-      \.self
-    )
-    .max { $0.number < $1.number } ?? dispatched
+    return (moments + [signatureRefused?.moment, bypass?.moment, withdrawal?.moment])
+      .compactMap(\.self)
+      .max { $0.number < $1.number } ?? dispatched
   }
 
   /// Whether nothing more is expected of the department before the consolidated report.

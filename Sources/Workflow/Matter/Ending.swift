@@ -102,7 +102,7 @@ extension Matter {
     guard isConfirmed else { return }
     pendingExtension = nil
     for index in assignments.indices where assignments[index].isOwing {
-      assignments[index].withdraw(pending.kind.reason ?? "", moment)
+      assignments[index].withdraw(pending.kind.reason ?? "", moment, wasOwing: true)
     }
     enter(pending.kind.stage, moment)
   }

@@ -58,6 +58,10 @@ extension Matter {
     case .registered(let registered):
       registration = registered
       enter(.registered, moment)
+    case .amended(let value): applyAmendment(value, moment)
+    case .answeredByOffice(let value):
+      officeAnswer = Dated(value: value, moment: moment)
+      enter(.underReview, moment)
     case .proposed(let value):
       proposal = Dated(value: value, moment: moment)
       enter(.awaitingInstruction, moment)
@@ -67,6 +71,7 @@ extension Matter {
     case .instructed(let value):
       instruction = Dated(value: value, moment: moment)
       enter(.instructed, moment)
+    case .instructionChanged(let value): applyInstructionChange(value, moment)
     case .dispatched(let value): applyDispatch(value, moment)
     case .declineProposed(let value): propose(.declining(value), moment)
     case .transferProposed(let value): propose(.transferring(value), moment)
@@ -185,7 +190,9 @@ extension Matter {
   private mutating func applyDispatch(_ value: Dispatched, _ moment: Moment) {
     dispatch = Dated(value: value, moment: moment)
     assignments = ([value.lead] + value.with).map { department in
-      Assignment(department: department, isLead: department == value.lead, dispatched: moment)
+      let isLead = department == value.lead
+      return Assignment(
+        department: department, isLead: isLead, dispatched: moment, isDueBeforeLead: !isLead)
     }
     enter(.inHand, moment)
   }
@@ -203,6 +210,10 @@ extension Matter {
     review = nil
     approvals = []
     switch value.target {
+    case .office where isAnsweredByOffice && stage == .underReview:
+      // What the office will not answer itself goes the way of the others.
+      officeAnswer = nil
+      enter(.registered, moment)
     case .office: enter(.underReview, moment)
     case .lead:
       reopen({ $0.isLead }, value.reason, moment)

@@ -14,7 +14,7 @@ extension Matter {
 
   /// Where the next text of the office starts from: after a return, the departments' new wording.
   public var proposedText: String? {
-    guard let report = finalReportVersion else { return publicTexts.last?.value.text }
+    guard let report = finalReportVersion else { return draftText }
     guard let text = publicTexts.last, text.moment.number > report.written.number else {
       return report.report.wording
     }

@@ -12,9 +12,14 @@ public struct Matter: Sendable, Equatable {
   public var visits: [Visit]
 
   public var registration: Registered?
+  /// What was put right since, in order.
+  public var amendments: [Dated<Amended>] = []
+  /// What the office answered itself, where no department acts.
+  public var officeAnswer: Dated<OfficeAnswer>?
   public var proposal: Dated<Proposal>?
   public var proposalReturn: Dated<String>?
   public var instruction: Dated<Instruction>?
+  public var instructionChanges: [Dated<InstructionChanged>] = []
   public var dispatch: Dated<Dispatched>?
   /// The departments' parts, the lead's first.
   public var assignments: [Assignment] = []
@@ -26,6 +31,8 @@ public struct Matter: Sendable, Equatable {
   public var secrecyReturn: Dated<String>?
   /// Every public text the matter had, in order, the present one last.
   public var publicTexts: [Dated<Masked>] = []
+  /// The parts that were taken back from their departments, in order.
+  public var withdrawn: [Assignment] = []
   public var review: Dated<Reviewed>?
   public var replyReturns: [Dated<Return>] = []
   public var approvals: [Dated<Approval>] = []
@@ -97,9 +104,20 @@ extension Matter {
   /// Whether more than one department is concerned.
   public var isShared: Bool { assignments.count > 1 }
 
-  /// The report the reply is made from: the consolidated one, or the only one.
+  /// Whether the office answers it without a department.
+  public var isAnsweredByOffice: Bool { officeAnswer != nil && assignments.isEmpty }
+
+  /// The report the reply is made from: the consolidated one, the only one, or the office's own.
   public var finalReport: Report? {
-    lead?.versions.last { $0.isConsolidated || !isShared }?.report
+    guard !isAnsweredByOffice else { return officeAnswer?.value.report }
+    return lead?.versions.last { $0.isConsolidated || !isShared }?.report
+  }
+
+  /// How many reports a department wrote, those of withdrawn parts included.
+  func versionCount(of department: DepartmentID) -> Int {
+    (assignments + withdrawn).reduce(0) {
+      $0 + ($1.department == department ? $1.versions.count : 0)
+    }
   }
 
   /// Whose turn it is to approve; nil for any leader's.

@@ -3,15 +3,17 @@ import Canon
 extension Timing {
   /// The clocks of every department's part.
   var assignments: [TimedClock] {
-    matter.assignments.flatMap { [signFor($0), report(of: $0)].compactMap(\.self) }
+    (matter.withdrawn + matter.assignments).flatMap {
+      [signFor($0), report(of: $0)].compactMap(\.self)
+    }
   }
 
   private func signFor(_ assignment: Assignment) -> TimedClock? {
     let rules = office.at(assignment.dispatched.number)
     guard rules.policy.hasSignFor else { return nil }
     let stopped =
-      assignment.signedFor?.at ?? assignment.bypass?.moment.at ?? assignment.withdrawal?.moment.at
-    var timed = inner(.signFor, from: assignment.dispatched.at, stopped: stopped, rules)
+      assignment.signedFor ?? assignment.bypass?.moment ?? assignment.withdrawal?.moment
+    var timed = inner(.signFor, from: assignment.dispatched.at, stopped: stopped?.at, rules)
     timed.clock.department = assignment.department
     return timed
   }
@@ -44,7 +46,7 @@ extension Timing {
 
   private func stop(of assignment: Assignment) -> Instant? {
     if assignment.stage == .bypassed { return assignment.bypass?.moment.at }
-    if assignment.stage == .withdrawn { return assignment.withdrawal?.moment.at }
+    if let withdrawal = assignment.withdrawal, withdrawal.wasOwing { return withdrawal.moment.at }
     guard !assignment.isOwing else { return nil }
     let version = assignment.versions.last {
       $0.signed != nil && ($0.isConsolidated || !assignment.isLead || !matter.isShared)

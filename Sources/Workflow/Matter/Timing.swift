@@ -31,6 +31,10 @@ struct Timing {
     let limit = rules.policy.replyLimit
     let time = rules.workingTime
     let extra = Extension(of: matter, cap: rules.policy.replyCapDays)
+    for amended in matter.amendments {
+      guard let old = amended.value.old.sentAt, let new = amended.value.new.sentAt else { continue }
+      tally.note(.restarted(entry: amended.moment.number, from: old, to: new))
+    }
     let due = time.due(from: start, limit, extra, &tally)
     var clock = Clock(
       kind: .reply, start: start, due: due, originalDue: time.due(from: start, limit),

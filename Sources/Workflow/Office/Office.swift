@@ -69,7 +69,7 @@ public struct Office: Sendable, Equatable {
       .signedFor, .reported, .consolidated, .reportSigned, .reportRefused,
       .reportAccepted,
       .reportSentBack, .bypassed, .consolidationOpened, .reviewOpened, .masked, .secrecyExamined,
-      .returnedFromSecrecy, .reviewed, .edited,
+      .returnedFromSecrecy, .reviewed, .edited, .amended, .answeredByOffice, .instructionChanged,
       .returnedFromReview, .approved, .approvalCompleted, .returnedFromApproval, .published,
       .promiseOpened, .promiseKept, .closed, .archived, .reminded, .explained, .extensionAsked,
       .extensionGranted, .extensionRefused, .pauseBegan, .pauseEnded, .alarmAcknowledged,

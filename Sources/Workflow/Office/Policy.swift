@@ -60,6 +60,8 @@ public struct Policy: Recorded {
   public var approvalOrder: [LeaderRank] = []
   /// Whether a matter is closed only once the citizen was asked, or the follow-up is over.
   public var requiresSatisfaction = false
+  /// Which messages the office may answer itself; consultations if absent.
+  public var ownAnswers: OwnAnswers?
 
   public init() {}
 
@@ -105,5 +107,24 @@ public struct Policy: Recorded {
     try visitor.objects("grants", &grants)
     try visitor.words("approvalOrder", &approvalOrder)
     try visitor.flag("requiresSatisfaction", &requiresSatisfaction)
+    try visitor.object("ownAnswers", &ownAnswers)
+  }
+}
+
+/// The kinds of messages the office may answer itself, without a department.
+public struct OwnAnswers: Recorded {
+  public var kinds: [MessageKind] = []
+
+  public init() {}
+
+  public mutating func visit(_ visitor: inout some MemberVisitor) throws(CanonError) {
+    try visitor.words("kinds", &kinds)
+  }
+}
+
+extension Policy {
+  /// Whether the office may answer a kind of message itself.
+  public func allowsOwnAnswer(to kind: MessageKind) -> Bool {
+    ownAnswers.map { $0.kinds.contains(kind) } ?? (kind == .consultation)
   }
 }

@@ -27,6 +27,8 @@ public struct Ledger: Sendable, Equatable {
   /// One step of a derivation.
   public enum Line: Sendable, Equatable {
     case started(Instant)
+    /// The message turned out to be of another time than was recorded first.
+    case restarted(entry: Int, from: Instant, to: Instant)
     /// How the limit counts, which has a ground in law or in the office's rules.
     case limit(Limit)
     /// The first day is not counted.

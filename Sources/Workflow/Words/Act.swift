@@ -4,8 +4,11 @@
 public enum Act: String, Sendable, CaseIterable {
   case receive
   case register
+  case amend
+  case answer
   case propose
   case instruct
+  case changeInstruction
   case returnProposal
   case dispatch
   case proposeDecline

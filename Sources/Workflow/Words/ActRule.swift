@@ -34,8 +34,11 @@ extension Act {
     switch self {
     case .receive: ActRule([.administrator, .dutyOfficer], clock: .registration, isFinal: true)
     case .register: ActRule([.administrator], clock: .registration)
+    case .amend: ActRule([.administrator, .leader], clock: .reply)
+    case .answer: ActRule([.administrator], clock: .reply)
     case .propose: ActRule([.administrator], clock: .reply)
     case .instruct: ActRule([.leader], clock: .instruction)
+    case .changeInstruction: ActRule([.leader], clock: .dispatch)
     case .returnProposal: ActRule([.leader], clock: .instruction)
     case .dispatch: ActRule([.administrator], clock: .dispatch)
     case .proposeDecline: ActRule([.administrator], clock: .reply)

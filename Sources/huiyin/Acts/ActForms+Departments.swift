@@ -58,17 +58,7 @@ extension ActForm {
     .text("findings", Phrase(zh: "查明与办理情况", en: "facts found and what was done")),
     .text("wording", Phrase(zh: "拟公开回复", en: "the proposed public reply")),
     .word("outcome", of: Outcome.self, Phrase(zh: "办理结果", en: "the outcome"), isRequired: true),
-    Field(
-      option: .value("promised-on", "DATE", Phrase(zh: "承诺日期", en: "the date promised")),
-      member: "promisedOn", shape: .day),
-    Field(
-      option: .list(
-        "answer", "POINT=TREATMENT[:GROUND]",
-        Phrase(
-          zh: "对诉求的答复，缺省为全部已答复：1=answered 2=handedOn:去向 3=refused:依据",
-          en: "a point: 1=answered 2=handedOn:TO 3=refused:WHY; else all are answered")),
-      member: "answers", shape: .answers),
-    .ownDepartment, .attachments,
+    .promisedOn, .answers, .ownDepartment, .attachments,
   ]
 
   private static func reportExample(_ name: String) -> String {
@@ -80,12 +70,16 @@ extension ActDraft {
   /// The report; it answers every point unless it says which.
   fileprivate func report() throws(CommandFailure) -> Report {
     var report: Report = try payload()
-    guard !has("answers") else { return report }
-    report.answers = matter.points.indices.map { index in
+    if !has("answers") { report.answers = allAnswered }
+    return report
+  }
+
+  /// Every point, as answered.
+  var allAnswered: [PointAnswer] {
+    matter.points.indices.map { index in
       var answer = PointAnswer()
       answer.point = index + 1
       return answer
     }
-    return report
   }
 }

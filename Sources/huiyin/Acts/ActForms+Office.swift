@@ -23,6 +23,36 @@ extension ActForm {
       canBeEnteredOnBehalf: false
     ) { draft throws(CommandFailure) in .register(try draft.payload()) },
     ActForm(
+      name: "amend", summary: Phrase(zh: "更正登记内容", en: "Put right what was registered"),
+      fields: [
+        .word("kind", of: MessageKind.self, Phrase(zh: "类别", en: "the kind")),
+        .text("area", Phrase(zh: "网格", en: "the area"), value: "AREA"),
+        .text("topic", Phrase(zh: "主题", en: "the topic"), value: "TOPIC"),
+        .word(
+          "identity", of: Identity.self, Phrase(zh: "留言人身份", en: "what is known of the author")),
+        Field(
+          option: .list(
+            "point", "TEXT", Phrase(zh: "诉求，须写全部", en: "a point; give all of them")),
+          member: "points", shape: .texts),
+        Field(
+          option: .value("sent-at", "TIME", Phrase(zh: "留言时间", en: "when it was written")),
+          member: "sentAt", shape: .moment),
+        .reason,
+      ],
+      example: "huiyin amend 2026-000001 --topic heating --reason 主题登记有误",
+      canBeEnteredOnBehalf: false
+    ) { draft throws(CommandFailure) in .amend(try draft.payload()) },
+    ActForm(
+      name: "answer", summary: Phrase(zh: "本室直接答复，不交部门", en: "Answer without a department"),
+      fields: [
+        .text("text", Phrase(zh: "答复", en: "the answer")),
+        .word("outcome", of: Outcome.self, Phrase(zh: "办理结果", en: "the outcome")),
+        .promisedOn, .answers, .note, .attachments,
+      ],
+      example: "huiyin answer 2026-000001 --text 您好，供暖自11月15日开始。",
+      canBeEnteredOnBehalf: false
+    ) { draft throws(CommandFailure) in .answer(try draft.officeAnswer()) },
+    ActForm(
       name: "propose", summary: Phrase(zh: "呈报拟办意见", en: "Propose the handling to the leader"),
       fields: [.text("text", Phrase(zh: "拟办意见", en: "the proposal")), .lead, .with],
       example:
@@ -40,6 +70,13 @@ extension ActForm {
       example: "huiyin instruct 2026-000001 --text 请建设局速办 --lead construction",
       canBeEnteredOnBehalf: true
     ) { draft throws(CommandFailure) in .instruct(try draft.instruction()) },
+    ActForm(
+      name: "change-instruction",
+      summary: Phrase(zh: "改批：增减部门，更换牵头", en: "Change which departments act"),
+      fields: [.lead, .with, .reason],
+      example: "huiyin change-instruction 2026-000001 --with environment --reason 涉及排水",
+      canBeEnteredOnBehalf: true
+    ) { draft throws(CommandFailure) in .changeInstruction(try draft.instructionChange()) },
     ActForm(
       name: "dispatch", summary: Phrase(zh: "交办：向部门发出交办单", en: "Send the slips to departments"),
       fields: [.note], example: "huiyin dispatch 2026-000001", canBeEnteredOnBehalf: false
@@ -133,6 +170,22 @@ extension ActDraft {
       if !has("with") { instruction.with = proposal.with }
     }
     return instruction
+  }
+
+  /// The change of an instruction; what it leaves open stays as it is.
+  fileprivate func instructionChange() throws(CommandFailure) -> InstructionChange {
+    var change: InstructionChange = try payload()
+    guard let instruction = matter.instruction?.value else { return change }
+    if change.lead.rawValue.isEmpty { change.lead = instruction.lead }
+    if !has("with") { change.with = instruction.departments.filter { $0 != change.lead } }
+    return change
+  }
+
+  /// The office's own answer; it answers every point unless it says which.
+  fileprivate func officeAnswer() throws(CommandFailure) -> OfficeAnswer {
+    var answer: OfficeAnswer = try payload()
+    if !has("answers") { answer.answers = allAnswered }
+    return answer
   }
 
   /// The approval; of the text as it stands when no digest is given.

@@ -81,7 +81,9 @@ extension ActDraft {
     case .underReview where member?.roles.contains(.administrator) != true:
       return .returnFromSecrecy(try payload(only: ["reason"]))
     case .underReview:
-      return .returnFromReview(try returned(to: matter.isShared ? .lead : .departments))
+      let target: ReturnTarget =
+        matter.isAnsweredByOffice ? .office : matter.isShared ? .lead : .departments
+      return .returnFromReview(try returned(to: target))
     case .awaitingApproval: return .returnFromApproval(try returned(to: .office))
     case .inHand, .consolidating:
       let own = member?.department.flatMap { matter.assignment(of: $0) }

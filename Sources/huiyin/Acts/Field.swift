@@ -68,6 +68,18 @@ extension Field {
     option: .list(
       "attach", "FILE", Phrase(zh: "附件，存为原件", en: "a file to keep as an original")),
     member: "attachments", shape: .files)
+  /// When a promise falls due.
+  static let promisedOn = Field(
+    option: .value("promised-on", "DATE", Phrase(zh: "承诺日期", en: "the date promised")),
+    member: "promisedOn", shape: .day)
+  /// What is done with each point of the message.
+  static let answers = Field(
+    option: .list(
+      "answer", "POINT=TREATMENT[:GROUND]",
+      Phrase(
+        zh: "对诉求的答复，缺省为全部已答复：1=answered 2=handedOn:去向 3=refused:依据",
+        en: "a point: 1=answered 2=handedOn:TO 3=refused:WHY; else all are answered")),
+    member: "answers", shape: .answers)
   /// The other departments beside the lead.
   static let with = Field(
     option: .value(

@@ -18,6 +18,10 @@ struct LedgerJSON {
   private func write(_ line: Ledger.Line, to item: inout CanonWriter) {
     switch line {
     case .started(let moment): step("started", at: moment, &item)
+    case .restarted(let entry, let from, let to):
+      step("restarted", at: to, &item)
+      item.member("before", local(from))
+      item.member("entry", entry)
     case .limit(let limit): write(limit, &item)
     case .dayOfStart(let day): step("dayOfStart", on: day, &item)
     case .counted(let day, let number, let ruling):

@@ -104,7 +104,7 @@ extension Refusal {
     case .unknownMember: .unknownMember
     case .notGranted, .otherDepartment, .noDepartment, .notAssigned, .noOnBehalf,
       .onBehalfNeedsAdministrator, .notAdministrator, .notDeputy, .deputyOutOfPeriod,
-      .leaveOfOther, .office(.notGranted), .office(.notOnBehalf):
+      .leaveOfOther, .leaderAmends, .office(.notGranted), .office(.notOnBehalf):
       .noRight
     case .proofMissing, .wrongStage, .wrongAssignmentStage, .leadConsolidates,
       .holdsUnknownFacts, .alreadyReceived, .textMissing, .textTooLong, .unfilledPlaceholder,
@@ -115,11 +115,13 @@ extension Refusal {
       .messageFromFuture, .notYetLate, .textChanged, .hitsUndecided,
       .unknownHit, .keptWithoutReason, .wordsUndecided, .unknownWord, .wordWithoutReason,
       .notMasked, .secrecyNotExamined, .openedWithoutGround, .textSame, .postedTextMissing,
-      .postedTextDiffers, .ownDraft, .alreadyApproved,
+      .postedTextDiffers, .ownDraft, .alreadyApproved, .sentAfterReceipt, .nothingChanged,
+      .ownAnswerNotAllowed,
       .postedOutsideWindow, .followUpMissing, .extensionPending, .noExtensionPending,
       .capReached, .replyAlreadyDue, .nothingToRemind, .nothingToUndo, .undoTooLate, .undoOfOther,
       .actedSince, .pauseNotAllowed, .alreadyPaused,
-      .notPaused, .nothingToPause, .noAlarm, .alarmAcknowledged, .leaveEmpty, .leaveOver, .otherLevel, .satisfactionMissing, .badPolicy, .leftToNobody,
+      .notPaused, .nothingToPause, .noAlarm, .alarmAcknowledged, .leaveEmpty, .leaveOver,
+      .otherLevel, .satisfactionMissing, .badPolicy, .leftToNobody,
       .leaveTooLong, .leaveTwice, .notOnLeave, .ownDeputy, .deputyAway, .deputyCycle,
       .deputiesTooMany, .noShiftRight, .noShiftWaiting, .ownShift, .supervision, .office,
       .bulletin:

@@ -23,6 +23,8 @@ struct WordsRefusalTests {
       .unknownTopic("tea"), .unknownSource("fax"), .departmentTwice("finance"),
       .nobodyInDepartment("finance", .liaison), .noDepartmentsToReturnTo, .promiseDateMissing,
       .promiseDatePast(CivilDate(daysSinceEpoch: 20_000)), .messageFromFuture,
+      .sentAfterReceipt(due), .nothingChanged(.amend), .leaderAmends,
+      .ownAnswerNotAllowed(.complaint),
       .notYetLate("construction", due: due), .textChanged, .ownDraft, .alreadyApproved,
       .postedOutsideWindow(approved: due), .followUpMissing(until: due), .extensionPending,
       .noExtensionPending, .capReached(days: 0), .capReached(days: 2), .replyAlreadyDue(due),

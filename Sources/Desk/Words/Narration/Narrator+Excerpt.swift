@@ -6,11 +6,15 @@ extension Narrator {
 
   /// A text in one line, after a colon; nothing for no text.
   func told(_ text: String?) -> Phrase {
-    let line = (text ?? "").split { $0.isWhitespace }.joined(separator: " ")
-    guard !line.isEmpty else { return .empty }
+    let excerpt = excerpt(text ?? "")
+    return excerpt.isEmpty ? .empty : Phrase(zh: "：\(excerpt)", en: ": \(excerpt)")
+  }
+
+  /// A text in one line, cut to what a sentence quotes.
+  func excerpt(_ text: String) -> String {
+    let line = text.split { $0.isWhitespace }.joined(separator: " ")
     let shown = line.prefix(Self.excerptLimit)
-    let excerpt = shown.endIndex == line.endIndex ? line : shown + "~"
-    return Phrase(zh: "：\(excerpt)", en: ": \(excerpt)")
+    return shown.endIndex == line.endIndex ? line : shown + "~"
   }
 
   /// How many files lie beside a fact; nothing for none.

@@ -1,3 +1,4 @@
+import Canon
 import Workflow
 
 // What was done to a matter until its departments have reported.
@@ -19,6 +20,34 @@ extension Narrator {
         + "诉求 \(count) 条",
       en: "registered it as \(value.number): \(registration.kind.phrase.en), \(topic), \(area), "
         + (count == 1 ? "1 point" : "\(count) points"))
+  }
+
+  func amended(_ value: Amended) -> Phrase {
+    let old = particulars(value.old)
+    let new = particulars(value.new)
+    let changes = zip(old, new).map { old, new in
+      Phrase(zh: "\(old.0.zh) \(old.1)", en: "\(old.0.en) \(old.1)")
+        + Phrase(zh: " 改为 \(new.1)", en: " to \(new.1)")
+    }
+    return Phrase(zh: "更正：", en: "put right: ")
+      + changes.joined(by: Phrase(zh: "；", en: "; ")) + told(value.reason)
+  }
+
+  func answeredByOffice(_ value: OfficeAnswer) -> Phrase {
+    Phrase(zh: "本室直接答复：", en: "answered it in the office itself: ")
+      + outcome(value.outcome, value.promisedOn) + told(value.text) + counted(value.attachments)
+  }
+
+  func instructionChanged(_ value: InstructionChanged) -> Phrase {
+    let added = names(of: value.added)
+    let dropped = names(of: value.dropped)
+    let slip = value.slip.map { " \($0)" } ?? ""
+    return Phrase(
+      zh: "改批：\(name(of: value.lead))牵头", en: "changed it: \(name(of: value.lead)) leads")
+      + (added.isEmpty
+        ? .empty : Phrase(zh: "，增加\(added)\(slip)", en: ", adds \(added)\(slip)"))
+      + (dropped.isEmpty ? .empty : Phrase(zh: "，撤回\(dropped)", en: ", drops \(dropped)"))
+      + told(value.reason)
   }
 
   func proposed(_ value: Proposal) -> Phrase {
@@ -81,11 +110,32 @@ extension Narrator {
   }
 
   private func outcome(of report: Report) -> Phrase {
-    guard let date = report.promisedOn, report.outcome == .promised else {
-      return report.outcome.phrase
-    }
+    outcome(report.outcome, report.promisedOn)
+  }
+
+  private func outcome(_ outcome: Outcome, _ promisedOn: CivilDate?) -> Phrase {
+    guard let date = promisedOn, outcome == .promised else { return outcome.phrase }
     return Phrase(
-      zh: "\(report.outcome.phrase.zh)，承诺 \(time.day(date))",
-      en: "\(report.outcome.phrase.en) for \(time.day(date))")
+      zh: "\(outcome.phrase.zh)，承诺 \(time.day(date))",
+      en: "\(outcome.phrase.en) for \(time.day(date))")
+  }
+
+  /// What is said of each particular: what it is called, and what it is.
+  private func particulars(_ value: Particulars) -> [(Phrase, String)] {
+    var list: [(Phrase, String)] = []
+    if let kind = value.kind { list.append((Phrase(zh: "类别", en: "kind"), kind.phrase(language))) }
+    if let area = value.area { list.append((Phrase(zh: "网格", en: "area"), name(of: area))) }
+    if let topic = value.topic { list.append((Phrase(zh: "主题", en: "topic"), name(of: topic))) }
+    if let identity = value.identity {
+      list.append((Phrase(zh: "身份", en: "identity"), identity.phrase(language)))
+    }
+    if !value.points.isEmpty {
+      let points = value.points.enumerated().map { "\($0 + 1) \($1)" }.joined(separator: " ")
+      list.append((Phrase(zh: "诉求", en: "points"), excerpt(points)))
+    }
+    if let sentAt = value.sentAt {
+      list.append((Phrase(zh: "留言时间", en: "message time"), time.full(sentAt)))
+    }
+    return list
   }
 }

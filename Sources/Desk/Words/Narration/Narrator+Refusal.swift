@@ -151,6 +151,24 @@ extension Narrator {
         zh: "留言时间比现在还晚：请核对时间和时区。",
         en: "The message is dated later than now. Check its time and zone.")
 
+    case .sentAfterReceipt(let moment):
+      Phrase(
+        zh: "收文是 \(time.full(moment))，留言不会更晚：请核对留言时间。",
+        en: "The message was taken in \(time.full(moment)) and can not be later. Check its time.")
+    case .nothingChanged(let act):
+      Phrase(
+        zh: "「\(act.phrase.zh)」没有改动任何内容：请先改，再提交。",
+        en: "'\(act.phrase.en)' changes nothing. Change something, then submit.")
+    case .leaderAmends:
+      Phrase(
+        zh: "已经交办，更正要由领导办理：请\(holders(of: .leader))更正。",
+        en: "The matter is dispatched, so a leader amends it. Please ask \(holders(of: .leader)).")
+    case .ownAnswerNotAllowed(let kind):
+      Phrase(
+        zh: "制度不许本室直接答复\(kind.phrase.zh)：请拟办，交给部门 (规则 ownAnswers)。",
+        en: "The rules let no \(kind.phrase.en) be answered here (rule ownAnswers). Propose it to "
+          + "a leader.")
+
     case .notYetLate(let department, let due):
       Phrase(
         zh: "\(name(of: department))的期限是 \(time.full(due))，还没有超期：可以先催办 (m)。",

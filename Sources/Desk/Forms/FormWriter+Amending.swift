@@ -1,0 +1,34 @@
+import Canon
+import Registry
+import Workflow
+
+// Putting right what was registered, changing who acts, answering without a department.
+extension FormWriter {
+  var amendmentFields: [Field] {
+    let registration = matter?.registration?.registration ?? Registration()
+    return [
+      choice(.kind, MessageKind.allCases, registration.kind) { $0.phrase },
+      picker(.area, areas, [registration.area.rawValue]),
+      picker(.topic, topics, [registration.topic.rawValue]),
+      choice(.identity, Identity.allCases, registration.identity) { $0.phrase },
+      list(.points, registration.points, limit: Self.pointLimit),
+      line(.sentAt, matter.map { DateReader.write($0.received.sentAt, in: office.zone) } ?? ""),
+      text(.reason, limit: .reason),
+    ]
+  }
+
+  var instructionChangeFields: [Field] {
+    let instruction = matter?.instruction?.value
+    return departmentFields(lead: instruction?.lead ?? "", with: instruction?.with ?? [])
+      + [text(.reason, limit: .reason)]
+  }
+
+  var officeAnswerFields: [Field] {
+    var promised = line(.promisedOn)
+    promised.condition = .holds(.outcome, [Outcome.promised.rawValue])
+    return [
+      text(.text, limit: .publicText, label: Phrase(zh: "答复", en: "Answer")),
+      choice(.outcome, Outcome.allCases, .explained) { $0.phrase }, promised,
+    ] + pointFields([]) + [text(.note, limit: .note), filesField([])]
+  }
+}

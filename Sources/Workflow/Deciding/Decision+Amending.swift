@@ -1,0 +1,80 @@
+import Canon
+
+extension Decision {
+  /// Puts right what was registered; once departments act on it, only a leader does.
+  func amend(_ amendment: Amendment, by member: MemberAdmitted) throws(Refusal) -> [Fact] {
+    guard matter.stage != .received, !matter.isFinished else {
+      throw .wrongStage(.amend, is: matter.stage)
+    }
+    guard matter.dispatch == nil || member.roles.contains(.leader) else { throw .leaderAmends }
+    guard matter.dispatch != nil || member.roles.contains(.administrator) else {
+      throw .notGranted(.amend, to: member.member, needs: [.administrator])
+    }
+    try check(amendment.particulars)
+    let (old, new) = matter.particulars.changes(to: amendment.particulars)
+    guard !new.isEmpty else { throw .nothingChanged(.amend) }
+    try guards.text(amendment.reason, .reason)
+    var amended = Amended()
+    amended.old = old
+    amended.new = new
+    amended.reason = amendment.reason
+    return [.amended(amended)]
+  }
+
+  private func check(_ particulars: Particulars) throws(Refusal) {
+    if let area = particulars.area, office.areas[area] == nil { throw .unknownArea(area) }
+    if let topic = particulars.topic, office.topics[topic] == nil { throw .unknownTopic(topic) }
+    try check(points: particulars.points)
+    if let sentAt = particulars.sentAt, sentAt > matter.receipt.at {
+      throw .sentAfterReceipt(matter.receipt.at)
+    }
+  }
+
+  /// Points that may be recorded: not too many, none of them empty.
+  func check(points: [String]) throws(Refusal) {
+    guard points.count <= Self.pointLimit else { throw .tooManyPoints(limit: Self.pointLimit) }
+    for point in points { try guards.text(point, .point) }
+  }
+
+  /// Answers without a department, where the office's rules allow it for such messages.
+  func answer(_ answer: OfficeAnswer) throws(Refusal) -> [Fact] {
+    try stage(.answer, .registered)
+    let kind = matter.registration?.registration.kind ?? .consultation
+    guard office.policy.allowsOwnAnswer(to: kind) else { throw .ownAnswerNotAllowed(kind) }
+    try guards.text(answer.text, .publicText)
+    try guards.optional(answer.note, .note)
+    try checkOutcome(answer.outcome, answer.promisedOn)
+    try checkAnswers(answer.answers, answersAllPoints: true)
+    return [.answeredByOffice(answer)]
+  }
+
+  func changeInstruction(_ change: InstructionChange) throws(Refusal) -> [Fact] {
+    try stage(.changeInstruction, .instructed, .inHand)
+    guard let instruction = matter.instruction?.value else {
+      throw .wrongStage(.changeInstruction, is: matter.stage)
+    }
+    try guards.departments(change.lead, change.with)
+    var changed = InstructionChanged()
+    changed.lead = change.lead
+    changed.added = change.departments.filter { !instruction.departments.contains($0) }
+    changed.dropped = instruction.departments.filter { !change.departments.contains($0) }
+    changed.reason = change.reason
+    let isSame = changed.added.isEmpty && changed.dropped.isEmpty
+    guard !isSame || change.lead != instruction.lead else {
+      throw .nothingChanged(.changeInstruction)
+    }
+    try guards.staffed(changed.added)
+    if matter.dispatch != nil, !changed.added.isEmpty {
+      try guards.reachable(changed.added)
+      changed.slip = nextSlip
+    }
+    try guards.text(change.reason, .reason)
+    return [.instructionChanged(changed)]
+  }
+
+  /// The slips that follow the first are numbered after it.
+  private var nextSlip: String {
+    let later = matter.instructionChanges.filter { $0.value.slip != nil }.count
+    return "JB-" + matter.number + "-\(later + 2)"
+  }
+}

@@ -11,6 +11,12 @@ public enum Effect: Sendable, Equatable {
   case perform(MatterCommand, on: MatterID, by: Actor, request: Int)
   case receive(Incoming, by: Actor, request: Int)
   case shift(Duty, by: MemberID)
+  /// Admits who asks to join; without roles those known already stay.
+  case admit(JoinRequest, roles: [Role], department: DepartmentID?, by: MemberID)
+  /// Takes a request to join away.
+  case dismiss(JoinRequest)
+  /// Opens a member's key, and goes on with what waited for it.
+  case unlock(MemberID, passphrase: String, then: [Effect])
   /// The model acts for this member now; acts are signed with that member's key from here on.
   case switchMember(MemberID)
 

@@ -29,6 +29,16 @@ public enum Input: Sendable, Equatable {
   /// A shift was handed over or taken.
   case shifted(Duty, by: MemberID, entry: Int)
 
+  /// What waits for a key that is under a passphrase, and whether the one given was another one.
+  case locked([Effect], by: MemberID, isWrong: Bool)
+  /// The key that was asked for is open, or can not be opened at all.
+  case unlocked(MemberID)
+  /// What everybody should know about the journal.
+  case noticed(JournalNotices)
+  /// Who asks to join.
+  case joining([JoinRequest])
+  case admitted(MemberID, entry: Int)
+
   /// Entries were added, here or elsewhere; `office` is set when it changed.
   case changed(matters: [MatterID], office: Office?, head: HeadView)
   /// No sign of life from the journal for so many seconds; nil when it lives again.

@@ -20,7 +20,12 @@ public struct Model: Sendable {
   let keysAtHand: [MemberID]
   let isDemo: Bool
   let isBoard: Bool
-  let readOnlyReason: String?
+  /// What is to be known about the journal.
+  var journal: JournalNotices
+  /// Whether the journal's alarms were put away.
+  var hasReadAlarms = false
+  /// Who asks to join.
+  var joiners: [JoinRequest] = []
 
   /// The office as rules ask for it.
   var rules: OfficeHistory
@@ -50,10 +55,10 @@ public struct Model: Sendable {
   /// Counts the inputs that may have changed the picture.
   public internal(set) var revision = 0
 
-  /// Makes the desk of a member; `isReadOnly` says why nothing can be recorded, if so.
+  /// Makes the desk of a member.
   public init(
     office: Office, member: MemberID, keysAtHand: [MemberID], language: Language, now: Instant,
-    size: Size, start: Pane?, isDemo: Bool, isBoard: Bool, isReadOnly: String?,
+    size: Size, start: Pane?, isDemo: Bool, isBoard: Bool, journal: JournalNotices,
   ) {
     self.office = office
     self.member = member
@@ -63,7 +68,7 @@ public struct Model: Sendable {
     self.size = size
     self.isDemo = isDemo
     self.isBoard = isBoard
-    readOnlyReason = isReadOnly
+    self.journal = journal
     rules = OfficeHistory(knowing: office)
     lists = Self.emptyLists(for: member, in: office, at: now)
     pane = isBoard ? .deadlines : start ?? Self.startPane(of: member, in: office)
@@ -90,6 +95,8 @@ public struct Model: Sendable {
     case quitting(Form?)
     /// The form's act waits for a word that the machine's clock is right.
     case doubtingClock(Form)
+    /// A passphrase is typed.
+    case unlocking(Unlocking)
   }
 }
 
@@ -182,6 +189,7 @@ extension Model {
   var isFilling: Bool {
     switch mode {
     case .filling, .doubtingClock: true
+    case .unlocking(let unlocking): unlocking.form != nil
     case .quitting(let form): form != nil
     case .browsing, .filtering, .searching, .commanding, .choosing: false
     }

@@ -16,6 +16,7 @@ extension Model {
     case .filling(let form): effects = fill(key, form)
     case .quitting(let form): effects = answer(key, form)
     case .doubtingClock(let form): effects = confirmClock(key, form)
+    case .unlocking(let unlocking): effects = unlock(key, unlocking)
     }
     return effects
   }
@@ -184,6 +185,10 @@ extension Model {
           role: .warning)
       }
       mode = .filling(form)
+    case .unlocking(var unlocking):
+      guard !unlocking.isOpening else { break }
+      unlocking.typed.paste(text)
+      mode = .unlocking(unlocking)
     case .quitting, .doubtingClock: break
     }
     return []

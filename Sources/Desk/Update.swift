@@ -36,6 +36,12 @@ extension Model {
     case .received(let receptions, let request): return take(receptions, request)
     case .refused(let failure, let request): take(failure, request)
     case .shifted(let duty, let officer, let entry): tellShift(duty, by: officer, entry: entry)
+    case .locked(let waiting, let member, let isWrong):
+      askPassphrase(waiting, of: member, isWrong: isWrong)
+    case .unlocked(let member): endUnlocking(member)
+    case .noticed(let notices): return take(notices)
+    case .joining(let requests): return take(requests)
+    case .admitted(let member, let entry): tellAdmission(of: member, entry: entry)
     case .changed(let matters, let office, let head): return take(matters, office, head)
     case .stalled(let seconds): stalledSeconds = seconds
     case .edited(let text): return takeEdited(text)

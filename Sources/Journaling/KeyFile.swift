@@ -61,6 +61,12 @@ public struct KeyFile: Sendable {
     return Author(member: record.member, key: key)
   }
 
+  /// The open half of the key, which no passphrase hides.
+  public func publicKey() throws(KeyFileError) -> PublicKey {
+    guard let key = PublicKey(try record().publicKey) else { throw .notAKey(path: path) }
+    return key
+  }
+
   /// Whether the key is under a passphrase.
   public func needsPassphrase() throws(KeyFileError) -> Bool {
     try record().sealed != nil

@@ -16,6 +16,8 @@ public struct OfficeFolder: Sendable, Hashable {
   public var lock: String { path + "/lock" }
   /// The folder of messages, attachments and scans as they came.
   public var originals: String { path + "/originals" }
+  /// The folder in which those who want to join leave their keys.
+  public var joining: String { path + "/joining" }
   /// The folder of the packages of filed matters.
   public var archive: String { path + "/archive" }
 }
@@ -33,7 +35,10 @@ extension OfficeFolder {
       try Folder.flush(parent)
     }
     try refuseNetwork()
-    _ = try onSystem { () throws(SystemError) in try Folder.create(originals, mode: mode) }
+    _ = try onSystem { () throws(SystemError) in
+      try Folder.create(originals, mode: mode)
+      try Folder.create(joining, mode: mode)
+    }
     try createLock(mode: isShared ? 0o660 : 0o600)
   }
 

@@ -36,6 +36,23 @@ public struct SigningKey: Sendable {
   }
 }
 
+extension SigningKey {
+  /// Signs a text that is no entry, for a purpose that keeps it from being taken for another.
+  public func proof(of text: [UInt8], for purpose: ProofPurpose) -> String {
+    String(decoding: signature(over: purpose.message(text)), as: UTF8.self)
+  }
+}
+
+/// What a signature outside the journal is for.
+public enum ProofPurpose: String, Sendable {
+  /// Who asks to join holds the key that is to be admitted.
+  case joining = "huiyin-joining-1"
+  /// Who asks for another key holds the one that is known.
+  case replacing = "huiyin-replacing-1"
+
+  func message(_ text: [UInt8]) -> [UInt8] { Array(rawValue.utf8) + [lineFeed] + text }
+}
+
 /// The open half of a member's key, which the journal records.
 public struct PublicKey: Sendable, Hashable {
   static let length = 32
@@ -56,11 +73,25 @@ public struct PublicKey: Sendable, Hashable {
   /// The key as 43 characters of base64url.
   public var text: String { String(decoding: Sodium.base64(bytes), as: UTF8.self) }
 
+  /// The key as eight words, for two people to compare over the telephone.
+  public var fingerprint: [String] {
+    Head(number: 1, sum: Digest(of: Array("huiyin-key-1\n".utf8) + bytes)).words
+  }
+
+  /// Whether this key's holder signed a text for a purpose.
+  public func proved(_ text: [UInt8], by proof: String, for purpose: ProofPurpose) -> Bool {
+    signed(purpose.message(text), signature: Array(proof.utf8))
+  }
+
   /// Whether this key's holder signed the entry, as what follows the given sum.
   public func signed(_ entry: Entry, after previous: Digest) -> Bool {
-    let signature = Sodium.bytes(ofBase64: Array(entry.line[entry.layout.signature]), count: 64)
-    guard let signature else { return false }
-    let message = signedMessage(entry.line[..<entry.layout.signedLength], after: previous)
+    signed(
+      signedMessage(entry.line[..<entry.layout.signedLength], after: previous),
+      signature: Array(entry.line[entry.layout.signature]))
+  }
+
+  private func signed(_ message: [UInt8], signature text: [UInt8]) -> Bool {
+    guard let signature = Sodium.bytes(ofBase64: text, count: 64) else { return false }
     return crypto_sign_verify_detached(signature, message, UInt64(message.count), bytes) == 0
   }
 }

@@ -67,6 +67,7 @@ public final class Register {
     try catchUp(progress)
     try compareWithLastSeen()
     places.remember(officeID, in: path)
+    keyRing.settle(office)
   }
 
   /// The office now.
@@ -77,9 +78,6 @@ public final class Register {
 
   /// The time of the last entry that was read.
   public var lastTime: Instant { journal.position.at }
-
-  /// The keys this account has at hand here.
-  public var keyRing: KeyRing { KeyRing(office: officeID, in: folder.path, account: account) }
 
   /// Begins again where the index ends, after noting had failed.
   func resume() throws(RegistryError) {

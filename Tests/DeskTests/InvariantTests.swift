@@ -96,7 +96,7 @@ extension InvariantTests {
     var model = Model(
       office: Office(), member: "wang.li", keysAtHand: ["a", "b"], language: language,
       now: .morning, size: Size(columns: 200, rows: 60), start: nil, isDemo: true, isBoard: false,
-      isReadOnly: nil)
+      journal: JournalNotices())
     _ = update(&model, .started)
 
     for keys in [[], [.function(1)], [.escape, .function(2)], [.escape, .function(7)]] as [[Key]] {

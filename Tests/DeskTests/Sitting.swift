@@ -22,7 +22,7 @@ struct Sitting {
     if !facts.isEmpty { paper.found(facts) }
     model = Model(
       office: paper.office, member: member, keysAtHand: keys, language: language, now: .morning,
-      size: size, start: start, isDemo: false, isBoard: isBoard, isReadOnly: nil)
+      size: size, start: start, isDemo: false, isBoard: isBoard, journal: JournalNotices())
     feed(.started)
     feed(
       .changed(
@@ -94,7 +94,8 @@ struct Sitting {
     case .receive(let incoming, let actor, let request):
       asked.append(effect)
       return isRecording ? take(incoming, actor, request) : []
-    case .switchMember, .saveDraft, .loadDraft, .dropDraft, .edit, .attach, .copy, .bell, .notify,
+    case .admit, .dismiss, .unlock, .switchMember, .saveDraft, .loadDraft, .dropDraft, .edit,
+      .attach, .copy, .bell, .notify,
       .alarm, .print, .shift, .confirmClock, .repaint, .suspend, .reload, .theme, .quit:
       asked.append(effect)
       return []

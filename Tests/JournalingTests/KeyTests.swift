@@ -65,6 +65,37 @@ struct KeyTests {
     #expect(PublicKey(key.text) == key)
   }
 
+  @Test
+  func `a key is told by eight words of its own`() {
+    let key = Author.wang.key.publicKey
+
+    #expect(key.fingerprint.count == 8)
+    #expect(key.fingerprint == PublicKey(key.text)?.fingerprint)
+    #expect(key.fingerprint != Self.author.key.publicKey.fingerprint)
+    #expect(Set(key.fingerprint).isSubset(of: headWords.map(String.init)))
+  }
+
+  @Test
+  func `a proof holds for its text, its purpose and its key only`() {
+    let key = Self.author.key
+    let text = Array("li.na".utf8)
+    let proof = key.proof(of: text, for: .joining)
+
+    #expect(key.publicKey.proved(text, by: proof, for: .joining))
+    #expect(!key.publicKey.proved(text, by: proof, for: .replacing))
+    #expect(!key.publicKey.proved(Array("li.no".utf8), by: proof, for: .joining))
+    #expect(!Author.wang.key.publicKey.proved(text, by: proof, for: .joining))
+    #expect(!key.publicKey.proved(text, by: "", for: .joining))
+  }
+
+  @Test
+  func `the open half of a key needs no passphrase`() throws {
+    let file = KeyFile(TemporaryFolder.path("key"))
+    try file.save(Self.author, passphrase: "secret")
+
+    #expect(try file.publicKey() == Self.author.key.publicKey)
+  }
+
   @Test(arguments: [
     "", "abc", String(repeating: "A", count: 44), String(repeating: "*", count: 43),
   ])

@@ -2,7 +2,7 @@ extension Program {
   /// Founds an office with a leader and two departments, each with a liaison and a head.
   func found() throws {
     let example = try run("init", "--example").output
-    try run("init", "--from", "-", input: example)
+    try run("init", "--from", "-", "--all-keys", input: example)
   }
 
   /// Imports messages written today; returns the identifiers of the matters taken in.

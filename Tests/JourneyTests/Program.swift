@@ -6,6 +6,8 @@ import TestSupport
 struct Program {
   /// The folder everything lies in; of the test's own.
   let folder: String
+  /// The office's folder.
+  let office: String
 
   /// What came of running it.
   struct Outcome {
@@ -19,14 +21,13 @@ struct Program {
     var list: [[String: Any]] { json as? [[String: Any]] ?? [] }
   }
 
-  /// A program whose office does not exist yet, in the test's temporary folder.
-  init(_ name: String = "home") throws {
+  /// A program in the test's temporary folder; its office does not exist yet, or is another's.
+  init(_ name: String = "home", office: String? = nil) throws {
     folder = TemporaryFolder.path(name)
+    self.office = office ?? folder + "/office"
     try FileManager.default.createDirectory(
       atPath: folder, withIntermediateDirectories: true)
   }
-
-  var office: String { folder + "/office" }
 
   /// What it finds around it: nothing of the account that runs the tests.
   var environment: [String: String] {

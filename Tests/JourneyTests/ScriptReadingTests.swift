@@ -98,7 +98,8 @@ struct ScriptReadingTests {
         members: [{ member: "he.hua", name: "何华", roles: ["liaison"], department: "water" }] }
       """
 
-    let adopted = try program.run("adopt", "-", "--json", as: "wang.li", input: more)
+    let adopted = try program.run(
+      "adopt", "-", "--all-keys", "--json", as: "wang.li", input: more)
 
     #expect(adopted.object["keys"] as? [String] == ["he.hua"])
     let matter = try #require(try program.importMessages("停水").first)

@@ -5,6 +5,9 @@ import Workflow
 
 // What the board's keys do.
 extension Model {
+  /// Whether one person alone can act here, so that a key may stay open.
+  public var hasOneKey: Bool { keysAtHand.count <= 1 }
+
   /// Whether the figures fill the upper part of the screen.
   var showsWall: Bool { board.isWall && pane == .deadlines }
 

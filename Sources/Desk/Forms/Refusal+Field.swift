@@ -43,6 +43,7 @@ extension Refusal {
     case .supervision(.datePast): .dueOn
     case .supervision(.nothingLate), .supervision(.remindedToday): .alarm
     case .unknownMember, .notGranted, .otherDepartment, .noDepartment, .notAdministrator,
+      .lastAdministrator, .noRoles,
       .noOnBehalf,
       .onBehalfNeedsAdministrator, .wrongStage, .wrongAssignmentStage, .leadConsolidates,
       .holdsUnknownFacts, .alreadyReceived, .unknownPoint, .textChanged, .notMasked,

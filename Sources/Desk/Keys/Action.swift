@@ -47,6 +47,7 @@ enum Action: Hashable, Sendable {
   case repaint
   case suspend
   case switchMember
+  case admit
   case switchLanguage
   case chooseTheme
   case quit

@@ -114,6 +114,7 @@ private let deskBindings = [
   bind(.control("l"), does: .repaint, "重画", "repaint"),
   bind(.control("z"), does: .suspend, "挂起", "suspend"),
   bind(.character("@"), .function(12), does: .switchMember, "换人", "switch member"),
+  bind(does: .admit, "接纳成员 admit", "admit a member"),
   bind(does: .switchLanguage, "English", "中文"),
   bind(does: .chooseTheme, "主题", "theme"),
   bind(.character("q"), .function(10), does: .quit, "退出", "quit"),

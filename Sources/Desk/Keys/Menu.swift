@@ -21,6 +21,7 @@ struct Menu: Sendable, Equatable {
     case themes
     /// The acts one key can mean.
     case acts
+    case joining
   }
 
   /// One line: what it is, how it is reached otherwise, and why not now.
@@ -41,6 +42,7 @@ struct Menu: Sendable, Equatable {
     case theme(String)
     case matter(MatterID)
     case member(MemberID)
+    case admission(Admission)
     case acknowledge(as: MemberID)
     case duty(Duty, as: MemberID)
     case paper(PaperKind, of: MatterID?)

@@ -46,6 +46,7 @@ extension Model {
     case .silence: silence()
     case .wall: board.isWall.toggle()
     case .shift: changeShift()
+    case .admit: chooseJoiner()
     case .switchMember: mode = .choosing(Menu(membersFor: self))
     case .chooseTheme: mode = .choosing(Menu(themesFor: self))
     case .switchLanguage: language = language == .zh ? .en : .zh
@@ -122,8 +123,10 @@ extension Model {
       list.rangeStart = nil
     } else if !list.worklist.filter.isEmpty {
       list.ask(keepingRow: true) { $0.filter = "" }
-    } else {
+    } else if isZoomed {
       isZoomed = false
+    } else {
+      hasReadAlarms = true
     }
   }
 
@@ -191,6 +194,7 @@ extension Model {
     case .member(let other):
       become(other)
       return [.switchMember(other), .count, .board]
+    case .admission(let answer): return self.answer(answer)
     case .acknowledge(let doer): return acknowledge(as: doer)
     case .duty(let duty, let officer): return [.shift(duty, by: officer)]
     case .paper(let kind, let matter):

@@ -21,6 +21,8 @@ extension Model {
       ]
     case .filtering, .searching, .commanding:
       [Hint(key: .enter, text: say("确定", "keep")), Hint(key: .escape, text: say("取消", "cancel"))]
+    case .unlocking:
+      [Hint(key: .enter, text: say("解开", "open")), Hint(key: .escape, text: say("取消", "cancel"))]
     case .doubtingClock:
       [
         Hint(key: .character("y"), text: say("写入", "record")),

@@ -22,6 +22,7 @@ extension Model {
     case .switchMember:
       unless(
         keysAtHand.count > 1, "本机只有一位成员的签名密钥", "This account holds one member's key only")
+    case .admit: admittingObstacle
     case .chooseTheme:
       unless(!themeNames.isEmpty, "没有可选主题", "There is no theme to choose")
     case .print: unless(!papers.isEmpty, "还没有可打印的公文", "There is no paper to print yet")
@@ -193,7 +194,7 @@ extension Refusal {
       true
     case .endingPending, .noEndingPending, .ownProposal, .nothingToTell: false
     case .unknownMember, .notGranted, .otherDepartment, .noDepartment, .notAdministrator,
-      .notAssigned, .noOnBehalf, .notDeputy, .deputyOutOfPeriod,
+      .lastAdministrator, .noRoles, .notAssigned, .noOnBehalf, .notDeputy, .deputyOutOfPeriod,
       .onBehalfNeedsAdministrator, .wrongStage, .wrongAssignmentStage, .leadConsolidates,
       .holdsUnknownFacts, .leaderAmends, .ownAnswerNotAllowed, .alreadyReceived,
       .nobodyInDepartment, .everybodyAway, .notYetLate, .textChanged,
@@ -214,6 +215,7 @@ extension Refusal {
     switch self {
     case .unknownMember, .notGranted, .otherDepartment, .noDepartment, .otherLevel: true
     case .notAdministrator, .notAssigned, .noOnBehalf, .onBehalfNeedsAdministrator, .proofMissing,
+      .lastAdministrator, .noRoles,
       .notDeputy, .deputyOutOfPeriod, .wrongStage,
       .wrongAssignmentStage, .leadConsolidates, .leaderAmends, .ownAnswerNotAllowed,
       .holdsUnknownFacts, .alreadyReceived, .sentAfterReceipt, .nothingChanged,

@@ -118,6 +118,11 @@ extension Model {
         " 本机时钟比最后一条记录超前 30 天以上，确属无误、照此写入? y 写入  n 返回",
         " The clock is over 30 days ahead of the last entry. Is it right? y records  n goes back")
       canvas.write(Line(question, .warning), in: area)
+    case .unlocking(let unlocking):
+      let (question, stars) = passphraseQuestion(unlocking)
+      let note =
+        unlocking.isOpening ? "" : say("Enter 解开  Esc 取消", "Enter opens  Esc cancels")
+      drawPrompt(question, stars, note: note, on: &canvas, in: area)
     case .browsing, .choosing, .filling:
       guard let line = messageLine else { return }
       canvas.write(line, in: area)
@@ -127,6 +132,8 @@ extension Model {
   private var messageLine: Line? {
     if let notice { return Line(" " + notice.text, notice.role) }
     if let readOnlyReason { return Line(" " + readOnlyReason, .warning) }
+    if let journalLine { return Line(" " + journalLine, .error) }
+    if let joiningLine { return Line(" " + joiningLine, .message) }
     return alarmLine
   }
 
@@ -144,10 +151,11 @@ extension Model {
     canvas.fill(area, style: Style(.prompt))
     canvas.write(sign, at: area.origin, style: Style(.prompt))
     let noteColumns = TextWidth.columns(of: note)
-    let isRoomy = area.columns > noteColumns + 24
-    let room = max(2, area.columns - 2 - (isRoomy ? noteColumns + 1 : 0))
+    let isRoomy = area.columns > noteColumns + TextWidth.columns(of: sign) + 23
+    let taken = TextWidth.columns(of: sign) + 1 + (isRoomy ? noteColumns + 1 : 0)
+    let room = max(2, area.columns - taken)
     let window = buffer.window(columns: room)
-    let start = Point(column: area.column + 1, row: area.row)
+    let start = Point(column: area.column + TextWidth.columns(of: sign), row: area.row)
     canvas.write(window.text, at: start, style: Style(.prompt))
     if isRoomy { canvas.write(note, rightIn: area, style: Style(.dim, on: .prompt)) }
     canvas.cursor = Point(
@@ -199,6 +207,7 @@ extension Model {
       let check = head.isChecked ? "" : say(" 未校验", " unchecked")
       parts.append("#\(head.number) " + state + check)
     }
+    if let journalStatus { parts.append(journalStatus) }
     return parts + [ownName, isComposing ? "CN" : "EN"]
   }
 

@@ -20,7 +20,7 @@ public func view(_ model: Model) -> Canvas {
   switch model.mode {
   case .commanding(let menu), .choosing(let menu):
     MenuView(menu: menu, model: model).draw(on: &canvas, above: arrangement.message.row)
-  case .browsing, .filtering, .searching, .filling, .quitting, .doubtingClock: break
+  case .browsing, .filtering, .searching, .filling, .quitting, .doubtingClock, .unlocking: break
   }
   return canvas
 }
@@ -53,6 +53,9 @@ extension Model {
     switch mode {
     case .filling(let filled), .quitting(.some(let filled)), .doubtingClock(let filled):
       form = filled
+    case .unlocking(let unlocking):
+      guard let under = unlocking.form else { return }
+      form = under
     case .browsing, .filtering, .searching, .commanding, .choosing, .quitting(nil): return
     }
     let columns = Form.textColumns(in: frame.inner)

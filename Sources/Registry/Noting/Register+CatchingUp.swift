@@ -56,6 +56,7 @@ extension Register {
     changes.officeChanged = changes.officeChanged || noting.history.number != history.number
     changes.matters += outcome.matters.sorted { $0.firstEntry < $1.firstEntry }
     history = noting.history
+    if changes.officeChanged { keyRing.settle(office) }
     take(outcome.disbelieved, unknown: outcome.unknown)
     if let last = fresh.last?.entry, let record = try? Record(last) { noteClock(of: record) }
   }

@@ -14,6 +14,10 @@ public enum Refusal: Error, Sendable, Equatable {
   case onBehalfNeedsAdministrator
   /// Only an administrator changes the office itself.
   case notAdministrator(MemberID)
+  /// Without this administrator nobody could admit or change anything any more.
+  case lastAdministrator(MemberID)
+  /// Nobody is admitted without a role.
+  case noRoles(MemberID)
   case proofMissing
   case notDeputy(MemberID, of: MemberID)
   case deputyOutOfPeriod(of: MemberID, from: Instant, until: Instant)

@@ -29,10 +29,12 @@ public struct MemberAdmitted: Recorded {
   public var roles: [Role] = []
   public var department: DepartmentID?
   public var account: String?
-  /// The Ed25519 public key, base64url without padding.
+  /// The Ed25519 public key, base64url without padding; empty for who can not sign (yet, any more).
   public var key = ""
   /// How high a leader stands; absent for a responsible one, and for everybody else.
   public var rank: LeaderRank?
+  /// Why the key is another one than before, or none.
+  public var keyReason: String?
 
   public init() {}
 
@@ -45,6 +47,7 @@ public struct MemberAdmitted: Recorded {
     try visitor.string("account", &account)
     try visitor.string("key", &key)
     try visitor.word("rank", &rank)
+    try visitor.string("keyReason", &keyReason)
   }
 }
 

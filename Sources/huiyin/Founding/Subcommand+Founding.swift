@@ -9,7 +9,7 @@ extension Subcommand {
   static let founding = Subcommand(
     name: "init", group: .office,
     summary: Phrase(
-      zh: "新建单位：写下日志的第一条，并为成员生成密钥", en: "Found an office, and make its members' keys"),
+      zh: "新建单位：写下日志的第一条，并为创建人生成密钥", en: "Found an office, and make its founder's key"),
     options: [
       .value(
         "from", "FILE", Phrase(zh: "JSON5 描述文件；- 为标准输入", en: "a JSON5 description; - is stdin")),
@@ -22,7 +22,7 @@ extension Subcommand {
           zh: "规则预设：small 一两人、park 园区（缺省）、hotline 热线",
           en: "rules to begin with: small, park (the default), hotline")),
       .flag("shared", Phrase(zh: "文件夹由一组账户共用", en: "a group of accounts shares the folder")),
-      .flag("example", Phrase(zh: "打印一份描述的样例", en: "print an example of a description")),
+      .allKeys, .flag("example", Phrase(zh: "打印一份描述的样例", en: "print an example of a description")),
     ],
     example: "huiyin init --example > office.json5 && huiyin init --from office.json5"
   ) { session throws(CommandFailure) in try Founding(session: session).run() }
@@ -37,8 +37,17 @@ extension Subcommand {
         name: "FILE",
         help: Phrase(zh: "JSON5 描述，格式同 init --example", en: "a description like init --example"))
     ],
+    options: [.allKeys],
     example: "huiyin adopt more.json5 --as wang.li"
   ) { session throws(CommandFailure) in try Adopting(session: session).run() }
+}
+
+extension Option {
+  /// That keys are made here for everybody who has none.
+  fileprivate static let allKeys = flag(
+    "all-keys",
+    Phrase(
+      zh: "在本账户为每位成员生成密钥，仅宜试用", en: "make everybody's key in this account, for trying only"))
 }
 
 /// Founds the office a description or a few options describe.
@@ -52,7 +61,7 @@ private struct Founding {
     }
     var description = try description()
     let founderKey = SigningKey()
-    let authors = description.makeKeys()
+    let authors = session.invocation.has("all-keys") ? description.makeKeys() : []
     if description.founding.founder.account == nil {
       description.founding.founder.account = session.accountName
     }
@@ -112,11 +121,19 @@ private struct Founding {
           zh: "已新建“\(founded.name)”，位于 \(session.folder)。",
           en: "Founded \(founded.name) in \(session.folder)."))
       let keys = session.account.config + "/keys/" + founded.office
-      return try session.say(
+      try session.say(
         Phrase(
-          zh: "密钥在 \(keys)：\(members.joined(separator: "、"))。请把每把密钥交给本人，并删去此处的副本。",
-          en: "The keys of \(members.joined(separator: ", ")) are in \(keys). "
-            + "Hand each to its member and delete the copy here."))
+          zh: "密钥在 \(keys)：\(members.joined(separator: "、"))。",
+          en: "The keys of \(members.joined(separator: ", ")) are in \(keys)."))
+      return try session.say(
+        session.invocation.has("all-keys")
+          ? Phrase(
+            zh: "请把每把密钥交给本人，并删去此处的副本。",
+            en: "Hand each to its member and delete the copy here.")
+          : Phrase(
+            zh: "其他成员首次打开工作台时申请加入，核对指纹后用 huiyin admit 接纳。",
+            en: "Others ask to join when they first open the desk; compare the fingerprint, then "
+              + "admit them with huiyin admit."))
     }
     var writer = CanonWriter()
     writer.object { writer in
@@ -140,7 +157,7 @@ private struct Adopting {
     let key = try session.key(of: member, in: register)
     var description = try OfficeDescription(object, standing: session.office.policy)
     keepKeys(of: &description)
-    let authors = description.makeKeys()
+    let authors = session.invocation.has("all-keys") ? description.makeKeys() : []
     let number = try CommandFailure.onRegistry { () throws(RegistryError) in
       let number = try register.record(description.facts, by: member, key: key)
       for author in authors { try register.keyRing.save(author) }

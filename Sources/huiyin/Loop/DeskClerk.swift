@@ -26,10 +26,16 @@ final class DeskClerk: Sendable {
   private let viewer: Mutex<MemberID>
   private let ringsAmber: Bool
   private let alarm: AlarmCommand?
+  private let chest = KeyChest()
+  /// Whether a key stays open after what waited for it; not where several people sit down.
+  private let keepsKeys: Bool
+  /// What the desk was last told about the journal, and who asks to join.
+  private let told = Mutex<(JournalNotices?, [JoinRequest])>((nil, []))
 
   init(
     office path: String, account: AccountFolders, member: MemberID,
     preferences: DeskPreferences, mailbox: Mailbox, clockIsConfirmed: Bool,
+    keepsKeys: Bool,
     reader register: consuming sending Register,
   ) {
     drafts = DraftShelf(folder: account.state(of: register.officeID) + "/drafts")
@@ -45,6 +51,7 @@ final class DeskClerk: Sendable {
     lastAnswer = Mutex(SystemClock.uptime)
     viewer = Mutex(member)
     ringsAmber = preferences.ringsAmber
+    self.keepsKeys = keepsKeys
     alarm = preferences.alarmCommand.map { AlarmCommand($0) }
   }
 
@@ -59,6 +66,7 @@ final class DeskClerk: Sendable {
     onReader { clerk, register in
       let head = HeadView(number: register.head.number, isDurable: true, isChecked: true)
       clerk.mailbox.put(.changed(matters: [], office: nil, head: head))
+      clerk.tellNotices(register)
     }
   }
 
@@ -73,6 +81,7 @@ final class DeskClerk: Sendable {
       clerk.isLooking.withLock { $0 = false }
       let changes = try register.catchUp()
       clerk.lastAnswer.withLock { $0 = SystemClock.uptime }
+      clerk.tellNotices(register)
       guard !changes.matters.isEmpty || changes.officeChanged else { return }
       try register.confirm()
       let head = HeadView(number: changes.number, isDurable: true, isChecked: true)
@@ -80,6 +89,17 @@ final class DeskClerk: Sendable {
       if let office { clerk.office.withLock { $0 = office } }
       clerk.mailbox.put(.changed(matters: changes.matters, office: office, head: head))
     }
+  }
+
+  /// Tells what is new about the journal, and who asks to join.
+  private func tellNotices(_ register: Register) {
+    let (notices, joiners) = (JournalNotices(register), register.joinRequests)
+    let before = told.withLock { told in
+      defer { told = (notices, joiners) }
+      return told
+    }
+    if before.0 != notices { mailbox.put(.noticed(notices)) }
+    if before.1 != joiners { mailbox.put(.joining(joiners)) }
   }
 
   /// Does what an effect asks of the office or the account; false for what only the loop can do.
@@ -93,19 +113,17 @@ final class DeskClerk: Sendable {
         }
       }
     case .perform(let command, let id, let actor, let request):
-      onWriter(request) { clerk, register in
-        let receipt = try clerk.perform(command, on: id, by: actor, in: register)
+      signing(effect, as: actor.member, request) { clerk, register, key in
+        let receipt = try clerk.perform(command, on: id, by: actor, key, in: register)
         clerk.mailbox.put(.recorded(receipt, request: request))
       }
     case .receive(let message, let actor, let request):
-      onWriter(request) { clerk, register in
-        let key = try register.keyRing.key(of: actor.member.rawValue)
+      signing(effect, as: actor.member, request) { clerk, register, key in
         let receptions = try register.receive([message], by: actor, key: key)
         clerk.mailbox.put(.received(receptions, request: request))
       }
     case .shift(let duty, let officer):
-      onWriter { clerk, register in
-        let key = try register.keyRing.key(of: officer.rawValue)
+      signing(effect, as: officer) { clerk, register, key in
         let entry =
           switch duty {
           case .handOver: try register.handOverShift(by: officer, key: key)
@@ -113,6 +131,18 @@ final class DeskClerk: Sendable {
           }
         clerk.mailbox.put(.shifted(duty, by: officer, entry: entry))
       }
+    case .admit(let request, let roles, let department, let administrator):
+      signing(effect, as: administrator) { clerk, register, key in
+        let entry = try register.admit(
+          request, roles: roles, department: department, by: administrator, key: key)
+        clerk.mailbox.put(.admitted(request.member, entry: entry))
+      }
+    case .dismiss(let request):
+      onReader { clerk, register in
+        JoinRequests(register.folder).remove(request)
+        clerk.tellNotices(register)
+      }
+    case .unlock(let member, let passphrase, let waiting): unlock(member, passphrase, waiting)
     case .confirmClock: onWriter { _, register in register.clockIsConfirmed = true }
     case .alarm(let rows): ring(rows)
     case .switchMember(let member): viewer.withLock { $0 = member }
@@ -135,9 +165,9 @@ final class DeskClerk: Sendable {
   }
 
   private func perform(
-    _ command: MatterCommand, on id: MatterID, by actor: Actor, in register: Register,
+    _ command: MatterCommand, on id: MatterID, by actor: Actor, _ key: SigningKey,
+    in register: Register,
   ) throws -> Receipt {
-    let key = try register.keyRing.key(of: actor.member.rawValue)
     if case .archive(let archiving) = command {
       return try ArchiveRoom(register: register).file(archiving, id, by: actor, key: key)
     }
@@ -167,6 +197,42 @@ final class DeskClerk: Sendable {
       let paper = try matter.map { try room.paper(kind, of: $0) } ?? room.paper(kind, nil)
       let path = try clerk.papers.put(paper)
       clerk.mailbox.put(.printed(kind, path: path))
+    }
+  }
+
+  /// Does what has to be signed; asks for the passphrase first where the key is under one.
+  private func signing(
+    _ effect: Effect, as member: MemberID, _ request: Int? = nil,
+    _ work: @escaping @Sendable (DeskClerk, Register, SigningKey) throws -> Void,
+  ) {
+    onWriter(request) { clerk, register in
+      let key: SigningKey
+      do { key = try clerk.chest.key(of: member, in: register) } catch RegistryError.keyFile(
+        .passphraseNeeded)
+      {
+        return clerk.mailbox.put(.locked([effect], by: member, isWrong: false))
+      }
+      try work(clerk, register, key)
+    }
+  }
+
+  /// Opens a key and goes on with what waited; asks again when the passphrase is another one.
+  private func unlock(_ member: MemberID, _ passphrase: String, _ waiting: [Effect]) {
+    onWriter { clerk, register in
+      do { try clerk.chest.open(member, passphrase, in: register) } catch RegistryError.keyFile(
+        .wrongPassphrase)
+      {
+        return clerk.mailbox.put(.locked(waiting, by: member, isWrong: true))
+      } catch {
+        clerk.mailbox.put(.unlocked(member))
+        let failure = Failure(error, in: clerk.office.withLock { $0 })
+        clerk.mailbox.put(.failed(failure))
+        let requests = waiting.compactMap(\.request)
+        return requests.forEach { clerk.mailbox.put(.refused(failure, request: $0)) }
+      }
+      clerk.mailbox.put(.unlocked(member))
+      for effect in waiting { _ = clerk.carryOut(effect) }
+      if !clerk.keepsKeys { clerk.onWriter { clerk, _ in clerk.chest.close(member) } }
     }
   }
 

@@ -14,7 +14,14 @@ extension Session {
     try onTerminal { () throws(TerminalError) in try Supervisor.start() }
     // It is given away to the reading worker below, and not used here after that.
     nonisolated(unsafe) let register = try open()
-    let member = try deskMember(in: register)
+    let member: MemberID
+    do throws(CommandFailure) { member = try deskMember(in: register) } catch {
+      let failure: CommandFailure = error
+      guard case .memberUnclear(let keys) = failure, keys.isEmpty, FirstStart.canAsk else {
+        throw failure
+      }
+      return try FirstStart(session: self, register: register).run()
+    }
     let themes = ThemeShelf.standard(config: account.config)
     var options = TerminalOptions(theme: try theme(from: themes))
     options.errorLog = try errorLog(of: register)
@@ -26,7 +33,8 @@ extension Session {
     let preferences = DeskPreferences(config: account.config)
     let clerk = DeskClerk(
       office: folder, account: account, member: member, preferences: preferences,
-      mailbox: mailbox, clockIsConfirmed: invocation.has("confirm-clock"), reader: register)
+      mailbox: mailbox, clockIsConfirmed: invocation.has("confirm-clock"),
+      keepsKeys: !isBoard || model.hasOneKey, reader: register)
     var loop = DeskLoop(
       session: terminal, model: model, clerk: clerk, mailbox: mailbox, journal: journal,
       themes: themes, notice: preferences.notice)
@@ -74,18 +82,7 @@ extension Session {
       office: office, member: member, keysAtHand: keys, language: language, now: .machine,
       size: size, start: invocation.value("pane").flatMap(Pane.init),
       isDemo: register.keyRing.isDemonstration,
-      isBoard: isBoard, isReadOnly: readOnlyReason(register))
-  }
-
-  /// Why nothing can be recorded; nil where it can.
-  private func readOnlyReason(_ register: Register) -> String? {
-    let grave = register.notices.first { notice in
-      switch notice {
-      case .damaged, .rolledBack: true
-      case .tornTail, .unbelieved, .clockBehind, .acknowledgedLoss, .restored, .unknownFacts: false
-      }
-    }
-    return grave.map { $0.phrase(narrator)(language) }
+      isBoard: isBoard, journal: JournalNotices(register))
   }
 
   private func theme(from shelf: ThemeShelf) throws(CommandFailure) -> Theme {

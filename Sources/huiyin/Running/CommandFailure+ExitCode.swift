@@ -9,6 +9,7 @@ extension CommandFailure {
   var exitCode: ExitCode {
     switch self {
     case .arguments, .noEntry, .memberUnclear, .sourceUnclear, .unknownTheme, .badSize: .usage
+    case .key(let error): error.exitCode
     case .notForDemonstration: .alreadyAnOffice
     case .registry(let error): error.exitCode
     case .file: .disk
@@ -71,6 +72,17 @@ extension RegistryError {
   }
 }
 
+extension KeyFailure {
+  fileprivate var exitCode: ExitCode {
+    switch self {
+    case .passphraseMissing, .severalRequests: .usage
+    case .waits: .noKey
+    case .noRequest: .unknownMember
+    case .exists, .otherFingerprint, .demonstration: .refused
+    }
+  }
+}
+
 extension BackupError {
   fileprivate var exitCode: ExitCode {
     switch self {
@@ -121,7 +133,7 @@ extension Refusal {
       .capReached, .replyAlreadyDue, .nothingToRemind, .nothingToUndo, .undoTooLate, .undoOfOther,
       .actedSince, .pauseNotAllowed, .alreadyPaused,
       .notPaused, .nothingToPause, .noAlarm, .alarmAcknowledged, .leaveEmpty, .leaveOver,
-      .otherLevel, .satisfactionMissing, .badPolicy, .leftToNobody,
+      .otherLevel, .satisfactionMissing, .badPolicy, .leftToNobody, .lastAdministrator, .noRoles,
       .leaveTooLong, .leaveTwice, .notOnLeave, .ownDeputy, .deputyAway, .deputyCycle,
       .deputiesTooMany, .noShiftRight, .noShiftWaiting, .ownShift, .supervision, .office,
       .bulletin:

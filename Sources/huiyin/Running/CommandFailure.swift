@@ -18,6 +18,8 @@ enum CommandFailure: Error, Equatable {
   case input(InputFault)
   /// It is not clear who acts; these members' keys are at hand.
   case memberUnclear(keysAtHand: [String])
+  /// A key can not be made, changed or admitted.
+  case key(KeyFailure)
   /// It is not clear which source is meant; these are known.
   case sourceUnclear([SourceID])
   /// The journal has no entry of this number.

@@ -85,19 +85,6 @@ final class Session {
     Machine.environment("USER") ?? Machine.environment("LOGNAME")
   }
 
-  /// The signing key of a member.
-  func key(of member: MemberID, in register: Register) throws(CommandFailure) -> SigningKey {
-    try key(of: member, among: register.keyRing)
-  }
-
-  /// The signing key of a member, from a ring.
-  func key(of member: MemberID, among keys: KeyRing) throws(CommandFailure) -> SigningKey {
-    try CommandFailure.onRegistry { () throws(RegistryError) in
-      try keys.key(
-        of: member.rawValue, passphrase: Machine.environment("HUIYIN_PASSPHRASE"))
-    }
-  }
-
   /// Says on standard error what everybody should know about the journal.
   private func warn(of notices: [Notice]) {
     for notice in notices { Output.complain(notice.phrase(narrator)(language)) }

@@ -19,6 +19,7 @@ extension CommandFailure {
     case .json(let fault, let file): file + ": " + fault.phrase(language)
     case .input(let fault): fault.phrase(language)
     case .memberUnclear(let members): Self.memberUnclear(members)(language)
+    case .key(let failure): failure.phrase(language)
     case .sourceUnclear(let sources): Self.sourceUnclear(sources.map(\.rawValue))(language)
     case .noEntry(let number): Self.noEntry(number)(language)
     case .nothingToSendBack(let stage): Self.nothingToSendBack(stage)(language)
@@ -79,8 +80,9 @@ extension CommandFailure {
   private static func memberUnclear(_ members: [String]) -> Phrase {
     guard !members.isEmpty else {
       return Phrase(
-        zh: "本账户没有这个单位的密钥，不知以谁的身份。请用 --as 成员 指明。",
-        en: "This account has no key for the office. Say who you are with --as MEMBER.")
+        zh: "本账户没有这个单位的密钥，不知以谁的身份。查看请用 --as 成员 指明；要办理，先用 huiyin key init 申请加入。",
+        en: "This account has no key for the office. To look, say who you are with --as MEMBER; to "
+          + "act, ask to join with huiyin key init.")
     }
     let list = members.prefix(12).joined(separator: ", ")
     return Phrase(

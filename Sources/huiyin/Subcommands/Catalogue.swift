@@ -3,11 +3,13 @@ extension Subcommand {
   static let all: [Subcommand] =
     [
       .desk, .board, .demo, .founding, .adopting, .policy, .leave, .calendar, .clock, .importing,
-      .due,
+      .due, .admitting,
       .deadlines,
       .listing, .showing, .logging,
     ]
-    + [.verifying, .recovering, .backup, .restoring, .doctor, .receiving, .handover, .printing]
+    + [
+      .verifying, .recovering, .backup, .restoring, .doctor, .key, .receiving, .handover, .printing,
+    ]
     + ActForm.all.map(\.subcommand) + [.archiveVerifying, .archiveCatalogue, .helping]
 }
 

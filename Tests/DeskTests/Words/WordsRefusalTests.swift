@@ -12,7 +12,7 @@ struct WordsRefusalTests {
       .otherDepartment(.report, department: "construction"),
       .otherDepartment(.bypass, department: ""), .noDepartment("wang.li"),
       .notAssigned("finance"), .noOnBehalf(.register), .onBehalfNeedsAdministrator,
-      .notAdministrator("li.wei"),
+      .notAdministrator("li.wei"), .lastAdministrator("li.wei"), .noRoles("zhao.liu"),
       .proofMissing, .wrongStage(.approve, is: .underReview),
       .wrongAssignmentStage(.sign, department: "construction", is: .working),
       .leadConsolidates("construction"), .holdsUnknownFacts, .alreadyReceived("m1042"),

@@ -14,6 +14,17 @@ extension Narrator {
     let roles = list(value.roles.map { $0.phrase(language) })
     let place = value.department.map { list([roles, name(of: $0)]) } ?? roles
     return Phrase(zh: "确定成员 \(person)：\(place)", en: "admitted \(person): \(place)")
+      + key(of: value)
+  }
+
+  /// What became of the member's key, where that is worth telling.
+  private func key(of value: MemberAdmitted) -> Phrase {
+    let what =
+      value.key.isEmpty
+      ? Phrase(zh: "，没有签名密钥", en: ", without a signing key")
+      : Phrase(zh: "，另一把密钥", en: ", with another key")
+    guard value.key.isEmpty || value.keyReason != nil else { return .empty }
+    return what + told(value.keyReason)
   }
 
   func named(_ kind: Phrase, _ value: PlaceNamed) -> Phrase {

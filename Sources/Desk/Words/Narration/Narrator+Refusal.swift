@@ -40,6 +40,14 @@ extension Narrator {
         zh: "\(name(of: member))不能改动本单位的设置：请联系\(holders(of: .administrator))。",
         en: "\(name(of: member)) may not change the office. Please ask "
           + "\(holders(of: .administrator)).")
+    case .lastAdministrator(let member):
+      Phrase(
+        zh: "\(name(of: member))是唯一有密钥的管理员：请先接纳另一位管理员。",
+        en: "\(name(of: member)) is the only administrator with a key. Admit another one first.")
+    case .noRoles(let member):
+      Phrase(
+        zh: "\(member.rawValue) 还没有角色：接纳时至少给一个。",
+        en: "\(member.rawValue) has no role yet: give at least one.")
     case .proofMissing:
       Phrase(
         zh: "代录要有凭证：请写明何时与谁通话，或纸质件的编号。",

@@ -105,7 +105,8 @@ struct WayToTheFileTests {
   private func approve(_ sitting: inout Sitting) {
     sitting.become("zhou.ming")
     sitting.find(Self.title, in: "2")
-    sitting.press(.character("a"), .character("a"), .control("s"))
+    // The text is read to its end before it can be signed.
+    sitting.press(.character("a"), .pageDown, .pageDown, .character("a"), .control("s"))
   }
 
   private func publish(_ sitting: inout Sitting) {
@@ -114,9 +115,16 @@ struct WayToTheFileTests {
     sitting.press(.character("d"))
     sitting.go(to: .url)
     sitting.type("https://park.example/r/99")
+    sitting.go(to: .posted)
+    sitting.type(approvedText(sitting))
     sitting.go(to: .proof)
     sitting.type("截图")
     sitting.press(.control("s"))
+  }
+
+  /// What stands on the site: the very text that was approved.
+  private func approvedText(_ sitting: Sitting) -> String {
+    sitting.paper.matterIDs.last.flatMap { sitting.paper.matter($0).review?.value.text } ?? ""
   }
 
   private func close(_ sitting: inout Sitting) {

@@ -104,7 +104,9 @@ struct FaultTests {
 
     #expect(lines.first?.hasPrefix("refused: system(open ") == true)
     #expect(lines.first?.contains("Permission denied") == true)
-    #expect(try Folder.names(in: journal.folder.path) == ["journal.jsonl", "lock", "originals"])
+    #expect(
+      try Folder.names(in: journal.folder.path)
+        == ["joining", "journal.jsonl", "lock", "originals"])
   }
 
   @Test(arguments: ["removed", "a link", "a pipe", "a folder"])

@@ -121,8 +121,9 @@ struct ScriptJourneyTests {
     try program.run("extend", number, "--days", "2", "--reason", "勘察", as: "zhao.qiang")
     let granted = try program.run("extend", number, "--grant", "2", as: "zhang.jianguo")
 
+    // Where the days granted end in a rest of days, both limits may roll to the same day.
     #expect(granted.code == 0)
-    #expect(try replyDue() ?? "" > due ?? "")
+    #expect(try replyDue() ?? "" >= due ?? "")
   }
 
   @Test

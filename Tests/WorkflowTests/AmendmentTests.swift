@@ -102,9 +102,9 @@ struct OfficeAnswerTests {
     var course = try Self.answered()
     #expect(course.matter.stage == .underReview)
     #expect(course.matter.finalReport?.wording == Sample.answer.text)
-    #expect(course.waiting.map(\.act) == [.review])
+    #expect(course.waiting.map(\.act) == [.mask])
 
-    for step in [Step.review, .approve, .publish, .close, .archive] {
+    for step in [Step.mask, .examine, .review, .approve, .publish, .close, .archive] {
       course.wait(minutes: 1)
       try course.perform(step)
     }
@@ -121,7 +121,7 @@ struct OfficeAnswerTests {
       $0.promisedOn = CivilDate("2026-12-01")
     }
     try course.perform(.answer(promise), by: "wang")
-    for step in [Step.review, .approve, .publish] {
+    for step in [Step.mask, .examine, .review, .approve, .publish] {
       course.wait(minutes: 1)
       try course.perform(step)
     }
@@ -183,7 +183,9 @@ struct OfficeAnswerTests {
         $0.ownAnswers = Sample.ownAnswers
       })
     try course.perform(.answer(Sample.answer), by: "wang")
-    try course.perform(.review(Sample.review), by: "tang")
+    try course.perform(.mask(Sample.review), by: "tang")
+    try course.perform(.examine)
+    try course.perform(.review(Review()), by: "tang")
 
     #expect(throws: Refusal.ownDraft) {
       try course.decide(.approve(Sample.approval(of: course.matter)), by: "wang")

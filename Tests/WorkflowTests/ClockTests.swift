@@ -21,17 +21,19 @@ struct ClockTests {
       .dispatch: (Fixture.at(9, 45), Fixture.at(10, 45)),
       .signFor: (Fixture.at(9, 50), Fixture.at(15, 50)),
       .review: (Fixture.at(10, 5), Fixture.at(14, 5)),
-      .approval: (Fixture.at(10, 10), Fixture.at(14, 10)),
-      .posting: (Fixture.at(10, 15), Fixture.at(14, 15)),
-      .followUp: (Fixture.at(10, 20), Fixture.at(17, 30, day: 7)),
-      .filing: (Fixture.at(10, 25), Fixture.at(17, 30, day: 30)),
+      .approval: (Fixture.at(10, 20), Fixture.at(14, 20)),
+      .posting: (Fixture.at(10, 25), Fixture.at(14, 25)),
+      .followUp: (Fixture.at(10, 30), Fixture.at(17, 30, day: 7)),
+      .filing: (Fixture.at(10, 35), Fixture.at(17, 30, day: 30)),
     ]
 
     for (kind, (start, due)) in expected {
       let clock = try course.clock(kind)
       #expect(clock.start == start, "\(kind)")
       #expect(clock.due == due, "\(kind)")
-      #expect(clock.stopped == start.advanced(bySeconds: 300), "\(kind)")
+      // A text under review is settled, examined and passed on, five minutes each.
+      let minutes = kind == .review ? 15 : 5
+      #expect(clock.stopped == start.advanced(bySeconds: minutes * 60), "\(kind)")
     }
     #expect(course.clocks.allSatisfy { !$0.isRunning })
   }

@@ -77,9 +77,10 @@ struct DeputyTests {
     let both = edited(Fixture.member("zhao", .leader)) { $0.roles.append(.administrator) }
     let members = Fixture.members.filter { $0.member != "zhao" } + [both]
     var course = try away("zhao", deputy: "sun", at: .underReview, Fixture.office(members))
-    let facts = try course.decide(
-      .review(Sample.review), by: Actor("sun", deputyFor: "zhao"))
-    course.note(facts, by: "sun")
+    let deputy = Actor("sun", deputyFor: "zhao")
+    course.note(try course.decide(.mask(Sample.review), by: deputy), by: "sun")
+    try course.perform(.examine)
+    course.note(try course.decide(.review(Review()), by: deputy), by: "sun")
 
     #expect(throws: Refusal.ownDraft) {
       try course.decide(.approve(Sample.approval(of: course.matter)), by: "zhao")

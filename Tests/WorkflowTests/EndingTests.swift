@@ -109,11 +109,13 @@ struct EndingTests {
 
     #expect(course.matter.stage == .underReview)
     #expect(course.waiting.map(\.act) == [.confirmTransfer])
-    #expect(throws: Refusal.endingPending(.confirmTransfer)) {
-      try course.decide(.review(Sample.review), by: "wang")
+    for command in [MatterCommand.mask(Sample.review), .review(Review())] {
+      #expect(throws: Refusal.endingPending(.confirmTransfer)) {
+        try course.decide(command, by: "wang")
+      }
     }
     try course.perform(.refuseTransfer(Sample.reason), by: "zhao")
-    #expect(course.waiting.map(\.act) == [.review])
+    #expect(course.waiting.map(\.act) == [.mask])
   }
 
   @Test func `a ruling is due four working hours after the proposal`() throws {

@@ -46,6 +46,8 @@ struct Filler: MemberVisitor {
     "clock": Clock.Kind.allCases.map(\.rawValue), "department": ["roads", "water", "parks", ""],
     "departments": ["roads", "water", ""], "lead": ["roads", "water"], "with": ["water", "parks"],
     "added": ["water", "parks", "roads", ""], "dropped": ["roads", "water"],
+    "act": Act.allCases.map(\.rawValue), "rank": LeaderRank.allCases.map(\.rawValue),
+    "approvalOrder": LeaderRank.allCases.map(\.rawValue),
     "kinds": MessageKind.allCases.map(\.rawValue),
   ]
 

@@ -357,7 +357,7 @@ struct GuardTests {
     let review = edited(Sample.review) { $0.text = text }
 
     expect(
-      .unfilledPlaceholder(.publicText, placeholder), from: .review(review), by: "wang",
+      .unfilledPlaceholder(.publicText, placeholder), from: .mask(review), by: "wang",
       in: course)
   }
 
@@ -366,7 +366,7 @@ struct GuardTests {
     let course = try Course.to(.underReview)
     let review = edited(Sample.review) { $0.text = "答复" + text }
 
-    #expect(try course.decide(.review(review), by: "wang").map(\.name) == ["reviewed"])
+    #expect(try course.decide(.mask(review), by: "wang").map(\.name) == ["masked"])
   }
 
   private func expect(

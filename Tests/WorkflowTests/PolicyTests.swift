@@ -4,57 +4,66 @@ import Workflow
 
 /// Rules that can not hold, and who may do what under those that do.
 struct PolicyTests {
-  @Test(
-    arguments: [
-      ({ $0.replyDays = 0 }, "replyDays", .outOfRange(0, 1...60)),
-      ({ $0.amberPercent = 101 }, "amberPercent", .outOfRange(101, 0...100)),
-      ({ $0.amberMinutes = -1 }, "amberMinutes", .outOfRange(-1, 0...43_200)),
-      ({ $0.approvalLevels = 9 }, "approvalLevels", .outOfRange(9, 1...3)),
-      ({ $0.replyCapDays = 2 }, "replyCapDays", .capBelowLimit(days: 3)),
-      ({ $0.hours = [] }, "hours", .hoursDisordered),
-      ({ $0.hours = [510] }, "hours", .hoursDisordered),
-      ({ $0.hours = [840, 510] }, "hours", .hoursDisordered),
-      ({ $0.hours = [510, 1500] }, "hours", .hoursDisordered),
-      (
-        { $0.clocks = [ClockPolicyTests.rule(.reply, days: 400)] }, "clocks[0].days",
-        .outOfRange(400, 1...365)
-      ),
-      (
-        { $0.clocks = [ClockPolicyTests.rule(.reply), ClockPolicyTests.rule(.reply)] },
-        "clocks[1].clock", .clockTwice(.reply)
-      ),
-      (
-        { $0.clocks = [ClockPolicyTests.rule(.reply, days: 1, minutes: 1)] }, "clocks[0].minutes",
-        .limitTwice
-      ),
-      (
-        { $0.keyPeriods = [ClockPolicyTests.period { $0.until = nil }] }, "keyPeriods[0].until",
-        .periodDisordered
-      ),
-      ({ $0.grants = [RoleGrant(.approve, to: [])] }, "grants[0].roles", .grantEmpty(.approve)),
-      (
-        {
-          $0.grants = [RoleGrant(.remind, to: [.leader]), RoleGrant(.remind, to: [.administrator])]
-        }, "grants[1].act", .grantTwice(.remind)
-      ),
-      ({ $0.approvalOrder = [.main, .main] }, "approvalOrder[1]", .levelTwice(.main)),
-      (
-        {
-          $0.approvalOrder = [.responsible]
-          $0.approvalLevels = 2
-        }, "approvalLevels", .levelsUnequal(levels: 2, order: 1)
-      ),
-      ({ $0.approvalOrder = [.responsible, .main] }, "approvalOrder[1]", .nobodyOfRank(.main)),
-      ({ $0.approvalLevels = 3 }, "approvalLevels", .leadersTooFew(needed: 3, there: 2)),
-    ] as [(@Sendable (inout Policy) -> Void, String, PolicyFault.Problem)])
-  func `a rule that can not hold is told by its path`(
-    change: @Sendable (inout Policy) -> Void, path: String, problem: PolicyFault.Problem,
-  ) {
-    let faults = Fixture.office().now.faults(of: edited(Policy(), change))
+  /// A rule that can not hold: where it stands, what is wrong with it, and how it comes about.
+  struct Wrong: Sendable {
+    let path: String
+    let problem: PolicyFault.Problem
+    let change: @Sendable (inout Policy) -> Void
 
-    #expect(faults.contains(PolicyFault(path, problem)), "\(faults)")
+    init(
+      _ path: String, _ problem: PolicyFault.Problem,
+      _ change: @escaping @Sendable (inout Policy) -> Void,
+    ) {
+      self.path = path
+      self.problem = problem
+      self.change = change
+    }
+  }
+
+  static let wrong: [Wrong] = [
+    Wrong("replyDays", .outOfRange(0, 1...60)) { $0.replyDays = 0 },
+    Wrong("amberPercent", .outOfRange(101, 0...100)) { $0.amberPercent = 101 },
+    Wrong("amberMinutes", .outOfRange(-1, 0...43_200)) { $0.amberMinutes = -1 },
+    Wrong("approvalLevels", .outOfRange(9, 1...3)) { $0.approvalLevels = 9 },
+    Wrong("replyCapDays", .capBelowLimit(days: 3)) { $0.replyCapDays = 2 },
+    Wrong("hours", .hoursDisordered) { $0.hours = [] },
+    Wrong("hours", .hoursDisordered) { $0.hours = [510] },
+    Wrong("hours", .hoursDisordered) { $0.hours = [840, 510] },
+    Wrong("hours", .hoursDisordered) { $0.hours = [510, 1500] },
+    Wrong("clocks[0].days", .outOfRange(400, 1...365)) {
+      $0.clocks = [ClockPolicyTests.rule(.reply, days: 400)]
+    },
+    Wrong("clocks[1].clock", .clockTwice(.reply)) {
+      $0.clocks = [ClockPolicyTests.rule(.reply), ClockPolicyTests.rule(.reply)]
+    },
+    Wrong("clocks[0].minutes", .limitTwice) {
+      $0.clocks = [ClockPolicyTests.rule(.reply, days: 1, minutes: 1)]
+    },
+    Wrong("keyPeriods[0].until", .periodDisordered) {
+      $0.keyPeriods = [ClockPolicyTests.period { $0.until = nil }]
+    },
+    Wrong("grants[0].roles", .grantEmpty(.approve)) { $0.grants = [RoleGrant(.approve, to: [])] },
+    Wrong("grants[1].act", .grantTwice(.remind)) {
+      $0.grants = [RoleGrant(.remind, to: [.leader]), RoleGrant(.remind, to: [.administrator])]
+    },
+    Wrong("approvalOrder[1]", .levelTwice(.main)) { $0.approvalOrder = [.main, .main] },
+    Wrong("approvalLevels", .levelsUnequal(levels: 2, order: 1)) {
+      $0.approvalOrder = [.responsible]
+      $0.approvalLevels = 2
+    },
+    Wrong("approvalOrder[1]", .nobodyOfRank(.main)) { $0.approvalOrder = [.responsible, .main] },
+    Wrong("approvalLevels", .leadersTooFew(needed: 3, there: 2)) { $0.approvalLevels = 3 },
+  ]
+
+  @Test(arguments: wrong)
+  func `a rule that can not hold is told by its path`(
+    _ wrong: Wrong,
+  ) {
+    let faults = Fixture.office().now.faults(of: edited(Policy(), wrong.change))
+
+    #expect(faults.contains(PolicyFault(wrong.path, wrong.problem)), "\(faults)")
     #expect(throws: Refusal.self) {
-      try Fixture.office().now.checkAdopting([.policyAdopted(edited(Policy(), change))])
+      try Fixture.office().now.checkAdopting([.policyAdopted(edited(Policy(), wrong.change))])
     }
   }
 

@@ -46,13 +46,18 @@ extension Model {
       return Hint(key: key, text: several ?? name(of: resolved.act))
     }
     let others: [Action] = [
-      .help, .command, .filter, .pause, .mark(.one), .switchMember, .zoom, .window, .faults,
+      .command, .filter, .pause, .mark(.one), .switchMember, .zoom, .window, .faults,
       .group, .wall, .shift, .silence, .follow,
       .turn(.publicText), .turn(.history), .turn(.clocks), .search, .reload, .sort,
       .idea(.alert), .quit,
     ]
-    return [enterHint].compactMap(\.self) + acts + others.compactMap(hint)
+    // Help lists whatever finds no room here, so it has room before the rarer acts.
+    return [enterHint].compactMap(\.self) + acts.prefix(Self.likelyActs)
+      + [hint(.help)].compactMap(\.self) + acts.dropFirst(Self.likelyActs)
+      + others.compactMap(hint)
   }
+
+  private static var likelyActs: Int { 3 }
 
   private var enterHint: Hint? {
     guard obstacle(to: .open) == nil else { return nil }

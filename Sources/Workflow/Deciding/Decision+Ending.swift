@@ -86,8 +86,8 @@ extension Act {
   /// What has to wait while an end is proposed: it would carry the matter on to a leader or to
   /// departments, or propose another end.
   private static let heldByEnding: Set<Act> = [
-    .register, .answer, .propose, .changeInstruction, .review, .proposeDecline, .proposeTransfer,
-    .proposeVoid,
+    .register, .answer, .propose, .changeInstruction, .mask, .examineSecrecy, .review,
+    .proposeDecline, .proposeTransfer, .proposeVoid,
   ]
 
   /// Whether it has to wait while an end is proposed.

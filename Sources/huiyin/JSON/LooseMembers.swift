@@ -84,7 +84,12 @@ struct LooseMembers: MemberVisitor {
   ) throws(CanonError) {
     guard case .object(let object) = json else { throw wrong(name, json) }
     var members = LooseMembers(object, path: path + name + ".")
-    try value.visit(&members)
+    do throws(CanonError) { try value.visit(&members) } catch {
+      // A word of a closed set does not know where it stands.
+      guard case .unknownValue(let member, let found) = error, !member.hasPrefix(members.path)
+      else { throw error }
+      throw .unknownValue(member: members.path + member, value: found)
+    }
     try members.checkNames()
   }
 }

@@ -29,6 +29,6 @@ extension Subcommand {
       .value(
         "at", "ENTRY", Phrase(zh: "show、diff：某条记录时的规则", en: "show, diff: the rules of an entry")),
     ],
-    example: "huiyin policy check rules.json5 && huiyin policy edit rules.json5 --as wang.li"
+    example: "huiyin policy edit rules.json5 --as wang.li"
   ) { session throws(CommandFailure) in try PolicyWork(session: session).run() }
 }

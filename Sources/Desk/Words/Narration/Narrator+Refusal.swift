@@ -296,21 +296,23 @@ extension Narrator {
         en: "The office's rules know no pause (rule allowsPause).")
     case .nothingToUndo:
       Phrase(
-        zh: "这里没有可撤销的事项：收文不能撤销，撤销过的不再撤销",
-        en: "There is nothing to undo here: a message stays taken in, and no entry is undone twice")
+        zh: "这里没有可撤销的事项：收文不能撤销，撤销过的不再撤销。",
+        en: "There is nothing to undo here: a message stays taken in, and no entry is undone twice."
+      )
     case .undoTooLate(let act):
       Phrase(
-        zh: "「\(act.phrase.zh)」已经出了门，不能撤销；请用更正、补充或新的事项说明",
-        en: "'\(act.phrase.en)' has left the house and can not be undone; put it right by a new act"
+        zh: "「\(act.phrase.zh)」已经出了门，不能撤销；请用更正、补充或新的事项说明。",
+        en:
+          "'\(act.phrase.en)' has left the house and can not be undone; put it right by a new act."
       )
     case .undoOfOther(let member, let entry):
       Phrase(
-        zh: "最后一条 #\(entry) 由\(name(of: member))记入，只有本人可以撤销",
-        en: "The last entry, #\(entry), is \(name(of: member))'s, who alone can undo it")
+        zh: "最后一条 #\(entry) 由\(name(of: member))记入，只有本人可以撤销。",
+        en: "The last entry, #\(entry), is \(name(of: member))'s, who alone can undo it.")
     case .actedSince(let member, let entry):
       Phrase(
-        zh: "此后\(name(of: member))已办理（#\(entry)），不能再撤销",
-        en: "\(name(of: member)) has acted since (#\(entry)); it can no longer be undone")
+        zh: "此后\(name(of: member))已办理（#\(entry)），不能再撤销。",
+        en: "\(name(of: member)) has acted since (#\(entry)); it can no longer be undone.")
     case .alreadyPaused:
       Phrase(zh: "部门时限已经暂停。", en: "The departments' limits stand still already.")
     case .notPaused:
@@ -330,7 +332,7 @@ extension Narrator {
     case .badPolicy(let fault): phrase(for: fault)
     case .leftToNobody(let act, let roles):
       Phrase(
-        zh: "这样改后，没有人能“\(act.phrase.zh)”了（须有\(names(of: roles).zh)）：请先指定别人。",
+        zh: "这样改后，没有人能「\(act.phrase.zh)」了（须有\(names(of: roles).zh)）：请先指定别人。",
         en: "Nobody could '\(act.phrase.en)' any more, which needs a \(names(of: roles).en). Admit "
           + "somebody else first.")
     case .leaveOfOther(let member):

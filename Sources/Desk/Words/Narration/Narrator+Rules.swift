@@ -27,7 +27,7 @@ extension Narrator {
         en: "office hours are pairs of minutes from early to late, such as [510, 720, 840, 1050].")
     case .clockTwice(let kind):
       Phrase(
-        zh: "“\(kind.phrase.zh)”时限写了两次，请并成一条。",
+        zh: "「\(kind.phrase.zh)」时限写了两次，请并成一条。",
         en: "the clock '\(kind.phrase.en)' has two rules. Make them one.")
     case .limitTwice:
       Phrase(zh: "天数和分钟只能写一样。", en: "give the limit in days or in minutes, not both.")
@@ -37,20 +37,20 @@ extension Narrator {
         en: "a period has a first and a last day, and does not end before it begins.")
     case .grantTwice(let act):
       Phrase(
-        zh: "“\(act.phrase.zh)”授权写了两次，请并成一条。",
+        zh: "「\(act.phrase.zh)」授权写了两次，请并成一条。",
         en: "the act '\(act.phrase.en)' is granted twice. Make it one grant.")
     case .grantEmpty(let act):
       Phrase(
-        zh: "“\(act.phrase.zh)”没有授给任何角色，请写上角色或删去这条。",
+        zh: "「\(act.phrase.zh)」没有授给任何角色，请写上角色或删去这条。",
         en: "the act '\(act.phrase.en)' is granted to no role. Name one, or remove the grant.")
     case .nobodyMay(let act, let roles):
       Phrase(
-        zh: "“\(act.phrase.zh)”只授给\(names(of: roles).zh)，而现在没有人担任：请先指定人，或改授别的角色。",
+        zh: "「\(act.phrase.zh)」只授给\(names(of: roles).zh)，而现在没有人担任：请先指定人，或改授别的角色。",
         en: "'\(act.phrase.en)' is for the \(names(of: roles).en), and nobody is one. Admit one "
           + "first, or grant it to another role.")
     case .levelTwice(let rank):
       Phrase(
-        zh: "审定次序里“\(rank.phrase.zh)”出现两次，会绕成圈：同一级只能审定一次。",
+        zh: "审定次序里「\(rank.phrase.zh)」出现两次，会绕成圈：同一级只能审定一次。",
         en: "the order comes back to the \(rank.phrase.en) and goes round in a circle. Name each "
           + "level once.")
     case .levelsUnequal(let levels, let order):

@@ -35,7 +35,7 @@ extension Policy {
     "liaisonSigns": Phrase(zh: "联络员可签发部门报告", en: "whether liaisons sign their department's report"),
     "reportFromSignFor": Phrase(
       zh: "部门时限自签收起算", en: "whether a department's limit runs from sign-for"),
-    "allowsPause": Phrase(zh: "可设“待网民补充”", en: "whether limits may pause for the citizen"),
+    "allowsPause": Phrase(zh: "可设「待网民补充」", en: "whether limits may pause for the citizen"),
     "amberMinutes": Phrase(
       zh: "两天以上的时限最迟提前多少分钟变为临近", en: "a clock over two days turns amber so many minutes before"),
     "clocks": Phrase(zh: "个别时限的不同规则", en: "what differs for single clocks"),
@@ -54,6 +54,14 @@ extension Policy {
     "approvalOrder": Phrase(
       zh: "逐级审定的次序：responsible 分管领导、main 主要领导；空为任一领导",
       en: "whose approval comes in which order: responsible, main; empty for any leader's"),
+    "secrecyReview": Phrase(
+      zh: "公开前须保密审查；空为有审查员时须审", en: "secrecy review first; empty: once somebody reviews"),
+    "secrecyWords": Phrase(zh: "涉密和内部用语；空为缺省词表", en: "secrecy words; empty for the usual list"),
+    "skipsPostedCheck": Phrase(
+      zh: "不核对网上现有文字", en: "whether what stands on the site is left unchecked"),
+    "ownAnswers": Phrase(
+      zh: "本单位可自行答复的类别；空为咨询", en: "kinds the office may answer itself; empty: consultations"),
+    "filing": Phrase(zh: "档号代码", en: "the codes of file numbers"),
     "requiresSatisfaction": Phrase(
       zh: "回访期内须问得满意度才能办结", en: "whether the citizen is asked before a matter is closed"),
   ]

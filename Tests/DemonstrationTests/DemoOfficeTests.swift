@@ -25,9 +25,7 @@ import Workflow
     let open = matters.filter { $0.stage == .inHand || $0.stage == .consolidating }
     #expect(matters.count == 300)
     #expect(Set(stages.keys) == Set(Matter.Stage.allCases))
-    #expect(
-      Set(open.flatMap(\.assignments).map(\.stage))
-        == Set(Assignment.Stage.allCases).subtracting([.withdrawn]))
+    #expect(Set(open.flatMap(\.assignments).map(\.stage)) == Set(Assignment.Stage.allCases))
     #expect((200...240).contains(matters.filter { $0.publication != nil }.count))
     #expect((7...12).contains(stages[.received] ?? 0))
     #expect((20...40).contains(stages[.inHand] ?? 0))

@@ -14,6 +14,9 @@ struct WalkTests {
     var awaitsExtension: Bool
     var pendingEnding: Act?
     var owesNotice: Bool
+    var owesExtensionNote: Bool
+    var leads: [Bool]
+    var objected: [Bool]
     var isLate: Bool
 
     init(_ course: Course) {
@@ -27,6 +30,9 @@ struct WalkTests {
       awaitsExtension = matter.pendingExtension != nil
       pendingEnding = matter.pendingEnding?.kind.confirmation
       owesNotice = matter.owesNotice
+      owesExtensionNote = matter.untoldExtension != nil
+      leads = matter.assignments.map(\.isLead)
+      objected = matter.assignments.map { $0.objecting != nil }
       isLate = course.now >= Fixture.at(8, day: 20)
     }
   }
@@ -38,12 +44,14 @@ struct WalkTests {
   }
 
   /// Walks from a received message; each state is visited once, however it is reached.
-  static func walk(office: OfficeHistory = Fixture.office()) throws -> [State: Place] {
+  static func walk(
+    _ steps: [Step], office: OfficeHistory = Fixture.office(),
+  ) throws -> [State: Place] {
     let start = try Course(office: office)
     var places = [State(start): Place(course: start)]
     var queue = [State(start)]
     while let state = queue.popLast(), let place = places[state] {
-      let onward = Step.all.compactMap { following(place.course, $0) }
+      let onward = steps.compactMap { following(place.course, $0) }
       places[state]?.possible = onward.map(\.step)
       places[state]?.reached = Set(onward.map { State($0.course) })
       for next in onward.map(\.course) + [later(place.course)] where places[State(next)] == nil {
@@ -73,19 +81,56 @@ struct WalkTests {
     return next
   }
 
-  @Test(arguments: [1, 2])
-  func `from each state somebody can act, or the matter is a file`(levels: Int) throws {
-    let places = try Self.walk(office: Fixture.office { $0.approvalLevels = levels })
+  /// What is walked: all turns a matter can take at once are more states than anybody waits for.
+  enum Way: String, CaseIterable {
+    case endings
+    case endingsOfTwoLevels
+    case objections
 
-    #expect(Set(Matter.Stage.allCases).subtracting(places.keys.map(\.stage)).isEmpty)
-    for (state, place) in places {
+    var steps: [Step] {
+      switch self {
+      case .endings, .endingsOfTwoLevels: Step.main + Step.endings
+      case .objections:
+        Step.main.filter { !Self.extending.contains($0.act) } + Step.objections
+      }
+    }
+
+    private static let extending: Set<Act> = [
+      .askExtension, .grantExtension, .refuseExtension, .tellExtension,
+    ]
+
+    var office: OfficeHistory {
+      Fixture.office { $0.approvalLevels = self == .endingsOfTwoLevels ? 2 : 1 }
+    }
+  }
+
+  private static let walked = Result {
+    try Dictionary(
+      uniqueKeysWithValues: Way.allCases.map { ($0, try walk($0.steps, office: $0.office)) })
+  }
+
+  private static func places(on way: Way) throws -> [State: Place] {
+    try walked.get()[way] ?? [:]
+  }
+
+  @Test func `every stage of a matter and of a part is walked`() throws {
+    let states = try Way.allCases.flatMap { try Self.places(on: $0).keys }
+
+    #expect(Set(states.map(\.stage)) == Set(Matter.Stage.allCases))
+    #expect(Set(states.flatMap(\.parts)) == Set(Assignment.Stage.allCases))
+  }
+
+  @Test(arguments: Way.allCases)
+  func `from each state somebody can act, or the matter is at its end`(way: Way) throws {
+    for (state, place) in try Self.places(on: way) {
       let onward = place.reached.subtracting([state])
       #expect(onward.isEmpty == place.course.matter.isFinished, "\(state)")
     }
   }
 
-  @Test func `a matter waits for nothing that nobody can do`() throws {
-    for (state, place) in try Self.walk() {
+  @Test(arguments: Way.allCases)
+  func `a matter waits for nothing that nobody can do`(way: Way) throws {
+    for (state, place) in try Self.places(on: way) {
       let waiting = place.course.waiting
       #expect(waiting.isEmpty == place.course.matter.isFinished, "\(state)")
       for waiting in waiting {
@@ -95,8 +140,9 @@ struct WalkTests {
     }
   }
 
-  @Test func `from each state the matter can still come to an end`() throws {
-    let places = try Self.walk()
+  @Test(arguments: Way.allCases)
+  func `from each state the matter can still come to an end`(way: Way) throws {
+    let places = try Self.places(on: way)
     var good = Set(places.filter { $0.value.course.matter.isFinished }.keys)
     var count = 0
 

@@ -19,7 +19,8 @@ extension DemoDesk {
       .confirmDecline, .refuseDecline, .proposeTransfer, .confirmTransfer, .refuseTransfer,
       .proposeVoid, .confirmVoid, .refuseVoid, .tellEnd, .signFor, .report,
       .sign, .refuseToSign, .acceptReport, .sendBackReport, .bypass, .consolidate, .remind,
-      .explain, .askExtension, .grantExtension, .refuseExtension, .archive, .pause, .resume,
+      .explain, .object, .upholdObjection, .rejectObjection, .tellExtension, .askExtension,
+      .grantExtension, .refuseExtension, .archive, .pause, .resume,
       .acknowledge:
       nil
     }

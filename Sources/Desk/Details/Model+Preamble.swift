@@ -14,6 +14,7 @@ extension Model {
       lines += matter.assignments.flatMap { assignment -> [Line] in
         assignment.latest.map { writer.report($0, of: assignment) } ?? []
       }
+    case .object, .upholdObjection, .rejectObjection: lines += writer.objections
     case .grantExtension, .refuseExtension: lines += writer.pendingExtension
     case .confirmDecline, .refuseDecline, .confirmTransfer, .refuseTransfer, .confirmVoid,
       .refuseVoid, .tellEnd:
@@ -22,7 +23,7 @@ extension Model {
     case .receive, .register, .propose, .dispatch, .proposeDecline, .proposeTransfer,
       .proposeVoid, .signFor, .report, .consolidate, .bypass,
       .review, .returnFromReview, .returnFromApproval, .keepPromise, .close, .archive, .remind,
-      .explain, .askExtension, .pause, .resume, .acknowledge:
+      .explain, .askExtension, .tellExtension, .pause, .resume, .acknowledge:
       break
     }
     return lines + message(columns: columns) + [.blank]

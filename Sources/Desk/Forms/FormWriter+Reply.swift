@@ -23,7 +23,7 @@ extension FormWriter {
 
   func returnFields(canBeOffice: Bool) -> [Field] {
     let targets: [ReturnTarget] = (canBeOffice ? [.office] : []) + [.departments, .lead]
-    let assigned = matter?.assignments.map(\.department) ?? []
+    let assigned = matter?.activeAssignments.map(\.department) ?? []
     var back = picker(
       .departments, departments(assigned), assigned.prefix(1).map(\.rawValue), allowsMany: true)
     back.condition = .holds(.target, [ReturnTarget.departments.rawValue])

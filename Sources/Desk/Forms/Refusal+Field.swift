@@ -25,6 +25,11 @@ extension Refusal {
     case .messageFromFuture: .sentAt
     case .postedOutsideWindow: .postedAt
     case .toldOutsideWindow: .toldAt
+    case .takerObjects: .to
+    case .leadMissing: .lead
+    case .noEndingProposed: .taker
+    case .notObjected: .objector
+    case .alreadyObjected, .objectionTooLate: nil
     case .endingPending, .noEndingPending, .ownProposal, .nothingToTell: nil
     case .followUpMissing: .note
     case .proofMissing: .behalfProof
@@ -67,6 +72,7 @@ extension Workflow.TextField {
     case .properChannel: .properChannel
     case .receivingBody: .receivingBody
     case .documentNumber: .documentNumber
+    case .duty: .duty
     }
   }
 }

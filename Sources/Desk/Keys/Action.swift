@@ -86,18 +86,19 @@ enum Idea: Hashable, Sendable, CaseIterable {
     case .agree:
       [
         .approve, .sign, .acceptReport, .grantExtension, .confirmDecline, .confirmTransfer,
-        .confirmVoid,
+        .confirmVoid, .upholdObjection,
       ]
     case .giveBack:
       [
         .returnProposal, .returnFromApproval, .returnFromReview, .refuseToSign, .sendBackReport,
         .refuseExtension, .refuseDecline, .refuseTransfer, .refuseVoid,
+        .rejectObjection, .object,
       ]
     case .handOn: [.propose, .instruct, .dispatch, .review]
     case .report: [.register, .report, .consolidate]
     case .signFor: [.signFor]
     case .acknowledge: [.acknowledge]
-    case .finish: [.publish, .keepPromise, .close, .archive, .tellEnd]
+    case .finish: [.publish, .keepPromise, .close, .archive, .tellEnd, .tellExtension]
     case .remind: [.remind]
     case .explain: [.explain]
     case .moreTime: [.askExtension, .pause, .resume]

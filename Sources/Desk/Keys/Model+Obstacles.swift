@@ -186,6 +186,8 @@ extension Refusal {
       .promiseDateMissing, .promiseDatePast, .messageFromFuture, .postedOutsideWindow,
       .followUpMissing, .proofMissing, .toldOutsideWindow:
       true
+    case .takerObjects, .leadMissing, .noEndingProposed: true
+    case .alreadyObjected, .objectionTooLate, .notObjected: false
     case .endingPending, .noEndingPending, .ownProposal, .nothingToTell: false
     case .unknownMember, .notGranted, .otherDepartment, .noDepartment, .notAdministrator,
       .notAssigned, .noOnBehalf, .notDeputy, .deputyOutOfPeriod,
@@ -220,6 +222,9 @@ extension Refusal {
       .noShiftWaiting, .ownShift:
       false
     case .ownProposal: true
+    case .takerObjects, .leadMissing, .noEndingProposed, .alreadyObjected, .objectionTooLate,
+      .notObjected:
+      false
     case .endingPending, .noEndingPending, .toldOutsideWindow, .nothingToTell: false
     }
   }

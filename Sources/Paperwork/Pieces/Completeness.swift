@@ -31,7 +31,7 @@ struct Completeness {
   /// A department owes a report, or the record that the matter went on without it; the lead of
   /// several owes the consolidated one.
   private func missingReports(_ pieces: [Piece]) -> [MissingPiece] {
-    matter.assignments
+    matter.activeAssignments
       .filter { !(matter.isShared && $0.isLead) && $0.versions.isEmpty && $0.bypass == nil }
       .map { assignment in
         let title = Piece.Kind.report.title + "-" + office.name(of: assignment.department)

@@ -24,6 +24,7 @@ struct MemberWord {
     case satisfaction
     case retention
     case declineGround
+    case taker
     case clock
   }
 
@@ -39,6 +40,8 @@ struct MemberWord {
     "body": ("接收单位", .text), "declineGround": ("不予受理情形", .declineGround),
     "document": ("文号", .text), "notice": ("告知内容", .text),
     "properChannel": ("应走的途径", .text), "toldAt": ("告知时间", .moment),
+    "duty": ("职责依据", .text), "proposed": ("建议交给", .department),
+    "taker": ("由谁接手", .taker), "to": ("接手部门", .department),
     "answer": ("答复", .text), "answers": ("逐项处理", .text), "area": ("网格", .area),
     "attachments": ("附件", .text), "author": ("留言人", .text), "channel": ("方式", .channel),
     "clock": ("时限", .clock),
@@ -85,6 +88,7 @@ extension MemberWord.Sense {
       case .target: ReturnTarget(rawValue: raw)?.wording.zh
       case .satisfaction: Satisfaction(rawValue: raw)?.wording.zh
       case .retention: Retention(rawValue: raw)?.wording.zh
+      case .taker: Taker(rawValue: raw)?.wording.zh
       case .declineGround: DeclineGround(rawValue: raw)?.wording.zh
       case .clock: Clock.Kind(rawValue: raw)?.wording.zh
       }

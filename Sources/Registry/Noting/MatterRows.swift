@@ -32,7 +32,7 @@ extension MatterRow {
         clock: waiting.clock.flatMap { kept.firstIndex(of: $0) } ?? 0)
     }
     guard matter.stage == .inHand || matter.stage == .consolidating else { return }
-    assignments = matter.assignments.filter { $0.stage != .withdrawn }.map { part in
+    assignments = matter.activeAssignments.map { part in
       let clock = kept.firstIndex {
         $0.kind == .report && $0.department == part.department && $0.isRunning
       }
@@ -52,7 +52,8 @@ extension MatterRow {
 extension Matter {
   /// The departments concerned, the lead first; before an instruction, those proposed.
   var concernedDepartments: [DepartmentID] {
-    if !assignments.isEmpty { return assignments.map(\.department) }
+    let active = activeAssignments.filter(\.isLead) + activeAssignments.filter { !$0.isLead }
+    if !active.isEmpty { return active.map(\.department) }
     if let instruction { return instruction.value.departments }
     return proposal.map { [$0.value.lead] + $0.value.with } ?? []
   }
@@ -61,6 +62,7 @@ extension Matter {
   func nextAct(of part: Assignment) -> Act? {
     switch part.stage {
     case .dispatched: .signFor
+    case .objected: .upholdObjection
     case .working, .sentBack:
       isShared && part.isLead ? (stage == .consolidating ? .consolidate : nil) : .report
     case .awaitingSignature: .sign

@@ -26,7 +26,7 @@ extension Decision {
         checked.departments = [lead.department]
       }
       guard !checked.departments.isEmpty else { throw .noDepartmentsToReturnTo }
-      for department in checked.departments where matter.assignment(of: department) == nil {
+      for department in checked.departments where matter.active(department) == nil {
         throw .notAssigned(department)
       }
     }

@@ -58,6 +58,13 @@ public enum Refusal: Error, Sendable, Equatable {
   case noExtensionPending
   case capReached(days: Int)
   case replyAlreadyDue(Instant)
+  case alreadyObjected(DepartmentID)
+  case objectionTooLate(DepartmentID, until: Instant)
+  case notObjected(DepartmentID)
+  /// The department can not take a part it objects to having.
+  case takerObjects(DepartmentID)
+  case leadMissing
+  case noEndingProposed
   /// An end waits for the act named, and until then this one would contradict it.
   case endingPending(Act)
   case noEndingPending(Act)
@@ -117,6 +124,7 @@ public enum TextField: String, Sendable, CaseIterable {
   case properChannel
   case receivingBody
   case documentNumber
+  case duty
 
   /// The longest text allowed, in characters; together an entry stays below 64 KiB.
   public var limit: Int {
@@ -128,7 +136,7 @@ public enum TextField: String, Sendable, CaseIterable {
     case .title, .point: 300
     case .url: 2000
     case .author, .externalID, .reached, .fileNumber, .properChannel, .receivingBody,
-      .documentNumber:
+      .documentNumber, .duty:
       200
     }
   }

@@ -95,6 +95,9 @@ extension Matter {
       enter(.archived, moment)
     case .reminded(let value): reminders.append(Dated(value: value, moment: moment))
     case .explained(let value): explanations.append(Dated(value: value, moment: moment))
+    case .objected(let value): change(value.department) { $0.object(value, moment) }
+    case .objectionUpheld(let value): uphold(value, moment)
+    case .objectionRejected(let value): reject(value, moment)
     case .extensionAsked(let value):
       pendingExtension = Dated(value: value, moment: moment)
       extensionRequests.append(Dated(value: value, moment: moment))
@@ -105,6 +108,7 @@ extension Matter {
     case .extensionRefused:
       pendingExtension = nil
       extensionDecisions.append(moment)
+    case .extensionTold(let value): extensionNotes.append(Dated(value: value, moment: moment))
     case .pauseBegan(let value):
       pauses.append(Pause(began: Dated(value: value.reason, moment: moment)))
     case .pauseEnded:
@@ -126,7 +130,9 @@ extension Matter {
 
   private mutating func applyDispatch(_ value: Dispatched, _ moment: Moment) {
     dispatch = Dated(value: value, moment: moment)
-    assignments = ([value.lead] + value.with).map { department in
+    // Who objected before stays on record, and has no second objection.
+    assignments = assignments.filter { $0.stage == .withdrawn }
+    assignments += ([value.lead] + value.with).map { department in
       Assignment(department: department, isLead: department == value.lead, dispatched: moment)
     }
     enter(.inHand, moment)
@@ -151,7 +157,8 @@ extension Matter {
   private mutating func reopen(
     _ isConcerned: (Assignment) -> Bool, _ reason: String, _ moment: Moment,
   ) {
-    for index in assignments.indices where isConcerned(assignments[index]) {
+    for index in assignments.indices
+    where assignments[index].stage != .withdrawn && isConcerned(assignments[index]) {
       assignments[index].sendBack(reason, moment)
     }
   }

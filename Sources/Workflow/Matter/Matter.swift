@@ -16,7 +16,7 @@ public struct Matter: Sendable, Equatable {
   public var proposalReturn: Dated<String>?
   public var instruction: Dated<Instruction>?
   public var dispatch: Dated<Dispatched>?
-  /// The departments' parts, the lead's first.
+  /// The departments' parts in the order of dispatch, those that were withdrawn among them.
   public var assignments: [Assignment] = []
   public var review: Dated<Reviewed>?
   public var replyReturns: [Dated<Return>] = []
@@ -37,6 +37,8 @@ public struct Matter: Sendable, Equatable {
   public var extensionDecisions: [Moment] = []
   /// The request that waits for a leader.
   public var pendingExtension: Dated<ExtensionRequest>?
+  /// How the citizen was told of more time, in the order of the notes.
+  public var extensionNotes: [Dated<Told>] = []
   /// When the departments' limits stood still, in order.
   public var pauses: [Pause] = []
   public var reminders: [Dated<Reminder>] = []
@@ -70,15 +72,15 @@ extension Matter {
   public var points: [String] { registration?.registration.points ?? [] }
 
   /// The lead's part.
-  public var lead: Assignment? { assignments.first { $0.isLead } }
+  public var lead: Assignment? { activeAssignments.first { $0.isLead } }
 
-  /// The part of a department.
+  /// The part of a department, its last where it had one before.
   public func assignment(of department: DepartmentID) -> Assignment? {
-    assignments.first { $0.department == department }
+    assignments.last { $0.department == department }
   }
 
-  /// Whether more than one department is concerned.
-  public var isShared: Bool { assignments.count > 1 }
+  /// Whether more than one department is at work.
+  public var isShared: Bool { activeAssignments.count > 1 }
 
   /// The report the reply is made from: the consolidated one, or the only one.
   public var finalReport: Report? {
@@ -88,6 +90,14 @@ extension Matter {
   /// Days of extension granted so far.
   public var extendedDays: Int {
     extensionGrants.reduce(0) { $0 + min(max(0, $1.value.days), WorkingTime.limitDays) }
+  }
+
+  /// The grant the citizen has still to be told of; nil once there is an answer or an end.
+  public var untoldExtension: Dated<ExtensionGrant>? {
+    guard publication == nil, !stage.isEnd, let grant = extensionGrants.last,
+      extensionNotes.last.map({ $0.moment.number < grant.moment.number }) ?? true
+    else { return nil }
+    return grant
   }
 
   /// Whether the departments' limits stand still.

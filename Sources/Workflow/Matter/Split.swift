@@ -85,7 +85,7 @@ struct Split {
   private func coDepartment(
     _ leadDue: Instant, least: Instant, _ tally: inout Tally,
   ) -> Instant {
-    guard matter.isShared, !assignment.isLead else { return least }
+    guard !assignment.isLead else { return least }
     let minutes = rules.policy.coDepartmentMinutes
     let before = time.subtracting(workingMinutes: minutes, from: leadDue)
     tally.note(.coDepartment(minutes: minutes, leaves: before))

@@ -10,7 +10,8 @@ extension Timing {
     let rules = office.at(assignment.dispatched.number)
     guard rules.policy.hasSignFor else { return nil }
     let stopped =
-      assignment.signedFor?.at ?? assignment.bypass?.moment.at ?? assignment.withdrawal?.moment.at
+      assignment.signedFor?.at ?? assignment.objecting?.objection.moment.at
+      ?? assignment.bypass?.moment.at ?? assignment.withdrawal?.moment.at
     var timed = inner(.signFor, from: assignment.dispatched.at, stopped: stopped, rules)
     timed.clock.department = assignment.department
     return timed

@@ -61,9 +61,13 @@ extension Act {
     case .archive: ActRule([.administrator, .archivist], clock: .filing)
     case .remind: ActRule([.administrator, .dutyOfficer], clock: .reply)
     case .explain: ActRule([.liaison, .head], .own, clock: .reply)
+    case .object: ActRule([.liaison, .head], .own, clock: .report)
+    case .upholdObjection: ActRule([.leader], clock: .decision)
+    case .rejectObjection: ActRule([.leader], clock: .decision)
     case .askExtension: ActRule([.liaison, .head], .own, clock: .decision)
     case .grantExtension: ActRule([.leader], clock: .decision)
     case .refuseExtension: ActRule([.leader], clock: .decision)
+    case .tellExtension: ActRule([.administrator], clock: .reply)
     case .pause: ActRule([.administrator], clock: .report)
     case .resume: ActRule([.administrator], clock: .report)
     case .acknowledge: ActRule([.administrator, .dutyOfficer], clock: .reply)
@@ -89,6 +93,7 @@ extension Act {
   private static let refusals: [Act: Act] = [
     .instruct: .returnProposal, .sign: .refuseToSign, .acceptReport: .sendBackReport,
     .review: .returnFromReview, .approve: .returnFromApproval, .grantExtension: .refuseExtension,
-    .confirmDecline: .refuseDecline, .confirmTransfer: .refuseTransfer, .confirmVoid: .refuseVoid,
+    .upholdObjection: .rejectObjection, .confirmDecline: .refuseDecline,
+    .confirmTransfer: .refuseTransfer, .confirmVoid: .refuseVoid,
   ]
 }

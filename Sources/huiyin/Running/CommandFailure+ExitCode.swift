@@ -88,6 +88,9 @@ extension Refusal {
       .leaveTooLong, .leaveTwice, .notOnLeave, .ownDeputy, .deputyAway, .deputyCycle,
       .deputiesTooMany, .noShiftRight, .noShiftWaiting, .ownShift:
       .refused
+    case .alreadyObjected, .objectionTooLate, .notObjected, .takerObjects, .leadMissing,
+      .noEndingProposed:
+      .refused
     case .endingPending, .noEndingPending, .ownProposal, .toldOutsideWindow, .nothingToTell:
       .refused
     }

@@ -33,6 +33,8 @@ struct WordsRefusalTests {
     .deputyAway("li.wei", until: due), .deputyCycle(["li.wei", "wang.li", "li.wei"]),
     .deputiesTooMany(["li.wei", "wang.li", "zhao.qiang", "chen.gang", "li.wei"], limit: 3),
     .everybodyAway("finance", .liaison),
+    .alreadyObjected("finance"), .objectionTooLate("finance", until: due), .notObjected("finance"),
+    .takerObjects("finance"), .leadMissing, .noEndingProposed,
     .endingPending(.confirmDecline), .noEndingPending(.confirmTransfer),
     .ownProposal(.confirmVoid), .toldOutsideWindow(since: due), .nothingToTell,
   ]

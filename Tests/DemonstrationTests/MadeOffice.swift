@@ -31,7 +31,9 @@ struct MadeOffice {
   /// Files under the number the rules give, without a package.
   static func file(_ filing: DemoOffice.Filing) throws(RegistryError) -> Archiving {
     var archiving = Archiving()
-    let number = FileNumber(suggestedFor: filing.file.matter, kept: filing.retention)
+    let number = FileNumber(
+      suggestedFor: filing.file.matter, kept: filing.retention,
+      under: filing.office.now.policy.filing)
     archiving.fileNumber = number?.text ?? ""
     archiving.retention = filing.retention
     archiving.pieces = filing.file.history.map { "\($0.number)" }

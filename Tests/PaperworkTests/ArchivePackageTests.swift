@@ -1,5 +1,6 @@
 import Canon
 import Foundation
+import FoundationXML
 import Journaling
 import Paperwork
 import Posix
@@ -153,7 +154,7 @@ import Workflow
     #expect(!paper.contains("说明"))
   }
 
-  @Test func `a lost original stops the file until a note explains it`() throws {
+  @Test func `a lost original stops the file until its absence is explained`() throws {
     let office = try PaperOffice.closed()
     let lost = try digest(of: "通话记录.pdf", in: office)
     try Originals(OfficeFolder(office.folder)).erase(#require(Digest(lost)))
@@ -177,7 +178,8 @@ import Workflow
     let lost = try digest(of: "通话记录.pdf", in: office)
     try Originals(OfficeFolder(office.folder)).erase(#require(Digest(lost)))
     var archiving = PaperOffice.archiving
-    archiving.note = "通话记录依申请删除"
+    archiving.absences = [PieceAbsence("附件-通话记录.pdf", reason: "依申请删除")]
+    archiving.note = "已告知当事人"
 
     let package = try office.package(archiving)
     let written = try office.archive.write(package, reading: office.original)
@@ -185,8 +187,67 @@ import Workflow
     let path = office.archive.path(of: package.fileNumber)
     let catalogue = try PaperOffice.text(path + "/data/文件目录.txt")
     #expect(written.pieces.count == 20)
-    #expect(catalogue.contains("缺件（原因见备注）：\n    附件-通话记录.pdf\n"))
-    #expect(catalogue.contains("备注：通话记录依申请删除"))
+    #expect(catalogue.contains("缺件与原因：\n    附件-通话记录.pdf：依申请删除\n"))
+    #expect(catalogue.contains("备注：已告知当事人"))
+    let metadata = try PaperOffice.text(path + "/data/元数据.json")
+    #expect(metadata.contains("{\"题名\":\"附件-通话记录.pdf\",\"原因\":\"依申请删除\""))
+  }
+
+  @Test(arguments: [
+    ([], nil), ([], "通话记录依申请删除"), ([PieceAbsence("附件-通话记录.pdf", reason: " \n")], nil),
+    ([PieceAbsence("通话记录", reason: "依申请删除")], nil),
+  ])
+  func `a piece without a reason of its own is missed by name`(
+    absences: [PieceAbsence], note: String?,
+  ) throws {
+    let office = try PaperOffice.closed()
+    let lost = try digest(of: "通话记录.pdf", in: office)
+    try Originals(OfficeFolder(office.folder)).erase(#require(Digest(lost)))
+    var archiving = PaperOffice.archiving
+    archiving.absences = absences
+    archiving.note = note
+
+    let error = #expect(throws: ArchiveError.self) { try office.package(archiving) }
+
+    guard case .incomplete(let missing) = error else {
+      Issue.record("Another error: \(String(describing: error))")
+      return
+    }
+    #expect(missing.map(\.title) == ["附件-通话记录.pdf"])
+  }
+
+  @Test func `what is there needs no reason for being absent`() throws {
+    let office = try PaperOffice.closed()
+    var archiving = PaperOffice.archiving
+    archiving.absences = [PieceAbsence("登记表", reason: "遗失")]
+
+    #expect(throws: ArchiveError.notMissing("登记表")) { try office.package(archiving) }
+  }
+
+  @Test func `a file number of another office is refused`() throws {
+    var policy = Policy()
+    policy.filing = FilingCodes()
+    policy.filing?.fonds = "Q001"
+    let office = try PaperOffice.closed(policy: policy)
+    let number = try #require(FileNumber(PaperOffice.archiving.fileNumber))
+
+    #expect(throws: ArchiveError.fondsDiffers(number, office: "Q001")) { try office.package() }
+  }
+
+  @Test func `metadata is well-formed, and gives each piece's size and digest`() throws {
+    let (path, archiving) = try PaperOffice.closed().pack()
+    let text = try PaperOffice.text(path + "/data/元数据.xml")
+    let manifest = try PaperOffice.text(path + "/manifest-sha512.txt").split(separator: "\n")
+
+    let isWellFormed = XMLParser(data: Data(text.utf8)).parse()
+
+    #expect(isWellFormed)
+    for name in archiving.pieces {
+      let line = try #require(manifest.first { $0.hasSuffix("  data/" + name) })
+      #expect(text.contains("<摘要>" + line.prefix(128) + "</摘要>"), "\(name)")
+    }
+    #expect(text.contains("<责任者>建设局</责任者>"))
+    #expect(text.contains("<格式>pdf</格式>"))
   }
 
   @Test func `a lost message is missed as a paper and as an original`() throws {

@@ -178,12 +178,37 @@ struct BagToolTests {
     #expect(try BagTool.exitCode(of: ["-m", "bagit", "--validate", path]) == 0)
   }
 
-  @Test func `bagit finds a changed package invalid`() throws {
+  /// What is done to a package, so that nobody takes it for whole any more.
+  enum Damage: String, CaseIterable {
+    case changedPiece, changedManifest, changedInfo, missingPiece, missingTag, addedPiece
+
+    func harm(_ path: String) throws {
+      switch self {
+      case .changedPiece: try flip(path + "/data/10-公开答复.txt")
+      case .changedManifest: try flip(path + "/manifest-sha512.txt")
+      case .changedInfo: try flip(path + "/bag-info.txt")
+      case .missingPiece: try Folder.remove(path + "/data/06-办理报告-环境局-第1版.txt")
+      case .missingTag: try Folder.remove(path + "/bag-info.txt")
+      case .addedPiece:
+        try Folder.replaceFile(path + "/data/99-添加.txt", with: [1])
+      }
+    }
+
+    private func flip(_ path: String) throws {
+      var bytes = try FileDescriptor(opening: path, for: .read).contents()
+      bytes[bytes.count / 2] ^= 1
+      try Folder.replaceFile(path, with: bytes)
+    }
+  }
+
+  @Test(arguments: Damage.allCases)
+  func `bagit and this program refuse the same packages`(damage: Damage) throws {
     let (path, _) = try PaperOffice.closed().pack()
-    let name = path + "/data/10-公开答复.txt"
-    try Folder.replaceFile(name, with: Array("改过的答复".utf8))
+
+    try damage.harm(path)
 
     #expect(try BagTool.exitCode(of: ["-m", "bagit", "--validate", path]) != 0)
+    #expect(throws: ArchiveError.self) { try ArchiveFolder.verify(path: path) }
   }
 }
 

@@ -33,14 +33,29 @@ struct FileNumberTests {
     registered.number = number
     let matter = try #require(Self.matter(with: .registered(registered)))
 
-    #expect(FileNumber(suggestedFor: matter, kept: retention)?.text == expected)
-    #expect(FileNumber(suggestedFor: matter, kept: retention, fonds: "nope") == nil)
+    #expect(FileNumber(suggestedFor: matter, kept: retention, under: nil)?.text == expected)
   }
 
   @Test func `a matter without a number is offered none`() throws {
     let matter = try #require(Self.matter(with: nil))
 
-    #expect(FileNumber(suggestedFor: matter, kept: .years10) == nil)
+    #expect(FileNumber(suggestedFor: matter, kept: .years10, under: nil) == nil)
+  }
+
+  @Test(arguments: [
+    ("Q001", "DZB", "Q001-WS·2026-D10-DZB-0123"), ("nope", "BGS", nil), ("Q001", "", nil),
+  ])
+  func `the codes are those of the office's policy`(
+    fonds: String, organ: String, expected: String?,
+  ) throws {
+    var registered = Registered()
+    registered.number = "2026-000123"
+    let matter = try #require(Self.matter(with: .registered(registered)))
+    var codes = FilingCodes()
+    codes.fonds = fonds
+    codes.organ = organ
+
+    #expect(FileNumber(suggestedFor: matter, kept: .years10, under: codes)?.text == expected)
   }
 
   private static func matter(with fact: Fact?) -> Matter? {

@@ -12,6 +12,7 @@ struct PaperTextTests {
     Dispatched(), SignedFor(), Report(), ReportJudged(), Bypass(), Reviewed(), Return(),
     Approval(), Publication(), PromiseKept(), Closing(), Archiving(), Reminder(), Explanation(),
     ExtensionRequest(), ExtensionGrant(), OnBehalf(),
+    PieceAbsence(),
   ])
   func `every member of a fact has a name on paper`(value: any Recorded) throws {
     var copy = value

@@ -75,13 +75,21 @@ extension DemoStaff {
     founding.founder = members[0]
     let complete = try Register.found(
       founding,
-      members.dropFirst().map { .memberAdmitted($0) } + names + [.policyAdopted(Policy())],
+      members.dropFirst().map { .memberAdmitted($0) } + names + [.policyAdopted(policy)],
       in: folder, key: author(members[0].member).key, now: moment)
     // The demo keys lie in the folder, so whose account it is does not matter.
     let account = AccountFolders(config: folder, cache: folder, state: folder)
     let ring = KeyRing(office: complete.office, in: folder, account: account)
     for member in members { try ring.saveForDemonstration(author(member.member)) }
     return complete
+  }
+
+  private var policy: Policy {
+    var policy = Policy()
+    var codes = FilingCodes()
+    codes.fonds = roster.archiveCode
+    policy.filing = codes
+    return policy
   }
 
   private var names: [Fact] {

@@ -12,7 +12,7 @@ enum FieldName: Hashable, Sendable {
   case attachments
   case department, departments, target, reason
   case postedAt, proof, result, satisfaction, method
-  case fileNumber, retention
+  case fileNumber, retention, absences
   case declineGround, properChannel, notice, receivingBody, documentNumber, toldBy, toldAt
   case reached, answer, expectedOn, days, alarm
   case behalf, behalfChannel, behalfProof
@@ -59,6 +59,7 @@ extension FieldName {
     case .method: Phrase(zh: "回访方式", en: "Method")
     case .fileNumber: Phrase(zh: "档号（空则编号）", en: "File number (or blank)")
     case .retention: Phrase(zh: "保管期限", en: "Retention")
+    case .absences: Phrase(zh: "缺件与原因（每行 文件=原因）", en: "Missing (a line: piece=reason)")
     case .declineGround: Phrase(zh: "不予受理情形", en: "Ground")
     case .properChannel: Phrase(zh: "应走的途径", en: "Where to turn instead")
     case .notice: Phrase(zh: "告知内容", en: "Note to the citizen")

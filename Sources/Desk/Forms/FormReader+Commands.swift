@@ -161,8 +161,17 @@ extension FormReader {
     var value = Archiving()
     value.fileNumber = form.value(.fileNumber).trimmed
     value.retention = form.chosen(.retention) ?? value.retention
+    value.absences = lines(.absences).map(absence)
     value.note = optional(.note)
     return value
+  }
+
+  /// `PIECE=REASON`, with whatever sign a person puts between them; the rules ask for both.
+  private func absence(_ line: String) -> PieceAbsence {
+    let sign = line.firstIndex { "=＝:：".contains($0) }
+    guard let sign else { return PieceAbsence(line, reason: "") }
+    let reason = line[line.index(after: sign)...]
+    return PieceAbsence(String(line[..<sign]).trimmed, reason: String(reason).trimmed)
   }
 }
 

@@ -47,6 +47,7 @@ extension FormWriter {
     [
       choice(.retention, Retention.allCases, .years10) { $0.phrase },
       line(.fileNumber, ""),
+      text(.absences, limit: .note),
       text(.note, limit: .note),
     ]
   }

@@ -7,16 +7,26 @@ public enum ArchiveError: Error, Equatable, Sendable {
   case notAFileNumber(String)
   /// The file number says another retention than the one chosen.
   case retentionDiffers(FileNumber, chosen: Retention)
+  /// The office has another code than the file number begins with.
+  case fondsDiffers(FileNumber, office: String)
   /// Only a closed matter becomes a file.
   case notClosed(Matter.Stage)
-  /// Pieces are absent and no note says why.
+  /// Pieces are absent and nothing is written why.
   case incomplete([MissingPiece])
+  /// The absence of a piece was explained that is there, or is not expected.
+  case notMissing(String)
   /// There are more pieces than one entry of the journal can list.
   case tooManyPieces(limit: Int)
   /// Another file has that number.
   case fileNumberTaken(FileNumber)
+  /// The folder holds no package at all.
+  case notAPackage(String)
   /// The package is not what its manifests say.
   case damaged([BagFault])
+  /// The journal knows nothing of a package of that name.
+  case notRecorded(String)
+  /// The journal recorded a package of that name, and it is not there.
+  case lost(String)
   /// The package is whole, but not the one that was recorded.
   case otherPackage(expected: String, found: String)
   case system(SystemError)

@@ -74,11 +74,20 @@ public struct ArchiveFolder: Sendable {
   public static func verify(
     path: String, recorded digest: String? = nil,
   ) throws(ArchiveError) -> VerifiedPackage {
+    let status = try onDisk { () throws(SystemError) in try FileStatus(of: path) }
+    guard status.isFolder, isPackage(path) else { throw .notAPackage(path) }
     let package = try BagVerifier.verify(path)
     if let digest, digest != package.digest {
       throw .otherPackage(expected: digest, found: package.digest)
     }
     return package
+  }
+
+  /// Whether a folder was ever a package: it says so itself, or lists files.
+  static func isPackage(_ path: String) -> Bool {
+    [BagLayout.declaration, BagLayout.manifest, BagLayout.tagManifest].contains { name in
+      (try? FileStatus(of: path + "/" + name)) != nil
+    }
   }
 
   /// Makes the archive's folder, open to whom the office's folder is; returns its permissions.
@@ -94,12 +103,16 @@ public struct ArchiveFolder: Sendable {
     var bag = try onDisk { () throws(SystemError) in
       try BagWriter(creating: folder, mode: mode, flushes: flushes)
     }
+    var files: [PackedFile] = []
     for (piece, name) in zip(package.pieces, package.names) {
       let bytes = try bytes(of: piece, reading)
-      try onDisk { () throws(SystemError) in try bag.add(name, bytes) }
+      let digest = try onDisk { () throws(SystemError) in try bag.add(name, bytes) }
+      files.append(
+        PackedFile(
+          name: name, size: bytes.count, digest: digest, isOriginal: piece.original != nil))
     }
     return try onDisk { () throws(SystemError) in
-      for (name, text) in package.descriptions { try bag.add(name, Array(text.utf8)) }
+      for (name, text) in package.descriptions(of: files) { try bag.add(name, Array(text.utf8)) }
       return try bag.finish(package.bagInfo)
     }
   }

@@ -3,9 +3,10 @@ import Registry
 import Workflow
 
 extension ArchivePackage {
-  /// The files that describe the pieces: names and texts.
-  var descriptions: [(name: String, text: String)] {
-    [
+  /// The files that describe the pieces as they were written: names and texts.
+  func descriptions(of files: [PackedFile]) -> [(name: String, text: String)] {
+    let metadata = metadata(files)
+    return [
       (Self.catalogueName, catalogue), (Self.metadataJSONName, metadata.json),
       (Self.metadataXMLName, metadata.xml(root: Self.metadataRoot)),
     ]

@@ -34,7 +34,10 @@ extension ArchivePackage {
   private var absences: [String] {
     let note = archiving.note.map { [""] + PlainText.labelled("备注", $0) } ?? []
     guard !missing.isEmpty else { return note }
-    return ["", "缺件（原因见备注）："] + missing.map { "    " + cell($0.title) } + note
+    let lines = missing.flatMap { piece in
+      PlainText.labelled(cell(piece.title), archiving.reason(forMissing: piece.title) ?? "")
+    }
+    return ["", "缺件与原因："] + PlainText.setIn(lines) + note
   }
 
   private func cell(_ text: String) -> String {

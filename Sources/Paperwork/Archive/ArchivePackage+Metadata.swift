@@ -8,25 +8,36 @@ extension ArchivePackage {
   static let metadataXMLName = "元数据.xml"
 
   /// The metadata in the four groups of DA/T 46-2009: record, agents, business, relations.
-  var metadata: DataTree {
+  ///
+  /// `files` are the pieces as they were written, in their order.
+  func metadata(_ files: [PackedFile]) -> DataTree {
     .group([
-      .init("文件实体", recordEntity), .init("机构人员实体", agents), .init("业务实体", business),
+      .init("文件实体", recordEntity(files)), .init("机构人员实体", agents), .init("业务实体", business),
       .init("实体关系", relations),
     ])
   }
 
-  private var recordEntity: DataTree {
+  private func recordEntity(_ files: [PackedFile]) -> DataTree {
     .group([
-      .init("聚合层次", "件"), .init("立档单位名称", office.name), .init("立档单位标识", office.id),
+      .init("聚合层次", "件"), .init("电子文件号", office.id + "/" + file.matter.id.rawValue),
+      .init("立档单位名称", office.name), .init("立档单位标识", office.id),
       .init("档号", fileNumber.text), .init("全宗号", fileNumber.fonds),
       .init("门类", fileNumber.category), .init("年度", .number(fileNumber.year)),
       .init("保管期限", fileNumber.retention.wording.zh), .init("机构", fileNumber.organ),
-      .init("件号", .number(fileNumber.item)), .init("题名", subject), .init("文种", "网民留言办件"),
+      .init("件号", .number(fileNumber.item)), .init("题名", subject), .init("责任者", author),
+      .init("文种", "网民留言办件"), .init("语种", "汉语"), .init("稿本", "正本"),
       .init("日期", office.zone.text(file.matter.received.sentAt)),
       .init("归档时间", office.zone.text(mark.at)), .init("备注", archiving.note),
       .init("办件", matterEntity),
-      .init("文件目录", .list(of: "文件", zip(pieces, names).map(entity))),
-      .init("缺件目录", .list(of: "缺件", missing.map { .text($0.title) })),
+      .init("文件目录", .list(of: "文件", zip(pieces, files).map(entity))),
+      .init("缺件目录", .list(of: "缺件", missing.map(absence))),
+    ])
+  }
+
+  private func absence(_ piece: MissingPiece) -> DataTree {
+    .group([
+      .init("题名", piece.title), .init("原因", archiving.reason(forMissing: piece.title)),
+      .init("原件摘要", piece.original),
     ])
   }
 
@@ -47,15 +58,19 @@ extension ArchivePackage {
     ])
   }
 
-  private func entity(_ piece: Piece, _ name: String) -> DataTree {
+  private func entity(_ piece: Piece, _ file: PackedFile) -> DataTree {
     .group([
       .init("题名", piece.title), .init("种类", piece.kind.rawValue),
       .init("责任者", piece.author), .init("日期", piece.date.description),
-      .init("文件名", name),
+      .init("文件名", file.name), .init("格式", file.format), .init("大小", .number(file.size)),
+      .init("摘要", file.digest),
       .init("日志条目", .list(of: "条目", piece.entries.map { .number($0) })),
       .init("原件摘要", piece.original),
     ])
   }
+
+  /// Who answers for the whole: the lead department, or the office itself.
+  var author: String { file.matter.lead.map { office.name(of: $0.department) } ?? office.name }
 
   /// Everybody who acted, in the order of their first act.
   private var agents: DataTree {

@@ -15,6 +15,16 @@ public enum BagFault: Error, Hashable, Sendable {
   /// Files and bytes differ in number from what the package says of itself.
   case wrongCount(stated: String, found: String)
 
+  /// Whether it is about what describes the package, not about one of its pieces.
+  public var isOfDescription: Bool {
+    switch self {
+    case .wrongCount: true
+    case .missing(let path), .added(let path), .changed(let path), .malformed(let path),
+      .notAFile(let path), .unfitName(let path):
+      BagLayout.descriptions.contains(path)
+    }
+  }
+
   /// The quality of an electronic record that the fault hurts (四性, DA/T 70-2018).
   public var quality: Quality {
     switch self {

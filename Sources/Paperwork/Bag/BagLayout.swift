@@ -7,6 +7,8 @@ enum BagLayout {
   static let manifest = "manifest-sha512.txt"
   static let tagManifest = "tagmanifest-sha512.txt"
   static let payload = "data"
+  /// The files that describe the payload.
+  static let descriptions = [declaration, info, manifest, tagManifest]
 
   /// What stands in the declaration, byte for byte.
   static let declarationText = "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"

@@ -18,12 +18,15 @@ struct BagWriter {
     try Folder.create(folder + "/" + BagLayout.payload, mode: mode)
   }
 
-  /// Adds a file to the payload.
-  mutating func add(_ name: String, _ bytes: [UInt8]) throws(SystemError) {
+  /// Adds a file to the payload; returns its digest.
+  @discardableResult
+  mutating func add(_ name: String, _ bytes: [UInt8]) throws(SystemError) -> String {
     let path = BagLayout.payload + "/" + name
     precondition(BagLayout.isFit(path), "Names of pieces are made fit: \(path)")
-    manifest.lines.append(try write(bytes, at: path))
+    let line = try write(bytes, at: path)
+    manifest.lines.append(line)
     octets += bytes.count
+    return line.digest
   }
 
   /// Writes what describes the payload; returns the digest of the last manifest, which covers all.

@@ -55,7 +55,10 @@ extension MatterPapers {
       ]), .table(table(of: pieces)),
     ]
     if !lacking.isEmpty {
-      paper.blocks += [.heading(say("缺件", "Missing")), .items(lacking.map(\.title))]
+      paper.blocks += [
+        .heading(say("缺件", "Missing")),
+        .items(lacking.map { $0.title + reason(forMissing: $0.title) }),
+      ]
     }
     if let note = archiving?.value.note { paper.blocks.append(.note(note)) }
     paper.blocks.append(
@@ -64,6 +67,11 @@ extension MatterPapers {
           ?? Paper.Signature(say("立卷人", "Filed by")), Paper.Signature(say("检查人", "Checked by")),
       ]))
     return paper
+  }
+
+  private func reason(forMissing piece: String) -> String {
+    let reason = matter.archiving?.value.reason(forMissing: piece)
+    return reason.map { say("：", ": ") + $0 } ?? ""
   }
 
   private func table(of pieces: [Piece]) -> Paper.Table {

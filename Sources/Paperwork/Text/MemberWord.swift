@@ -36,6 +36,7 @@ struct MemberWord {
 
   /// Every member of the facts of matters, and of a message.
   static let known: [String: (String, Sense)] = [
+    "absences": ("缺件", .text),
     "body": ("接收单位", .text), "declineGround": ("不予受理情形", .declineGround),
     "document": ("文号", .text), "notice": ("告知内容", .text),
     "properChannel": ("应走的途径", .text), "toldAt": ("告知时间", .moment),
@@ -52,7 +53,8 @@ struct MemberWord {
     "message": ("留言原件摘要", .text), "method": ("回访方式", .channel), "name": ("名称", .text),
     "note": ("备注", .text), "number": ("编号", .text), "of": ("办理人", .member),
     "original": ("原件摘要", .text), "outcome": ("办理结果", .outcome),
-    "package": ("归档包摘要 (SHA-512)", .text), "pieces": ("文件", .text), "point": ("诉求", .text),
+    "package": ("归档包摘要 (SHA-512)", .text), "piece": ("文件", .text), "pieces": ("文件", .text),
+    "point": ("诉求", .text),
     "points": ("诉求", .text), "postedAt": ("发布时间", .moment), "promisedOn": ("承诺日期", .text),
     "proof": ("凭证", .text), "reached": ("联系到", .text), "reason": ("理由", .text),
     "result": ("兑现结果", .text), "retention": ("保管期限", .retention),

@@ -86,11 +86,16 @@ extension Decision {
     try stage(.archive, .closed)
     var complete = archiving
     if complete.fileNumber.isEmpty {
-      let suggestion = FileNumber(suggestedFor: matter, kept: archiving.retention)
+      let suggestion = FileNumber(
+        suggestedFor: matter, kept: archiving.retention, under: office.policy.filing)
       complete.fileNumber = suggestion?.text ?? ""
     }
     try guards.text(complete.fileNumber, .fileNumber)
     try guards.optional(complete.note, .note)
+    for absence in complete.absences {
+      try guards.text(absence.piece, .title)
+      try guards.text(absence.reason, .reason)
+    }
     return [.archived(complete)]
   }
 }

@@ -109,6 +109,8 @@ public struct Archiving: Recorded {
   /// SHA-512 of the package's tag manifest, lowercase hexadecimal.
   public var package = ""
   public var note: String?
+  /// The pieces that belong into the file and are not there, and why.
+  public var absences: [PieceAbsence] = []
 
   public init() {}
 
@@ -118,5 +120,26 @@ public struct Archiving: Recorded {
     try visitor.strings("pieces", &pieces)
     try visitor.string("package", &package)
     try visitor.string("note", &note)
+    try visitor.objects("absences", &absences)
+  }
+}
+
+/// Why a piece is not in the file.
+public struct PieceAbsence: Recorded {
+  /// What the piece would be called in the list of pieces.
+  public var piece = ""
+  public var reason = ""
+
+  public init() {}
+
+  /// Explains the absence of a piece.
+  public init(_ piece: String, reason: String) {
+    self.piece = piece
+    self.reason = reason
+  }
+
+  public mutating func visit(_ visitor: inout some MemberVisitor) throws(CanonError) {
+    try visitor.string("piece", &piece)
+    try visitor.string("reason", &reason)
   }
 }

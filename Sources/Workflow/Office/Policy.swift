@@ -46,6 +46,8 @@ public struct Policy: Recorded {
   public var clocks: [ClockRule] = []
   /// When thresholds are tighter.
   public var keyPeriods: [KeyPeriod] = []
+  /// The codes in the office's file numbers; those of an office that has none yet if absent.
+  public var filing: FilingCodes?
 
   public init() {}
 
@@ -84,5 +86,6 @@ public struct Policy: Recorded {
     try visitor.integer("amberMinutes", &amberMinutes)
     try visitor.objects("clocks", &clocks)
     try visitor.objects("keyPeriods", &keyPeriods)
+    try visitor.object("filing", &filing)
   }
 }

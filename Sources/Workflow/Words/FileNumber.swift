@@ -34,12 +34,13 @@ public struct FileNumber: Sendable, Hashable {
 
   /// The number proposed for a matter: its own year and count; nil before it is registered.
   public init?(
-    suggestedFor matter: Matter, kept retention: Retention, fonds: String = "J001",
-    organ: String = "BGS",
+    suggestedFor matter: Matter, kept retention: Retention, under codes: FilingCodes?,
   ) {
+    let codes = codes ?? FilingCodes()
     let parts = matter.registration?.number.split(separator: "-") ?? []
     guard parts.count == 2, let item = Int(parts[1]) else { return nil }
-    self.init("\(fonds)-WS·\(parts[0])-\(retention.code)-\(organ)-\(Self.filled(item))")
+    let count = Self.filled(item)
+    self.init("\(codes.fonds)-WS·\(parts[0])-\(retention.code)-\(codes.organ)-\(count)")
   }
 
   /// The number as it is written, and as the file's folder is called.

@@ -106,6 +106,11 @@ extension ActForm {
           "file-number", Phrase(zh: "档号；缺省按保管期限编号", en: "the file number; else a numbered one"),
           member: "fileNumber"),
         .word("retention", of: Retention.self, Phrase(zh: "保管期限", en: "how long it is kept")),
+        Field(
+          option: .list(
+            "absent", "PIECE=REASON",
+            Phrase(zh: "缺件与原因，逐件写明", en: "a piece that is not there, and why")),
+          member: "absences", shape: .absences),
         .note,
       ],
       example: "huiyin archive 2026-000001 --retention years30",

@@ -21,6 +21,8 @@ struct Field: Sendable {
     case moment
     /// `1=answered`, `2=handedOn:GROUND`, `3=refused:GROUND`.
     case answers
+    /// `PIECE=REASON`, every use of the option one piece that is not there.
+    case absences
     /// Paths of files that are kept as originals.
     case files
   }

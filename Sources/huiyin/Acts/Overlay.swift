@@ -45,6 +45,11 @@ struct Overlay {
         try invocation.values(name).map { text throws(CommandFailure) in
           try answer(text, option: name)
         })
+    case .absences:
+      return .array(
+        try invocation.values(name).map { text throws(CommandFailure) in
+          try absence(text, option: name)
+        })
     case .files: return .array(try kept(invocation.values(name)))
     }
   }
@@ -64,7 +69,7 @@ struct Overlay {
       else { return value }
       throw .input(
         .wrongValue(member: field.member, value: text, choices: field.option.choices))
-    case .texts, .identifiers, .number, .flag, .answers, .files: return value
+    case .texts, .identifiers, .number, .flag, .answers, .absences, .files: return value
     }
   }
 
@@ -90,6 +95,17 @@ struct Overlay {
     answer.set("treatment", .string(String(treatment)))
     if words.count == 2 { answer.set("ground", .string(String(words[1]))) }
     return .object(answer)
+  }
+
+  /// `PIECE=REASON` as an object.
+  private func absence(_ text: String, option: String) throws(CommandFailure) -> JSONValue {
+    guard let sign = text.firstIndex(of: "=") else {
+      throw .arguments(.notAPair(option: option, value: text))
+    }
+    var absence = JSONObject()
+    absence.set("piece", .string(text[..<sign].trimmed))
+    absence.set("reason", .string(text[text.index(after: sign)...].trimmed))
+    return .object(absence)
   }
 
   private func kept(_ paths: [String]) throws(CommandFailure) -> [JSONValue] {

@@ -17,11 +17,12 @@ struct ArchiveRoom {
       try register.open(id)
     }
     let mark = JournalMark(
-      number: register.head.number, digest: register.head.sum.hex, at: .machine)
+      number: register.head.number, digest: register.head.sum.hex, words: register.head.words,
+      at: .machine)
     let packing = Packing(folder: register.folder, history: register.history, mark: mark)
     let packed: Archiving
     do throws(ArchiveError) {
-      packed = try packing.pack(file, archiving.numbered(for: file.matter))
+      packed = try packing.pack(file, archiving.numbered(for: file.matter, in: register.office))
     } catch { throw .archive(error) }
     do throws(RegistryError) {
       return try register.perform(.archive(packed), on: id, by: actor, key: key)
@@ -36,7 +37,7 @@ struct ArchiveRoom {
   static func number(_ filing: DemoOffice.Filing) throws(RegistryError) -> Archiving {
     var archiving = Archiving()
     archiving.retention = filing.retention
-    return archiving.numbered(for: filing.file.matter)
+    return archiving.numbered(for: filing.file.matter, in: filing.office.now)
   }
 
   /// Packs a matter of a demo office that is being made.
@@ -44,11 +45,13 @@ struct ArchiveRoom {
     var archiving = Archiving()
     archiving.retention = filing.retention
     let mark = JournalMark(
-      number: filing.head.number, digest: filing.head.sum.hex, at: filing.at)
+      number: filing.head.number, digest: filing.head.sum.hex, words: filing.head.words,
+      at: filing.at)
     let packing = Packing(
       folder: filing.folder, history: filing.office, mark: mark, flushes: false)
     do throws(ArchiveError) {
-      return try packing.pack(filing.file, archiving.numbered(for: filing.file.matter))
+      return try packing.pack(
+        filing.file, archiving.numbered(for: filing.file.matter, in: filing.office.now))
     } catch {
       guard case .system(let failure) = error else {
         preconditionFailure("Everything a demo office files is complete: \(error)")
@@ -79,10 +82,11 @@ private struct Packing {
 
 extension Archiving {
   /// With the number the rules give, where a person chose none.
-  fileprivate func numbered(for matter: Matter) -> Archiving {
+  fileprivate func numbered(for matter: Matter, in office: Office) -> Archiving {
     guard fileNumber.isEmpty else { return self }
     var numbered = self
-    numbered.fileNumber = FileNumber(suggestedFor: matter, kept: retention)?.text ?? ""
+    numbered.fileNumber =
+      FileNumber(suggestedFor: matter, kept: retention, under: office.policy.filing)?.text ?? ""
     return numbered
   }
 }

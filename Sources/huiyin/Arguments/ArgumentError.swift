@@ -13,6 +13,9 @@ enum ArgumentError: Error, Equatable, Sendable {
   /// Neither a head nor a file.
   case notAHead(String)
   case notAMonth(String)
+  case notAYear(String)
+  /// Not two texts with an equals sign between them.
+  case notAPair(option: String, value: String)
   case notNumeric(String)
   case outOfRange(option: String, value: String, ClosedRange<Int>)
   case unknownAction(String, subcommand: String, actions: [String])

@@ -33,7 +33,12 @@ struct ArgumentParser: Sendable {
       index += takesValue ? 2 : 1
     }
     guard index < words.endIndex, words[index] != "--" else { return nil }
-    let name = words.remove(at: index)
+    var name = words.remove(at: index)
+    // `archive verify` stands beside `archive`: the longer name is meant wherever it is one.
+    if index < words.endIndex, subcommands.contains(where: { $0.name == name + " " + words[index] })
+    {
+      name += " " + words.remove(at: index)
+    }
     guard let subcommand = subcommands.first(where: { $0.name == name }) else {
       throw .unknownSubcommand(name, nearest: nearest(to: name, among: subcommands.map(\.name)))
     }

@@ -2,6 +2,7 @@ import Desk
 
 /// A row of the table of subcommands: what it is called, what it takes, what it does.
 struct Subcommand: Sendable {
+  /// One word, or two where it stands beside another of the first.
   var name: String
   var group = Group.work
   var summary: Phrase

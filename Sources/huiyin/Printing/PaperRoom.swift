@@ -40,7 +40,8 @@ struct PaperRoom {
     do throws(PaperError) { return try papers.paper(kind) } catch { throw .paper(error) }
   }
 
-  private var setting: PaperSetting {
+  /// What the papers are made in.
+  var setting: PaperSetting {
     let head = register.head
     let mark = JournalMark(number: head.number, digest: head.sum.hex, words: head.words, at: now)
     return PaperSetting(

@@ -21,13 +21,7 @@ extension Subcommand {
           zh: "办件编号；月报为月份（2026-11，缺省为上月）；交接班为日志条目（缺省为最近一次）",
           en: "the matter; of monthly a month (2026-11, else the last); of handover an entry")),
     ],
-    options: [
-      .value(
-        "html", "FILE",
-        Phrase(zh: "写成可打印的 HTML 页；- 为标准输出", en: "write a page that prints; - is here")),
-      .value("out", "FILE", Phrase(zh: "把文字写入文件", en: "write the text into a file")),
-      .flag("text", Phrase(zh: "在标准输出显示文字；缺省如此", en: "show the text here; that is the default")),
-    ],
+    options: Option.paper,
     example: "huiyin print dispatch 2026-000042 --html slip.html"
   ) { session throws(CommandFailure) in try Printing(session: session).run() }
 
@@ -50,7 +44,7 @@ private struct Printing {
     let name = session.invocation.operands.count > 1 ? session.invocation.operands[1] : nil
     let paper = try room.paper(kind, name)
     line.end()
-    try put(paper, kind)
+    try session.put(paper) { $0.member("kind", kind.rawValue) }
     return .success
   }
 
@@ -62,39 +56,5 @@ private struct Printing {
         .unknownAction(word, subcommand: "print", actions: PaperKind.allCases.map(\.rawValue)))
     }
     return known
-  }
-
-  private func put(_ paper: Paper, _ kind: PaperKind) throws(CommandFailure) {
-    let page = session.invocation.value("html")
-    let file = session.invocation.value("out")
-    let text = PaperText(paper).text
-    if let page { try write(PaperPage(paper).html, to: page) }
-    if let file { try write(text, to: file) }
-    if session.wantsJSON {
-      var writer = CanonWriter()
-      writer.object { writer in
-        writer.member("kind", kind.rawValue)
-        writer.member("number", paper.number)
-        writer.member("title", paper.title)
-        writer.member("html", page)
-        writer.member("out", file)
-        writer.member("text", text)
-      }
-      try session.output.json(writer)
-    } else if session.invocation.has("text") || page == nil && file == nil {
-      try session.output.line(String(text.dropLast()))
-    } else {
-      for path in [page, file].compactMap(\.self) where path != "-" {
-        try session.say(
-          Phrase(
-            zh: "\(paper.title) \(paper.number) 已写入 \(path)",
-            en: "\(paper.title) \(paper.number) was written to \(path)"))
-      }
-    }
-  }
-
-  private func write(_ text: String, to path: String) throws(CommandFailure) {
-    guard path != "-" else { return try session.output.line(String(text.dropLast())) }
-    try OutputFile.write(text, to: path)
   }
 }

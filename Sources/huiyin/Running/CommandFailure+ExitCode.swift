@@ -15,11 +15,40 @@ extension CommandFailure {
     case .intake, .message, .json, .input, .badIdentifier, .holidays, .unknownZone:
       .badInput
     case .nothingToSendBack, .calendarUnchanged, .paper, .noHandover: .refused
-    case .archive(.system(_)): .disk
-    case .archive: .refused
+    case .archive(let error): error.exitCode
     case .terminal: .noTerminal
     }
   }
+}
+
+extension ArchiveError {
+  /// How the program ends because of it; a package that is looked at ends it otherwise than a rule.
+  var exitCode: ExitCode {
+    switch self {
+    case .notAFileNumber, .retentionDiffers, .fondsDiffers, .notClosed, .incomplete, .notMissing,
+      .tooManyPieces, .fileNumberTaken:
+      .refused
+    case .notAPackage: .notAPackage
+    case .damaged(let faults): Self.exitCode(of: faults)
+    case .notRecorded, .lost, .otherPackage: .packageNotRecorded
+    case .system: .disk
+    }
+  }
+
+  /// A manifest that is wrong says nothing true of the pieces, so it comes first.
+  private static func exitCode(of faults: [BagFault]) -> ExitCode {
+    let isAddition = faults.contains { if case .added = $0 { true } else { false } }
+    let pieces = faults.filter { !$0.isOfDescription }
+    if faults.contains(where: { $0.isOfDescription && !$0.isCount }) { return .packageManifest }
+    for fault in pieces { if case .changed = fault { return .packageChanged } }
+    for fault in pieces { if case .missing = fault { return .packageIncomplete } }
+    return isAddition || !pieces.isEmpty ? .packageAddedTo : .packageManifest
+  }
+}
+
+extension BagFault {
+  /// Whether only the sums differ, as they do whenever a piece is changed, missing or added.
+  fileprivate var isCount: Bool { if case .wrongCount = self { true } else { false } }
 }
 
 extension RegistryError {

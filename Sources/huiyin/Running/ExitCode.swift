@@ -29,6 +29,13 @@ enum ExitCode: Int32, CaseIterable, Sendable {
   case noTerminal = 24
   case clock = 25
   case index = 26
+  // What `archive verify` finds.
+  case packageChanged = 30
+  case packageIncomplete = 31
+  case packageAddedTo = 32
+  case packageManifest = 33
+  case notAPackage = 34
+  case packageNotRecorded = 35
   case cancelled = 130
 }
 
@@ -66,6 +73,19 @@ extension ExitCode {
     case .noTerminal: Phrase(zh: "这里不是可用的终端", en: "this is no terminal that can be used")
     case .clock: Phrase(zh: "本机时钟与日志不符", en: "the machine's clock does not fit the journal")
     case .index: Phrase(zh: "索引出错", en: "the index failed")
+    case .packageChanged:
+      Phrase(zh: "archive verify：归档包内容被改动", en: "archive verify: a piece was changed")
+    case .packageIncomplete:
+      Phrase(zh: "archive verify：归档包缺文件", en: "archive verify: a piece is missing")
+    case .packageAddedTo:
+      Phrase(zh: "archive verify：归档包多文件", en: "archive verify: something was added")
+    case .packageManifest:
+      Phrase(
+        zh: "archive verify：清单或包说明不符", en: "archive verify: a manifest or description is wrong")
+    case .notAPackage: Phrase(zh: "archive verify：不是归档包", en: "archive verify: no package")
+    case .packageNotRecorded:
+      Phrase(
+        zh: "archive verify：与日志记录不符", en: "archive verify: not what the journal recorded")
     case .cancelled: Phrase(zh: "已取消", en: "cancelled")
     }
   }

@@ -16,11 +16,20 @@ extension ArchiveError {
         zh: "档号 \(number.text) 与保管期限“\(retention.phrase.zh)”不符。请改其一。",
         en: "The file number \(number.text) says another retention than \(retention.phrase.en). "
           + "Change one of them.")
+    case .fondsDiffers(let number, let fonds):
+      Phrase(
+        zh: "档号 \(number.text) 的全宗号不是本单位的 \(fonds)。请改档号，或留空由程序编号。",
+        en: "The file number \(number.text) does not begin with the office's code \(fonds). Change "
+          + "it, or leave it blank to have one given.")
     case .notClosed(let stage):
       Phrase(
         zh: "办件处于“\(stage.phrase.zh)”，办结后才能归档。",
         en: "The matter is \(stage.phrase.en); it can be filed once it is closed.")
     case .incomplete(let pieces): Self.incomplete(pieces)
+    case .notMissing(let title):
+      Phrase(
+        zh: "“\(title)”并不缺，不必说明缺件原因。请核对名称。",
+        en: "“\(title)” is not missing, so there is nothing to explain. Check its name.")
     case .tooManyPieces(let limit):
       Phrase(
         zh: "卷内文件超过 \(limit) 件。请先合并附件。",
@@ -29,11 +38,19 @@ extension ArchiveError {
       Phrase(
         zh: "档号 \(number.text) 已被占用。请换一个。",
         en: "The file number \(number.text) is taken. Choose another.")
-    case .damaged(let faults):
+    case .notAPackage(let path):
       Phrase(
-        zh: "归档包写入后校验不符（\(faults.count) 处）。请检查磁盘后再试；办件没有变动。",
-        en: "The package differs from its manifests in \(faults.count) places after writing. "
-          + "Check the disk and try again; the matter is unchanged.")
+        zh: "\(path) 不是归档包：其中没有 bagit.txt 和清单。",
+        en: "\(path) is no archive package: it holds neither bagit.txt nor a manifest.")
+    case .damaged(let faults): Self.damaged(faults)
+    case .notRecorded(let name):
+      Phrase(
+        zh: "日志里没有归档包 \(name) 的记录。", en: "The journal records no package \(name).")
+    case .lost(let name):
+      Phrase(
+        zh: "日志记有归档包 \(name)，但它不在这里。请从备份取回。",
+        en:
+          "The journal records the package \(name), and it is not here. Bring it back from a copy.")
     case .otherPackage(let expected, let found):
       Phrase(
         zh: "归档包不是记录的那一个：记录 \(expected.prefix(16))，实际 \(found.prefix(16))。",
@@ -43,11 +60,38 @@ extension ArchiveError {
     }
   }
 
+  private static func damaged(_ faults: [BagFault]) -> Phrase {
+    let shown = faults.prefix(5).map(\.phrase)
+    let more = faults.count - shown.count
+    return Phrase(
+      zh: shown.map(\.zh).joined(separator: "；") + (more > 0 ? "；另有 \(more) 处" : "") + "。",
+      en: shown.map(\.en).joined(separator: "; ") + (more > 0 ? "; and \(more) more" : "") + ".")
+  }
+
   private static func incomplete(_ pieces: [MissingPiece]) -> Phrase {
     let titles = pieces.map(\.title)
     return Phrase(
-      zh: "卷内缺少：\(titles.joined(separator: "、"))。请补齐，或在备注里写明缺少的原因。",
-      en: "The file lacks \(titles.joined(separator: ", ")). Add them, or say in the note why "
-        + "they are missing.")
+      zh: "卷内缺少：\(titles.joined(separator: "、"))。请补齐，或逐件写明原因，如 \(titles[0])=原因。",
+      en: "The file lacks \(titles.joined(separator: ", ")). Add them, or write for each why it is "
+        + "missing, as \(titles[0])=REASON.")
+  }
+}
+
+extension BagFault {
+  /// In what way a package is not what its manifests say.
+  var phrase: Phrase {
+    switch self {
+    case .missing(let path): Phrase(zh: "缺少 \(path)", en: "\(path) is missing")
+    case .added(let path): Phrase(zh: "多出 \(path)", en: "\(path) was added")
+    case .changed(let path): Phrase(zh: "\(path) 的内容变了", en: "\(path) was changed")
+    case .malformed(let path):
+      Phrase(zh: "\(path) 的写法不合标准", en: "\(path) is not written as the standard says")
+    case .notAFile(let path): Phrase(zh: "\(path) 不是普通文件", en: "\(path) is no plain file")
+    case .unfitName(let path):
+      Phrase(zh: "\(path) 的名称不可用", en: "\(path) is a name some systems would change")
+    case .wrongCount(let stated, let found):
+      Phrase(
+        zh: "总量不符：写明 \(stated)，实际 \(found)", en: "it says it holds \(stated), and holds \(found)")
+    }
   }
 }

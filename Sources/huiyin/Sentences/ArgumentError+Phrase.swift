@@ -42,6 +42,12 @@ extension ArgumentError {
           + "eight words.")
     case .notAMonth(let value):
       Phrase(zh: "“\(value)”不是月份；请写成 2026-11。", en: "“\(value)” is no month; write it as 2026-11.")
+    case .notAYear(let value):
+      Phrase(zh: "“\(value)”不是年份；请写成 2026。", en: "“\(value)” is no year; write it as 2026.")
+    case .notAPair(let option, let value):
+      Phrase(
+        zh: "--\(option) 的值“\(value)”应写成 文件=原因。",
+        en: "Write the value of --\(option) as PIECE=REASON, not “\(value)”.")
     case .notNumeric(let value):
       Phrase(zh: "“\(value)”不是可用的数。", en: "“\(value)” is no number of use here.")
     case .outOfRange(let option, let value, let range):

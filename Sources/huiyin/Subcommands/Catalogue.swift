@@ -7,7 +7,7 @@ extension Subcommand {
       .listing, .showing, .logging,
     ]
     + [.verifying, .recovering, .backup, .restoring, .doctor, .receiving, .handover, .printing]
-    + ActForm.all.map(\.subcommand) + [.helping]
+    + ActForm.all.map(\.subcommand) + [.archiveVerifying, .archiveCatalogue, .helping]
 }
 
 extension ActForm {

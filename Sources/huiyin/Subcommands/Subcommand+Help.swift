@@ -7,12 +7,16 @@ extension Subcommand {
     operands: [
       Operand(
         name: "TOPIC", isRequired: false,
-        help: Phrase(zh: "子命令名，或 exit-codes", en: "a subcommand, or exit-codes"))
+        help: Phrase(zh: "子命令名，或 exit-codes", en: "a subcommand, or exit-codes")),
+      Operand(
+        name: "WORD", isRequired: false,
+        help: Phrase(zh: "子命令名的第二个词", en: "the second word of its name")),
     ],
     example: "huiyin help register"
   ) { session throws(CommandFailure) in
     let help = HelpText(language: session.language, subcommands: all)
-    let topic = session.invocation.operands.first
+    let words = session.invocation.operands
+    let topic = words.isEmpty ? nil : words.joined(separator: " ")
     try session.output.line(try help.text(about: topic))
     return .success
   }

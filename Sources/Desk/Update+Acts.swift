@@ -59,15 +59,15 @@ extension Model {
       notice = Notice(text: sentence(for: obstacle), role: .warning)
       return []
     }
-    if act == .approve, let digest = file?.matter.review?.value.digest,
+    if act == .approve || act == .examineSecrecy, let digest = file?.matter.textDigest,
       !readDigests.contains(digest)
     {
       focus = .details
       if details.section != .publicText { details.show(.publicText) }
       notice = Notice(
         text: say(
-          "先把公开文本读到末尾 (J、PgDn)，再按一次即可审定",
-          "Read the public text to its end (J, PgDn), then press again to approve"))
+          "先把公开文本读到末尾 (J、PgDn)，再按一次即可\(act.phrase.zh)",
+          "Read the public text to its end (J, PgDn), then press again: \(act.phrase.en)"))
       return []
     }
     let form = FormWriter(self, targets: targets(of: act)).form(for: act)

@@ -119,7 +119,7 @@ extension Model {
   /// Remembers which public text this person has had open, to its last line.
   private mutating func noteReading() {
     guard focus == .details, details.section == .publicText, !isFilling,
-      let digest = file?.matter.review?.value.digest, !readDigests.contains(digest),
+      let digest = file?.matter.textDigest, !readDigests.contains(digest),
       details.scroll + Arrangement(self).detailsSize.rows >= detailsLines.count
     else { return }
     readDigests.insert(digest)

@@ -119,7 +119,7 @@ extension PaperOffice {
       Step(by: "zhao.gang") { _ in .sign(ReportJudged()) },
       Step(by: "wang.li") { _ in .review(review) },
       Step(by: "zhou.ming") { matter in .approve(approval(matter)) },
-      Step(by: "wang.li") { matter in .publish(publication(matter)) },
+      Step(by: "wang.li") { matter in .publish(posting(matter)) },
       promises
         ? Step(by: "wang.li") { _ in .keepPromise(promiseKept) }
         : Step(by: "wang.li") { _ in .close(closing) },
@@ -179,11 +179,12 @@ extension PaperOffice {
     return value
   }
 
-  private static func publication(_ matter: Matter) -> Publication {
-    var value = Publication()
-    value.url = "https://park.example/r/1"
-    value.postedAt = matter.since.at
-    value.proof = "截图已存"
+  private static func posting(_ matter: Matter) -> Posting {
+    var value = Posting()
+    value.publication.url = "https://park.example/r/1"
+    value.publication.postedAt = matter.since.at
+    value.publication.proof = "截图已存"
+    value.posted = matter.review?.value.text
     return value
   }
 

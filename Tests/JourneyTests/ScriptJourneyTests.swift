@@ -21,7 +21,8 @@ struct ScriptJourneyTests {
     let reviewed = try program.run("review", number, "--json", as: "wang.li").object
     let approved = try program.run("approve", number, "--json", as: "zhang.jianguo").object
     #expect(approved["digest"] as? String == reviewed["digest"] as? String)
-    try program.run("publish", number, "--proof", "网页截图", as: "wang.li")
+    try program.run(
+      "publish", number, "--proof", "网页截图", "--posted", "-", as: "wang.li", input: "您好，已供暖。")
     try program.run(
       "close", number, "--satisfaction", "satisfied", "--method", "phone", as: "wang.li")
     let filed = try program.run(
@@ -63,7 +64,9 @@ struct ScriptJourneyTests {
     try program.run("sign", number, as: "zhao.qiang")
     try program.run("review", number, "--text", "您好，月底前修好。", as: "wang.li")
     try program.run("approve", number, as: "zhang.jianguo")
-    try program.run("publish", number, "--proof", "网页截图", as: "wang.li")
+    try program.run(
+      "publish", number, "--proof", "网页截图", "--posted", "-", as: "wang.li",
+      input: "<p>您好，月底前修好。</p>")
     #expect(try program.stage(of: number) == "promised")
     let kept = try program.run(
       "keep-promise", number, "--result", "已修好", "--json", as: "wang.li")

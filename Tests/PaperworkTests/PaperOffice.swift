@@ -145,12 +145,15 @@ extension PaperOffice {
     var approval = Approval()
     approval.digest = try register.open(matter).matter.review?.value.digest ?? ""
     try act(.approve(approval), by: leader)
+    var posting = Posting()
     var publication = Publication()
     publication.url = "https://bbs.qinghe.example/1#2"
     publication.postedAt = clock.now.advanced(bySeconds: 30)
     publication.proof = "页面截图"
     publication.attachments = try register.keep([.init(name: "截图.png", bytes: [0x89, 0x50])])
-    try act(.publish(publication), by: "wang.li")
+    posting.publication = publication
+    posting.posted = Self.publicText
+    try act(.publish(posting), by: "wang.li")
     var closing = Closing()
     closing.satisfaction = .satisfied
     try act(.close(closing), by: "wang.li")

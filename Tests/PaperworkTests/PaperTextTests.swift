@@ -11,7 +11,8 @@ struct PaperTextTests {
     Message() as any Recorded, Received(), Registered(), Proposal(), Instruction(), Reason(),
     Dispatched(), SignedFor(), Report(), ReportJudged(), Bypass(), Reviewed(), Return(),
     Approval(), Publication(), PromiseKept(), Closing(), Archiving(), Reminder(), Explanation(),
-    ExtensionRequest(), ExtensionGrant(), OnBehalf(),
+    ExtensionRequest(), ExtensionGrant(), OnBehalf(), Masked(), MaskedHit(), WordKept(),
+    SecrecyExamined(), Edited(),
   ])
   func `every member of a fact has a name on paper`(value: any Recorded) throws {
     var copy = value

@@ -46,11 +46,14 @@ import Workflow
     var approval = Approval()
     approval.digest = try register.open(id).matter.review?.value.digest ?? ""
     try office.act(.approve(approval), on: id, by: "zhang.wei", in: register)
+    var posting = Posting()
+    posting.posted = review.text
     var publication = Publication()
     publication.url = "https://bbs.qinghe.example/1"
     publication.postedAt = office.clock.now.advanced(bySeconds: 30)
     publication.proof = "页面截图"
-    try office.act(.publish(publication), on: id, by: "wang.li", in: register)
+    posting.publication = publication
+    try office.act(.publish(posting), on: id, by: "wang.li", in: register)
     var closing = Closing()
     closing.satisfaction = .satisfied
     try office.act(.close(closing), on: id, by: "wang.li", in: register)

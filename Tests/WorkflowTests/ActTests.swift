@@ -10,7 +10,9 @@ struct ActTests {
     .signFor: [.inHand, .consolidating], .report: [.inHand, .consolidating],
     .sign: [.inHand, .consolidating], .refuseToSign: [.inHand, .consolidating],
     .acceptReport: [.inHand], .sendBackReport: [.inHand], .bypass: [.inHand],
-    .consolidate: [.consolidating], .review: [.underReview], .returnFromReview: [.underReview],
+    .consolidate: [.consolidating], .mask: [.underReview], .examineSecrecy: [.underReview],
+    .returnFromSecrecy: [.underReview], .review: [.underReview],
+    .returnFromReview: [.underReview], .edit: [.awaitingApproval, .approved],
     .approve: [.awaitingApproval], .returnFromApproval: [.awaitingApproval],
     .publish: [.approved], .keepPromise: [.promised], .close: [.published],
     .archive: [.closed], .explain: [.inHand, .consolidating],
@@ -64,7 +66,15 @@ struct ActTests {
         try .to(.consolidating), Step(.consolidate(Sample.report()), by: "li"),
         ["consolidated"]
       )
-    case .review: (try .to(.underReview), .review, ["reviewed"])
+    case .mask: (try .to(.underReview), .mask, ["masked"])
+    case .examineSecrecy: (try .masked(), .examine, ["secrecyExamined"])
+    case .returnFromSecrecy:
+      (
+        try .masked(), Step(.returnFromSecrecy(Sample.reason), by: "yan"),
+        ["returnedFromSecrecy"]
+      )
+    case .review: (try .examined(), .review, ["reviewed"])
+    case .edit: (try .to(.approved), Step(.edit(Sample.edit), by: "wang"), ["edited"])
     case .returnFromReview:
       (
         try .to(.underReview), Step(.returnFromReview(Sample.return(to: .lead)), by: "wang"),

@@ -93,7 +93,7 @@ struct ClockTests {
     try course.perform(.report(Sample.report()), by: "li")
     try course.perform(.sign(ReportJudged()), by: "chen")
     course.now = Fixture.at(hour, day: day)
-    for step in [Step.review, .approve, .publish] { try course.perform(step) }
+    for step in [Step.mask, .examine, .review, .approve, .publish] { try course.perform(step) }
     let reply = try course.clock(.reply)
 
     #expect(reply.level(at: Fixture.at(9, day: 90)) == level)

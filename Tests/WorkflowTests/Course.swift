@@ -144,6 +144,22 @@ extension Course {
     return course
   }
 
+  /// A reply whose text is settled.
+  static func masked(office: OfficeHistory = Fixture.office()) throws -> Course {
+    var course = try Course.to(.underReview, office: office)
+    try course.perform(.mask)
+    return course
+  }
+
+  /// A reply that had its secrecy review.
+  static func examined(_ openness: Openness = .open) throws -> Course {
+    var course = try Course.masked()
+    let ground = openness == .open ? nil : "涉及第三人"
+    try course.perform(
+      .examineSecrecy(Sample.examination(of: course.matter, openness, ground: ground)), by: "yan")
+    return course
+  }
+
   /// A matter in hand whose department asks for two more days.
   static func extensionAsked() throws -> Course {
     var course = try Course.working()

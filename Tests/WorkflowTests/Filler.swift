@@ -26,6 +26,8 @@ struct Filler: MemberVisitor {
     "outcome": Outcome.allCases.map(\.rawValue), "roles": Role.allCases.map(\.rawValue),
     "treatment": PointTreatment.allCases.map(\.rawValue),
     "channel": Channel.allCases.map(\.rawValue), "method": Channel.allCases.map(\.rawValue),
+    "openness": Openness.allCases.map(\.rawValue), "rule": MaskRule.allCases.map(\.rawValue),
+    "secrecyReview": SecrecyGate.allCases.map(\.rawValue),
     "satisfaction": Satisfaction.allCases.map(\.rawValue),
     "retention": Retention.allCases.map(\.rawValue),
     "target": ReturnTarget.allCases.map(\.rawValue),
@@ -149,12 +151,16 @@ extension Filler {
     case .reportSentBack: .bypassed(filled())
     case .bypassed: .consolidationOpened(Plain())
     case .consolidationOpened: .reviewOpened(Plain())
-    case .reviewOpened: .reviewed(filled())
+    case .reviewOpened: .masked(filled())
+    case .masked: .secrecyExamined(filled())
+    case .secrecyExamined: .returnedFromSecrecy(filled())
+    case .returnedFromSecrecy: .reviewed(filled())
     case .reviewed: .returnedFromReview(filled())
     case .returnedFromReview: .approved(filled())
     case .approved: .approvalCompleted(Plain())
     case .approvalCompleted: .returnedFromApproval(filled())
-    case .returnedFromApproval: .published(filled())
+    case .returnedFromApproval: .edited(filled())
+    case .edited: .published(filled())
     case .published: .promiseOpened(Plain())
     case .promiseOpened: .promiseKept(filled())
     case .promiseKept: .closed(filled())

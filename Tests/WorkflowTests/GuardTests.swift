@@ -227,7 +227,7 @@ struct GuardTests {
     for moment in [approved.advanced(bySeconds: -60), course.now.advanced(bySeconds: 1)] {
       expect(
         .postedOutsideWindow(approved: approved),
-        from: .publish(Sample.publication(at: moment)), by: "wang", in: course)
+        from: .publish(Sample.posting(of: course.matter, at: moment)), by: "wang", in: course)
     }
   }
 
@@ -237,9 +237,9 @@ struct GuardTests {
     try course.perform(.approve)
     course.wait(minutes: 2)
 
-    let publication = Sample.publication(at: Fixture.at(15))
+    let posting = Sample.posting(of: course.matter, at: Fixture.at(15))
 
-    #expect(try course.decide(.publish(publication), by: "wang").map(\.name) == ["published"])
+    #expect(try course.decide(.publish(posting), by: "wang").map(\.name) == ["published"])
   }
 
   @Test(arguments: [
@@ -250,8 +250,10 @@ struct GuardTests {
     publication: Publication, refusal: Refusal,
   ) throws {
     let course = try Course.to(.approved)
+    var posting = Sample.posting(of: course.matter, at: course.now)
+    posting.publication = publication
 
-    expect(refusal, from: .publish(publication), by: "wang", in: course)
+    expect(refusal, from: .publish(posting), by: "wang", in: course)
   }
 
   @Test func `a citizen who was not reached is tried until the follow-up ends`() throws {

@@ -131,7 +131,7 @@ struct ReturnTests {
     var course = try Course.extensionAsked()
     try course.perform(.report(Sample.report()), by: "li")
     try course.perform(.sign(ReportJudged()), by: "chen")
-    for step in [Step.review, .approve, .publish] { try course.perform(step) }
+    for step in [Step.mask, .examine, .review, .approve, .publish] { try course.perform(step) }
 
     #expect(course.waiting.map(\.act) == [.close])
     #expect(try course.clock(.decision).stopped == course.now)

@@ -71,6 +71,24 @@ enum Sample {
     return value
   }()
 
+  /// The text of a reply, changed after it was passed on.
+  static let edit = {
+    var value = Review()
+    value.text = "您好，您反映的问题已于昨日解决。"
+    value.note = "补充日期"
+    return value
+  }()
+
+  static func examination(
+    of matter: Matter, _ openness: Openness = .open, ground: String? = nil,
+  ) -> SecrecyExamined {
+    var value = SecrecyExamined()
+    value.digest = matter.masking?.value.digest ?? ""
+    value.openness = openness
+    value.ground = ground
+    return value
+  }
+
   static func `return`(to target: ReturnTarget, _ departments: [DepartmentID] = []) -> Return {
     var value = Return()
     value.target = target
@@ -90,6 +108,14 @@ enum Sample {
     value.url = "https://example.org/7"
     value.postedAt = moment
     value.proof = "截图第 1 页"
+    return value
+  }
+
+  /// The reply as it was posted, with what stands on the site.
+  static func posting(of matter: Matter, at moment: Instant) -> Posting {
+    var value = Posting()
+    value.publication = publication(at: moment)
+    value.posted = matter.review?.value.text
     return value
   }
 

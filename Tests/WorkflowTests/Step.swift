@@ -26,9 +26,15 @@ extension Step {
   static let register = Step(.register(Sample.registration), by: "wang")
   static let propose = Step(.propose(Sample.proposal(shared: false)), by: "wang")
   static let dispatch = Step(.dispatch(Dispatch()), by: "wang")
-  static let review = Step(.review(Sample.review), by: "wang")
+  static let mask = Step(.mask(Sample.review), by: "wang")
+  static let examine = Step(.examineSecrecy, by: "yan") {
+    .examineSecrecy(Sample.examination(of: $0.matter))
+  }
+  static let review = Step(.review(Review()), by: "wang")
   static let approve = Step(.approve, by: "zhao") { .approve(Sample.approval(of: $0.matter)) }
-  static let publish = Step(.publish, by: "wang") { .publish(Sample.publication(at: $0.now)) }
+  static let publish = Step(.publish, by: "wang") {
+    .publish(Sample.posting(of: $0.matter, at: $0.now))
+  }
   static let keepPromise = Step(.keepPromise(Sample.kept), by: "wang")
   static let close = Step(.close(Sample.closing), by: "wang")
   static let archive = Step(.archive(Sample.archiving), by: "han")
@@ -67,19 +73,27 @@ extension Step {
     ]
     return [.register, .propose, .instruct(shared: shared), .dispatch]
       + (shared ? together : alone)
-      + [.review, .approve, .publish, outcome == .promised ? .keepPromise : .close, .archive]
+      + [
+        .mask, .examine, .review, .approve, .publish, outcome == .promised ? .keepPromise : .close,
+        .archive,
+      ]
   }
 
   /// Representative commands: each act, with what it can be aimed at.
   static let all: [Step] =
     [.register, .propose, .instruct(shared: false), .instruct(shared: true), .dispatch]
-    + [.review, .approve, .publish, .keepPromise, .close, .archive]
+    + [.mask, .examine, .review, .approve, .publish, .keepPromise, .close, .archive]
     + endings
     + ["li", "zhou"].flatMap(ofLiaison)
     + ["chen", "wu"].flatMap(ofHead)
     + [
       Step(.approve, by: "qian") { .approve(Sample.approval(of: $0.matter)) },
       Step(.returnProposal(Sample.reason), by: "zhao"),
+      Step(.examineSecrecy, by: "yan") {
+        .examineSecrecy(Sample.examination(of: $0.matter, .privately, ground: "涉及第三人"))
+      },
+      Step(.returnFromSecrecy(Sample.reason), by: "yan"),
+      Step(.edit(Sample.edit), by: "wang"), Step(.edit(Sample.edit), by: "zhao"),
       Step(.returnFromReview(Sample.return(to: .lead)), by: "wang"),
       Step(.returnFromReview(Sample.return(to: .departments, ["roads"])), by: "wang"),
       Step(.returnFromReview(Sample.return(to: .departments, ["water"])), by: "wang"),

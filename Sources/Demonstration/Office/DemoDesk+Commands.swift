@@ -7,7 +7,7 @@ extension DemoDesk {
     for moment: DemoMatter.Moment, in course: DemoMatter,
   ) -> MatterCommand? {
     switch moment.act {
-    case .receive, .archive, .pause, .resume, .acknowledge: nil
+    case .receive, .archive, .pause, .resume, .acknowledge, .returnFromSecrecy, .edit: nil
     case .register: .register(registration(of: course.message))
     case .propose: .propose(proposal(on: course))
     case .returnProposal: .returnProposal(reason(DemoReasons.proposalReturns, course))
@@ -29,7 +29,8 @@ extension DemoDesk {
     case .proposeDecline, .confirmDecline, .refuseDecline, .proposeTransfer, .confirmTransfer,
       .refuseTransfer, .proposeVoid, .confirmVoid, .refuseVoid, .tellEnd:
       endingCommand(for: moment, in: course)
-    case .review, .returnFromReview, .approve, .returnFromApproval, .publish, .keepPromise,
+    case .mask, .examineSecrecy, .review, .returnFromReview, .approve, .returnFromApproval,
+      .publish, .keepPromise,
       .close:
       replyCommand(for: moment, in: course)
     }

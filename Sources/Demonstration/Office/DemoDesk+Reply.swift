@@ -7,12 +7,14 @@ extension DemoDesk {
     for moment: DemoMatter.Moment, in course: DemoMatter,
   ) -> MatterCommand? {
     switch moment.act {
-    case .review: .review(review(course))
+    case .mask: .mask(masked(course))
+    case .examineSecrecy: .examineSecrecy(examined(course))
+    case .review: .review(Review())
     case .returnFromReview: .returnFromReview(returned(.lead, DemoReasons.sendBacks, course))
     case .approve: .approve(approval(course))
     case .returnFromApproval:
       .returnFromApproval(returned(.office, DemoReasons.approvalReturns, course))
-    case .publish: .publish(publication(at: moment, course))
+    case .publish: .publish(posting(at: moment, course))
     case .keepPromise: .keepPromise(kept(course))
     case .close: .close(closing(course))
     case .receive, .register, .propose, .returnProposal, .instruct, .dispatch, .proposeDecline,
@@ -20,20 +22,35 @@ extension DemoDesk {
       .proposeVoid, .confirmVoid, .refuseVoid, .tellEnd, .signFor, .report,
       .sign, .refuseToSign, .acceptReport, .sendBackReport, .bypass, .consolidate, .remind,
       .explain, .askExtension, .grantExtension, .refuseExtension, .archive, .pause, .resume,
-      .acknowledge:
+      .acknowledge, .returnFromSecrecy, .edit:
       nil
     }
   }
 
   /// The public text; after a return it comes to the result at once.
-  private func review(_ course: DemoMatter) -> Review {
+  private func masked(_ course: DemoMatter) -> Review {
     var review = Review()
     let wording = course.message.paperwork.wording
     let body = wording.drop { $0 != "\n" }
     let isRevised = !course.matter.replyReturns.isEmpty && !body.isEmpty
     review.text = isRevised ? "您好！您反映的事项，办理结果如下：" + body : wording
     review.note = isRevised ? "已按退回意见修改，请再审。" : nil
+    review.masksRest = true
+    let hits = Masker().hits(in: review.text)
+    // The only telephones of a reply are those the body answers itself.
+    review.kept = hits.filter { $0.rule == .landline }
+      .map { MaskOverride($0.number, "本单位对外公布的咨询电话") }
+    let text = hits.masked(review.text, but: Set(review.kept.map(\.number)))
+    review.words = SecrecyWords().hits(in: text).map {
+      MaskOverride($0.number, "日常用语，不涉及秘密事项")
+    }
     return review
+  }
+
+  private func examined(_ course: DemoMatter) -> SecrecyExamined {
+    var examined = SecrecyExamined()
+    examined.digest = course.matter.masking?.value.digest ?? ""
+    return examined
   }
 
   private mutating func returned(
@@ -50,6 +67,15 @@ extension DemoDesk {
     approval.digest = course.matter.review?.value.digest ?? ""
     approval.comment = random.choice(of: ["同意。", "同意发布。", "同意，及时答复群众。"])
     return approval
+  }
+
+  private mutating func posting(
+    at moment: DemoMatter.Moment, _ course: DemoMatter,
+  ) -> Posting {
+    var posting = Posting()
+    posting.publication = publication(at: moment, course)
+    posting.posted = course.matter.review?.value.text
+    return posting
   }
 
   private mutating func publication(

@@ -10,6 +10,7 @@ struct DemoDesk {
   private let administrators: [MemberID]
   private let dutyOfficers: [MemberID]
   private let archivists: [MemberID]
+  private let secrecyReviewers: [MemberID]
 
   init(_ staff: DemoStaff, _ hours: WorkingTime, _ random: SplitMix64) {
     self.staff = staff
@@ -18,6 +19,7 @@ struct DemoDesk {
     administrators = staff.members(.administrator)
     dutyOfficers = staff.members(.dutyOfficer)
     archivists = staff.members(.archivist)
+    secrecyReviewers = staff.members(.secrecyReviewer)
   }
 
   /// Who takes a message in.
@@ -64,10 +66,11 @@ struct DemoDesk {
   ) -> MemberID {
     switch moment.act {
     case .receive, .register, .propose, .dispatch, .proposeDecline, .proposeTransfer,
-      .proposeVoid, .tellEnd, .review, .returnFromReview, .publish,
+      .proposeVoid, .tellEnd, .mask, .review, .returnFromReview, .edit, .publish,
       .keepPromise, .close, .pause, .resume:
       administrator()
     case .remind, .acknowledge: random.happens(percent: 60) ? dutyOfficers[0] : administrator()
+    case .examineSecrecy, .returnFromSecrecy: secrecyReviewers[0]
     case .archive: archivists[0]
     case .instruct, .returnProposal, .approve, .returnFromApproval, .grantExtension,
       .refuseExtension, .confirmDecline, .refuseDecline, .confirmTransfer, .refuseTransfer,

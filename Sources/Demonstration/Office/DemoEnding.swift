@@ -7,7 +7,7 @@ enum DemoEnding: CaseIterable {
   case partSubmitted, partSentBack, bypassed
   case extensionAsked, extensionGranted
   case consolidating, consolidationUnsigned
-  case underReview, replySentBack
+  case underReview, secrecyReview, replySentBack
   case awaitingApproval, replyReturned
   case approved, published
   case declineProposed, declined, transferProposed, transferred, voidProposed, voided
@@ -31,6 +31,7 @@ enum DemoEnding: CaseIterable {
     case .extensionGranted: .grantExtension
     case .consolidating: .acceptReport
     case .consolidationUnsigned: .consolidate
+    case .secrecyReview: .mask
     case .replySentBack: .returnFromReview
     case .awaitingApproval, .replyReturned: .review
     case .approved: .approve

@@ -66,6 +66,7 @@ extension DemoFate {
     DemoFate(.working, 3, .alone, age: 500...800, idle: 100...400),
     DemoFate(.awaitingInstruction, 4, age: 150...400, idle: 15...150),
     DemoFate(.underReview, 3, age: 750...1400, idle: 10...90),
+    DemoFate(.secrecyReview, 3, age: 760...1420, idle: 10...60),
     DemoFate(.awaitingApproval, 3, age: 750...1450, idle: 10...90),
     DemoFate(.working, 2, .alone, age: 950...1150, idle: 600...800),
     DemoFate(.working, 3, .alone, age: 1500...2000, idle: 1100...1500),

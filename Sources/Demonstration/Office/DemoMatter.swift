@@ -43,8 +43,9 @@ extension DemoMatter {
     case .keepPromise, .close, .archive: !matter.stage.isEnd
     case .receive, .register, .propose, .instruct, .returnProposal, .dispatch, .proposeDecline,
       .proposeTransfer, .proposeVoid, .signFor, .report,
-      .sign, .refuseToSign, .acceptReport, .sendBackReport, .consolidate, .review,
-      .returnFromReview, .approve, .returnFromApproval, .publish,
+      .sign, .refuseToSign, .acceptReport, .sendBackReport, .consolidate, .mask,
+      .examineSecrecy, .returnFromSecrecy, .review, .returnFromReview, .edit, .approve,
+      .returnFromApproval, .publish,
       .pause, .resume, .acknowledge:
       true
     }

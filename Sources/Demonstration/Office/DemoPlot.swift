@@ -150,10 +150,10 @@ extension DemoPlot {
   }
 
   private mutating func reply() {
-    add(.review, 10...70)
+    review(10...50)
     if takes(.replyReturned, percent: 8) {
       add(.returnFromApproval, 15...80)
-      add(.review, 20...90)
+      review(15...60)
     }
     add(.approve, 10...70)
     add(.publish, 5...40)
@@ -161,6 +161,13 @@ extension DemoPlot {
 }
 
 extension DemoPlot {
+  /// The office settles the text, another member looks for secrets, the office passes it on.
+  private mutating func review(_ delay: ClosedRange<Int>) {
+    add(.mask, delay)
+    add(.examineSecrecy, 5...25)
+    add(.review, 2...15)
+  }
+
   /// Lets the last step be so many working minutes after the first.
   mutating func fit(into minutes: Int) {
     guard let last = steps.last?.minute, last > 0 else { return }

@@ -3,78 +3,8 @@ import Drawing
 import Registry
 import Workflow
 
-extension MatterFile {
-  /// The text the public reads, or is about to: what is under approval, or the lead's wording.
-  var publicText: String? { matter.review?.value.text ?? matter.finalReport?.wording }
-
-  /// The texts that were passed to the leader, in order.
-  var reviewedTexts: [Reviewed] {
-    history.flatMap(\.facts).compactMap { fact in
-      if case .reviewed(let reviewed) = fact { reviewed } else { nil }
-    }
-  }
-}
-
-// The other pages: the public text, the clocks, the history.
+// The clocks, and the history.
 extension DetailsWriter {
-  /// The exact public text, what the signature binds, and what changed since the last review.
-  var publicText: [Line] {
-    guard let file else { return [] }
-    guard let text = file.publicText else {
-      return [Line(say("还没有答复文本", "There is no reply text yet"), .dim)]
-    }
-    let isReviewed = file.matter.review != nil
-    let title =
-      isReviewed ? say("公开答复文本", "Public text") : say("部门建议的公开答复", "The department's wording")
-    return [Line(title, .heading)] + wrapped(text) + [.blank] + binding + changes
-  }
-
-  private var binding: [Line] {
-    guard let review = matter?.review else { return [] }
-    var lines = labelled(
-      "字数", "Characters", "\(review.value.text.count)")
-    lines += labelled("摘要", "Digest", grouped(review.value.digest))
-    lines += wrapped(
-      say("审定的签名约束以上文字，一字不改。", "The approval's signature binds exactly the text above."),
-      indent: 0, .signature)
-    if let note = review.value.note { lines += labelled("审核备注", "Reviewer's note", note) }
-    lines += labelled("送审", "Passed on", moment(review.moment))
-    for approval in matter?.approvals ?? [] {
-      lines += labelled("审定", "Approved", moment(approval.moment))
-    }
-    return lines
-  }
-
-  /// In groups of eight, so that two people can compare it aloud.
-  private func grouped(_ digest: String) -> String {
-    var groups: [Substring] = []
-    var rest = digest[...]
-    while !rest.isEmpty {
-      groups.append(rest.prefix(8))
-      rest = rest.dropFirst(8)
-    }
-    return groups.joined(separator: " ")
-  }
-
-  private var changes: [Line] {
-    guard let texts = file?.reviewedTexts, texts.count > 1 else { return [] }
-    let title = say("与上次送审相比", "Changed since the last review")
-    let differences = Difference.lines(
-      from: Sentences.split(texts[texts.count - 2].text),
-      to: Sentences.split(texts[texts.count - 1].text))
-    guard differences.contains(where: { $0.kind != .same }) else {
-      return [.blank, Line(title, .heading), Line(say(" 文字未变", " The text is the same"), .dim)]
-    }
-    return [.blank, Line(title, .heading)]
-      + differences.flatMap { change -> [Line] in
-        switch change.kind {
-        case .same: wrapped("  " + change.text, .dim)
-        case .added: wrapped("+ " + change.text, .added)
-        case .removed: wrapped("- " + change.text, .removed)
-        }
-      }
-  }
-
   /// The clock of the row step by step, then every other with its start, its end and how it stands.
   var clocks: [Line] {
     guard let file else { return [] }

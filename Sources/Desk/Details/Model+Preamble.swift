@@ -9,7 +9,8 @@ extension Model {
     let writer = DetailsWriter(self, columns: columns)
     var lines = [Line(matter.number + "  " + (file?.message?.title ?? ""), .title)]
     switch form.act {
-    case .approve, .publish: lines += writer.publicText
+    case .approve, .publish, .examineSecrecy, .returnFromSecrecy: lines += writer.publicText
+    case .review: lines += matter.masking == nil ? [] : writer.publicText
     case .sign, .refuseToSign, .acceptReport, .sendBackReport:
       lines += matter.assignments.flatMap { assignment -> [Line] in
         assignment.latest.map { writer.report($0, of: assignment) } ?? []
@@ -20,8 +21,8 @@ extension Model {
       lines += writer.endings
     case .instruct, .returnProposal: lines += writer.proposal
     case .receive, .register, .propose, .dispatch, .proposeDecline, .proposeTransfer,
-      .proposeVoid, .signFor, .report, .consolidate, .bypass,
-      .review, .returnFromReview, .returnFromApproval, .keepPromise, .close, .archive, .remind,
+      .proposeVoid, .signFor, .report, .consolidate, .bypass, .mask, .edit,
+      .returnFromReview, .returnFromApproval, .keepPromise, .close, .archive, .remind,
       .explain, .askExtension, .pause, .resume, .acknowledge:
       break
     }

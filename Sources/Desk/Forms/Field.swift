@@ -14,6 +14,8 @@ struct Field: Sendable, Equatable {
   enum Condition: Sendable, Equatable {
     /// Another field holds one of these.
     case holds(FieldName, [String])
+    /// Something of a kind was found in the text.
+    case finds(Findings.Kind)
     /// Another field holds anything.
     case isSet(FieldName)
   }

@@ -11,6 +11,10 @@ enum FieldName: Hashable, Sendable {
   case ground(Int)
   case attachments
   case department, departments, target, reason
+  /// The hits of the masker, and the secrecy words, that stay: a line for each.
+  case keptHits, keptWords
+  case openness, secrecyGround
+  case posted, difference
   case postedAt, proof, result, satisfaction, method
   case fileNumber, retention
   case declineGround, properChannel, notice, receivingBody, documentNumber, toldBy, toldAt
@@ -52,6 +56,13 @@ extension FieldName {
     case .departments: Phrase(zh: "退回部门", en: "Back to")
     case .target: Phrase(zh: "退到", en: "Return to")
     case .reason: Phrase(zh: "理由", en: "Reason")
+    case .keptHits: Phrase(zh: "保留不遮（编号 理由，每行一处）", en: "Kept (number reason, one a line)")
+    case .keptWords:
+      Phrase(zh: "可公开的涉密词（编号 理由）", en: "Words that may stay (number reason)")
+    case .openness: Phrase(zh: "审查结论", en: "Openness")
+    case .secrecyGround: Phrase(zh: "依据", en: "Ground")
+    case .posted: Phrase(zh: "网上现有文字", en: "What stands on the site")
+    case .difference: Phrase(zh: "不一致的原因", en: "Why it differs")
     case .postedAt: Phrase(zh: "发布时间", en: "Posted at")
     case .proof: Phrase(zh: "发布凭证", en: "Proof")
     case .result: Phrase(zh: "落实结果", en: "Result")

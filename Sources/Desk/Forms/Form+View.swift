@@ -69,6 +69,9 @@ extension FormView {
     case .picker(let picker): addPicker(field, picker, isFocused: isFocused)
     case .files(let list): addFiles(field, list, isFocused: isFocused)
     }
+    if [.text, .posted].contains(field.name) {
+      lines += model.findings(of: form, columns: columns)
+    }
     if let error = form.errors[field.name] {
       lines += [Line].wrapped("! " + error, columns: columns, indent: 2, .error)
     }

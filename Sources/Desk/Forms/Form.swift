@@ -11,6 +11,10 @@ struct Form: Sendable, Equatable {
   /// The name under which its draft is kept.
   let draftName: String
   private(set) var fields: [Field]
+  /// What the text in it is looked through for; nil for forms without a public text.
+  let watch: Findings.Watch?
+  /// What was found in the text as it stands now.
+  private(set) var findings = Findings()
   /// The place among the visible fields; behind the last is the button.
   private(set) var focus = 0
   private(set) var errors: [FieldName: String] = [:]
@@ -20,12 +24,23 @@ struct Form: Sendable, Equatable {
   /// Why the whole act was refused.
   var trouble: String?
 
-  init(act: Act, targets: [MatterID], matter: Matter?, draftName: String, fields: [Field]) {
+  init(
+    act: Act, targets: [MatterID], matter: Matter?, draftName: String, fields: [Field],
+    watch: Findings.Watch? = nil,
+  ) {
     self.act = act
     self.targets = targets
     self.matter = matter
     self.draftName = draftName
     self.fields = fields
+    self.watch = watch
+    look()
+  }
+
+  /// Looks through the text again.
+  private mutating func look() {
+    guard let watch else { return }
+    findings = Findings(in: self, for: watch)
   }
 }
 
@@ -62,6 +77,7 @@ extension Form {
     case nil: true
     case .holds(let name, let values): values.contains(value(name))
     case .isSet(let name): !value(name).isEmpty
+    case .finds(let kind): findings.holds(kind) || !field.value.isEmpty
     }
   }
 }
@@ -88,6 +104,7 @@ extension Form {
     isSaved = false
     errors[name] = nil
     trouble = nil
+    if Findings.sources.contains(name) { look() }
   }
 
   mutating func replaceFocused(with text: String) {
@@ -174,6 +191,7 @@ extension Form {
       fields[index].value = parts[1].unescaped
     }
     isDirty = true
+    look()
   }
 }
 

@@ -113,7 +113,26 @@ extension FormReader {
   var review: Review {
     var value = Review()
     value.text = form.value(.text)
+    value.kept = [MaskOverride](lines: form.value(.keptHits))
+    // Every hit was in sight, with what stands in its place.
+    value.masksRest = true
+    value.words = [MaskOverride](lines: form.value(.keptWords))
     value.note = optional(.note)
+    return value
+  }
+
+  var edit: Review {
+    var value = review
+    value.note = optional(.reason)
+    return value
+  }
+
+  /// The decision binds the text as it was read when the form was opened.
+  var examination: SecrecyExamined {
+    var value = SecrecyExamined()
+    value.digest = form.matter?.masking?.value.digest ?? ""
+    value.openness = form.chosen(.openness) ?? value.openness
+    value.ground = value.openness == .open ? nil : optional(.secrecyGround)
     return value
   }
 
@@ -133,8 +152,17 @@ extension FormReader {
     return value
   }
 
-  func publication() throws(FieldError) -> Publication {
+  func posting() throws(FieldError) -> Posting {
+    var value = Posting()
+    value.publication = try publication()
+    value.posted = optional(.posted)
+    return value
+  }
+
+  private func publication() throws(FieldError) -> Publication {
     var value = Publication()
+    value.channel = form.chosen(.channel)
+    value.difference = optional(.difference)
     value.url = form.value(.url).trimmed
     value.postedAt = try moment(.postedAt)
     value.proof = form.value(.proof)

@@ -4,13 +4,34 @@ import Workflow
 
 // The reply on its way to the citizen, and the file it becomes.
 extension FormWriter {
-  var reviewFields: [Field] {
-    [
-      text(
-        .text, matter?.finalReport?.wording ?? "", limit: .publicText,
-        label: Phrase(zh: "公开答复", en: "Public text")),
-      text(.note, limit: .note),
+  /// The public text, and what is decided on what is found in it.
+  var maskFields: [Field] {
+    let start = matter?.review?.value.text ?? matter?.proposedText ?? ""
+    let last = matter?.publicTexts.last.map(\.value).flatMap { $0.text == start ? $0 : nil }
+    var hits = text(.keptHits, last?.keptHits.lines ?? "", limit: .note)
+    hits.condition = .finds(.hits)
+    var words = text(.keptWords, last?.keptWords.lines ?? "", limit: .note)
+    words.condition = .finds(.words)
+    return [
+      text(.text, start, limit: .publicText, label: Phrase(zh: "公开答复", en: "Public text")),
+      hits, words,
     ]
+  }
+
+  var examinationFields: [Field] {
+    var ground = text(.secrecyGround, limit: .reason)
+    ground.condition = .holds(
+      .openness, Openness.allCases.filter { $0 != .open }.map(\.rawValue))
+    return [choice(.openness, Openness.allCases, .open) { $0.phrase }, ground]
+  }
+
+  /// What the text of an act's form is looked through for.
+  func watch(for act: Act) -> Findings.Watch? {
+    guard [.mask, .review, .edit, .publish].contains(act) else { return nil }
+    var watch = Findings.Watch()
+    watch.patterns = office.policy.secrecyWords
+    watch.signed = matter?.review?.value.text
+    return watch
   }
 
   var closingFields: [Field] {
@@ -35,12 +56,14 @@ extension FormWriter {
   var postedURL: String { matter?.publication?.value.url ?? matter?.received.url ?? "" }
 
   var publicationFields: [Field] {
-    [
-      line(.url, postedURL),
-      line(.postedAt, DateReader.write(model.now, in: office.zone)),
-      text(.proof, limit: .proof),
-      filesField([]),
-    ]
+    let posted = line(.postedAt, DateReader.write(model.now, in: office.zone))
+    let proof = [text(.proof, limit: .proof), filesField([])]
+    guard matter?.openness.isPosted != false else {
+      return [choice(.channel, Channel.allCases, .phone) { $0.phrase }, posted] + proof
+    }
+    var difference = text(.difference, limit: .reason)
+    difference.condition = .finds(.difference)
+    return [line(.url, postedURL), posted, text(.posted, limit: .posted), difference] + proof
   }
 
   var archiveFields: [Field] {

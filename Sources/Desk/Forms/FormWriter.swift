@@ -26,7 +26,8 @@ struct FormWriter {
     return Form(
       act: act, targets: targets, matter: matter,
       draftName: [model.member.rawValue, place, act.rawValue].joined(separator: "/"),
-      fields: deputyFields(for: act) + fields(for: act) + behalfFields(for: act))
+      fields: deputyFields(for: act) + fields(for: act) + behalfFields(for: act),
+      watch: watch(for: act))
   }
 
   private func fields(for act: Act) -> [Field] {
@@ -46,8 +47,11 @@ struct FormWriter {
     case .sign: []
     case .acceptReport: [submittedField].compactMap(\.self)
     case .bypass: [owingField, text(.reason, limit: .reason)].compactMap(\.self)
-    case .review: reviewFields
+    case .mask: maskFields + [text(.note, limit: .note)]
+    case .examineSecrecy: examinationFields
+    case .review: (matter?.masking == nil ? maskFields : []) + [text(.note, limit: .note)]
     case .approve: [text(.note, limit: .note, label: Phrase(zh: "审定意见", en: "Comment"))]
+    case .edit: maskFields + [text(.reason, limit: .reason)]
     case .publish: publicationFields
     case .keepPromise: [text(.result, limit: .result), line(.url, postedURL)]
     case .close: closingFields
@@ -58,7 +62,7 @@ struct FormWriter {
     case .grantExtension: grantFields
     case .resume: [text(.note, limit: .note)]
     case .returnProposal, .proposeVoid, .refuseDecline, .refuseTransfer, .refuseVoid,
-      .refuseToSign, .refuseExtension, .pause:
+      .refuseToSign, .refuseExtension, .pause, .returnFromSecrecy:
       [text(.reason, limit: .reason)]
     case .acknowledge: [alarmField].compactMap(\.self)
     case .sendBackReport: [submittedField, text(.reason, limit: .reason)].compactMap(\.self)

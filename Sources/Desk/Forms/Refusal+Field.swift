@@ -27,6 +27,12 @@ extension Refusal {
     case .toldOutsideWindow: .toldAt
     case .endingPending, .noEndingPending, .ownProposal, .nothingToTell: nil
     case .followUpMissing: .note
+    case .hitsUndecided, .unknownHit, .keptWithoutReason: .keptHits
+    case .wordsUndecided, .unknownWord, .wordWithoutReason: .keptWords
+    case .openedWithoutGround: .secrecyGround
+    case .textSame: .text
+    case .postedTextMissing: .posted
+    case .postedTextDiffers: .difference
     case .proofMissing: .behalfProof
     case .capReached: .days
     case .noAlarm: .alarm
@@ -34,7 +40,8 @@ extension Refusal {
     case .unknownMember, .notGranted, .otherDepartment, .noDepartment, .notAdministrator,
       .noOnBehalf,
       .onBehalfNeedsAdministrator, .wrongStage, .wrongAssignmentStage, .leadConsolidates,
-      .holdsUnknownFacts, .alreadyReceived, .unknownPoint, .textChanged, .ownDraft,
+      .holdsUnknownFacts, .alreadyReceived, .unknownPoint, .textChanged, .notMasked,
+      .secrecyNotExamined, .ownDraft,
       .alreadyApproved, .extensionPending, .noExtensionPending, .replyAlreadyDue,
       .nothingToRemind, .pauseNotAllowed, .alreadyPaused, .notPaused, .nothingToPause,
       .alarmAcknowledged, .leaveOfOther, .leaveEmpty, .leaveOver, .leaveTooLong, .leaveTwice,
@@ -67,6 +74,7 @@ extension Workflow.TextField {
     case .properChannel: .properChannel
     case .receivingBody: .receivingBody
     case .documentNumber: .documentNumber
+    case .posted: .posted
     }
   }
 }

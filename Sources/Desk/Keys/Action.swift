@@ -85,21 +85,22 @@ enum Idea: Hashable, Sendable, CaseIterable {
     switch self {
     case .agree:
       [
-        .approve, .sign, .acceptReport, .grantExtension, .confirmDecline, .confirmTransfer,
-        .confirmVoid,
+        .approve, .examineSecrecy, .sign, .acceptReport, .grantExtension, .confirmDecline,
+        .confirmTransfer, .confirmVoid,
       ]
     case .giveBack:
       [
-        .returnProposal, .returnFromApproval, .returnFromReview, .refuseToSign, .sendBackReport,
-        .refuseExtension, .refuseDecline, .refuseTransfer, .refuseVoid,
+        .returnProposal, .returnFromApproval, .returnFromReview, .returnFromSecrecy,
+        .refuseToSign, .sendBackReport, .refuseExtension, .refuseDecline, .refuseTransfer,
+        .refuseVoid,
       ]
-    case .handOn: [.propose, .instruct, .dispatch, .review]
+    case .handOn: [.propose, .instruct, .dispatch, .review, .mask]
     case .report: [.register, .report, .consolidate]
     case .signFor: [.signFor]
     case .acknowledge: [.acknowledge]
     case .finish: [.publish, .keepPromise, .close, .archive, .tellEnd]
     case .remind: [.remind]
-    case .explain: [.explain]
+    case .explain: [.explain, .edit]
     case .moreTime: [.askExtension, .pause, .resume]
     case .bypass: [.bypass]
     case .end: [.proposeDecline, .proposeTransfer, .proposeVoid]

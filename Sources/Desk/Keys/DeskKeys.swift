@@ -61,7 +61,7 @@ private let actBindings = [
   bind(.character("x"), does: .idea(.giveBack), "退回", "give back"),
   bind(.character("d"), does: .idea(.finish), "发布、办结、归档", "publish, close, file"),
   bind(.character("m"), does: .idea(.remind), "催办", "remind"),
-  bind(.character("e"), does: .idea(.explain), "说明迟延", "explain a delay"),
+  bind(.character("e"), does: .idea(.explain), "说明迟延、修改文本", "explain a delay, edit a text"),
   bind(.character("t"), does: .idea(.moreTime), "申请延期", "ask for more time"),
   bind(.character("b"), does: .idea(.bypass), "未报先行", "go on without"),
   bind(.character("i"), does: .idea(.end), "了结", "end without reply"),

@@ -29,11 +29,15 @@ extension MatterCommand {
     case .sendBackReport: .sendBackReport(judged(matter, for: row?.department))
     case .bypass: .bypass(bypass(matter, for: row?.department))
     case .consolidate: .consolidate(Report())
+    case .mask: .mask(Review())
+    case .examineSecrecy: .examineSecrecy(examination(of: matter))
+    case .returnFromSecrecy: .returnFromSecrecy(Reason())
     case .review: .review(Review())
     case .returnFromReview: .returnFromReview(Return())
     case .approve: .approve(approval(of: matter))
     case .returnFromApproval: .returnFromApproval(Return())
-    case .publish: .publish(Publication())
+    case .edit: .edit(Review())
+    case .publish: .publish(Posting())
     case .keepPromise: .keepPromise(PromiseKept())
     case .close: .close(Closing())
     case .archive: .archive(Archiving())
@@ -62,6 +66,12 @@ extension MatterCommand {
     var bypass = Bypass()
     bypass.department = matter.owingBesideLead(preferring: row).first ?? row ?? ""
     return bypass
+  }
+
+  private static func examination(of matter: Matter) -> SecrecyExamined {
+    var examined = SecrecyExamined()
+    examined.digest = matter.masking?.value.digest ?? ""
+    return examined
   }
 
   private static func approval(of matter: Matter) -> Approval {

@@ -184,15 +184,17 @@ extension Refusal {
       .pointUnanswered, .groundMissing, .unknownPoint, .unknownDepartment, .unknownArea,
       .unknownTopic, .unknownSource, .departmentTwice, .noDepartmentsToReturnTo,
       .promiseDateMissing, .promiseDatePast, .messageFromFuture, .postedOutsideWindow,
-      .followUpMissing, .proofMissing, .toldOutsideWindow:
+      .followUpMissing, .proofMissing, .toldOutsideWindow, .hitsUndecided, .unknownHit,
+      .keptWithoutReason, .wordsUndecided, .unknownWord, .wordWithoutReason,
+      .openedWithoutGround, .textSame, .postedTextMissing, .postedTextDiffers:
       true
     case .endingPending, .noEndingPending, .ownProposal, .nothingToTell: false
     case .unknownMember, .notGranted, .otherDepartment, .noDepartment, .notAdministrator,
       .notAssigned, .noOnBehalf, .notDeputy, .deputyOutOfPeriod,
       .onBehalfNeedsAdministrator, .wrongStage, .wrongAssignmentStage, .leadConsolidates,
       .holdsUnknownFacts, .alreadyReceived, .nobodyInDepartment, .everybodyAway, .notYetLate,
-      .textChanged,
-      .ownDraft, .alreadyApproved, .extensionPending, .noExtensionPending, .capReached,
+      .textChanged, .notMasked, .secrecyNotExamined, .ownDraft, .alreadyApproved, .extensionPending,
+      .noExtensionPending, .capReached,
       .replyAlreadyDue, .nothingToRemind, .pauseNotAllowed, .alreadyPaused, .notPaused,
       .nothingToPause, .noAlarm, .alarmAcknowledged, .leaveOfOther, .leaveEmpty, .leaveOver,
       .leaveTooLong, .leaveTwice, .notOnLeave, .ownDeputy, .deputyAway, .deputyCycle,
@@ -212,7 +214,10 @@ extension Refusal {
       .pointUnanswered, .groundMissing, .unknownPoint, .unknownDepartment, .unknownArea,
       .unknownTopic, .unknownSource, .departmentTwice, .nobodyInDepartment, .everybodyAway,
       .noDepartmentsToReturnTo, .promiseDateMissing, .promiseDatePast, .messageFromFuture,
-      .notYetLate, .textChanged, .ownDraft, .alreadyApproved, .postedOutsideWindow,
+      .notYetLate, .textChanged, .hitsUndecided, .unknownHit, .keptWithoutReason,
+      .wordsUndecided, .unknownWord, .wordWithoutReason, .notMasked, .secrecyNotExamined,
+      .openedWithoutGround, .textSame, .postedTextMissing, .postedTextDiffers, .ownDraft,
+      .alreadyApproved, .postedOutsideWindow,
       .followUpMissing, .extensionPending, .noExtensionPending, .capReached, .replyAlreadyDue,
       .nothingToRemind, .pauseNotAllowed, .alreadyPaused, .notPaused, .nothingToPause, .noAlarm,
       .alarmAcknowledged, .leaveOfOther, .leaveEmpty, .leaveOver, .leaveTooLong, .leaveTwice,

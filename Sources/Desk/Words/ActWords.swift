@@ -28,10 +28,14 @@ extension Act {
     case .sendBackReport: Phrase(zh: "退回重办", en: "send report back")
     case .bypass: Phrase(zh: "未报先行", en: "bypass")
     case .consolidate: Phrase(zh: "汇总", en: "consolidate")
+    case .mask: Phrase(zh: "脱敏定稿", en: "mask")
+    case .examineSecrecy: Phrase(zh: "保密审查", en: "secrecy review")
+    case .returnFromSecrecy: Phrase(zh: "保密审查退回", en: "return from secrecy review")
     case .review: Phrase(zh: "审核", en: "review")
     case .returnFromReview: Phrase(zh: "审核退回", en: "return from review")
     case .approve: Phrase(zh: "审定", en: "approve")
     case .returnFromApproval: Phrase(zh: "审定退回", en: "return from approval")
+    case .edit: Phrase(zh: "修改文本", en: "edit the text")
     case .publish: Phrase(zh: "发布", en: "publish")
     case .keepPromise: Phrase(zh: "兑现承诺", en: "keep promise")
     case .close: Phrase(zh: "办结", en: "close")
@@ -62,6 +66,7 @@ extension Act {
     case .acceptReport: Phrase(zh: "采纳", en: "acceptance")
     case .consolidate: Phrase(zh: "汇总", en: "consolidation")
     case .approve: Phrase(zh: "审定", en: "approval")
+    case .mask: Phrase(zh: "脱敏定稿", en: "masking")
     case .publish: Phrase(zh: "发布", en: "posting")
     case .keepPromise: Phrase(zh: "兑现承诺", en: "promised result")
     case .close: Phrase(zh: "回访办结", en: "follow-up")
@@ -70,7 +75,8 @@ extension Act {
     case .resume: Phrase(zh: "网民补充", en: "the citizen")
     case .receive, .returnProposal, .dispatch, .proposeDecline, .refuseDecline, .proposeTransfer,
       .refuseTransfer, .proposeVoid, .refuseVoid, .report, .refuseToSign, .sendBackReport, .bypass,
-      .review, .returnFromReview, .returnFromApproval, .remind, .explain, .askExtension,
+      .examineSecrecy, .returnFromSecrecy, .review, .returnFromReview, .returnFromApproval, .edit,
+      .remind, .explain, .askExtension,
       .refuseExtension, .pause, .acknowledge:
       phrase
     }

@@ -62,6 +62,34 @@ extension PointTreatment {
   }
 }
 
+extension Openness {
+  /// Who may see the reply.
+  public var phrase: Phrase {
+    switch self {
+    case .open: Phrase(zh: "可公开", en: "open")
+    case .partly: Phrase(zh: "部分公开", en: "partly open")
+    case .privately: Phrase(zh: "仅答复本人", en: "to the citizen only")
+    case .withheld: Phrase(zh: "不予公开", en: "withheld")
+    }
+  }
+}
+
+extension MaskRule {
+  /// What was found.
+  public var phrase: Phrase {
+    switch self {
+    case .mobile: Phrase(zh: "手机号", en: "mobile number")
+    case .landline: Phrase(zh: "固定电话", en: "fixed line")
+    case .identity: Phrase(zh: "身份证号", en: "identity number")
+    case .bankCard: Phrase(zh: "银行账号", en: "bank card")
+    case .plate: Phrase(zh: "车牌", en: "plate")
+    case .email: Phrase(zh: "电子邮箱", en: "e-mail")
+    case .address: Phrase(zh: "住址", en: "address")
+    case .name: Phrase(zh: "姓名", en: "name")
+    }
+  }
+}
+
 extension Channel {
   /// By what means, as a noun.
   public var phrase: Phrase {
@@ -153,6 +181,7 @@ extension TextField {
     case .properChannel: Phrase(zh: "应走的途径", en: "where to turn instead")
     case .receivingBody: Phrase(zh: "接收单位", en: "receiving body")
     case .documentNumber: Phrase(zh: "文号", en: "document number")
+    case .posted: Phrase(zh: "网上现有文字", en: "text on the site")
     }
   }
 }

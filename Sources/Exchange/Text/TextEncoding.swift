@@ -16,6 +16,12 @@ public enum TextEncoding: String, Sendable, CaseIterable {
 }
 
 extension TextEncoding {
+  /// The text of a file in either encoding; nil where its bytes stand for none.
+  public static func read(_ bytes: [UInt8]) -> String? {
+    let encoding = TextEncoding(of: bytes[...])
+    return encoding.text(bytes.starts(with: mark) ? bytes.dropFirst(mark.count) : bytes[...])
+  }
+
   /// Text marked as UTF-8 begins with these bytes.
   static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
 

@@ -39,7 +39,8 @@ extension Fact {
   /// Whether who records it writes, or answers for, the wording of a reply.
   var isDraft: Bool {
     switch form {
-    case .known(let name, _): ["reported", "consolidated", "reviewed"].contains(name)
+    case .known(let name, _):
+      ["reported", "consolidated", "masked", "edited", "reviewed"].contains(name)
     case .raw: false
     }
   }

@@ -21,7 +21,8 @@ struct PieceGroup: Hashable {
       .reportSentBack(let judged):
       self.init(judged, of: matter)
     case .bypassed(let bypass): self.init(.report, bypass.department)
-    case .reviewed, .returnedFromReview: self.init(.review)
+    case .masked, .secrecyExamined, .returnedFromSecrecy, .reviewed, .returnedFromReview, .edited:
+      self.init(.review)
     case .approved, .returnedFromApproval: self.init(.approval)
     case .published: self.init(.publication)
     case .promiseKept: self.init(.promise)

@@ -24,6 +24,8 @@ struct MemberWord {
     case satisfaction
     case retention
     case declineGround
+    case openness
+    case rule
     case clock
   }
 
@@ -42,26 +44,35 @@ struct MemberWord {
     "answer": ("答复", .text), "answers": ("逐项处理", .text), "area": ("网格", .area),
     "attachments": ("附件", .text), "author": ("留言人", .text), "channel": ("方式", .channel),
     "clock": ("时限", .clock),
-    "comment": ("意见", .text), "contact": ("联系方式", .text), "day": ("日期", .text),
+    "comment": ("意见", .text), "compared": ("与审定文本一致", .text), "contact": ("联系方式", .text),
+    "day": ("日期", .text),
     "days": ("天数", .text),
     "department": ("部门", .department), "departments": ("部门", .department),
+    "difference": ("不一致的原因", .text),
     "digest": ("公开答复摘要 (SHA-256)", .text), "expectedOn": ("预计日期", .text),
     "file": ("导入文件摘要", .text), "fileNumber": ("档号", .text),
-    "findings": ("办理情况", .text), "ground": ("理由或去向", .text), "id": ("来源编号", .text),
-    "identity": ("身份", .identity), "kind": ("类别", .kind), "lead": ("牵头部门", .department),
+    "findings": ("办理情况", .text), "from": ("位置", .text), "ground": ("理由或去向", .text),
+    "id": ("来源编号", .text),
+    "hits": ("个人信息", .text),
+    "identity": ("身份", .identity), "kept": ("保留理由", .text), "kind": ("类别", .kind),
+    "length": ("长度", .text), "lead": ("牵头部门", .department),
     "message": ("留言原件摘要", .text), "method": ("回访方式", .channel), "name": ("名称", .text),
     "note": ("备注", .text), "number": ("编号", .text), "of": ("办理人", .member),
-    "original": ("原件摘要", .text), "outcome": ("办理结果", .outcome),
-    "package": ("归档包摘要 (SHA-512)", .text), "pieces": ("文件", .text), "point": ("诉求", .text),
+    "openness": ("审查结论", .openness), "original": ("原件摘要", .text),
+    "outcome": ("办理结果", .outcome),
+    "pattern": ("涉密词", .text), "package": ("归档包摘要 (SHA-512)", .text), "pieces": ("文件", .text),
+    "point": ("诉求", .text),
     "points": ("诉求", .text), "postedAt": ("发布时间", .moment), "promisedOn": ("承诺日期", .text),
     "proof": ("凭证", .text), "reached": ("联系到", .text), "reason": ("理由", .text),
     "result": ("兑现结果", .text), "retention": ("保管期限", .retention),
+    "rule": ("种类", .rule),
     "satisfaction": ("满意度", .satisfaction), "sentAt": ("留言时间", .moment),
+    "standing": ("网上文字", .text),
     "slip": ("交办单号", .text), "source": ("来源", .source), "target": ("退回对象", .target),
     "text": ("内容", .text), "title": ("标题", .text), "topic": ("主题", .topic),
     "treatment": ("处理", .treatment), "urgent": ("急件", .text), "url": ("网址", .text),
-    "version": ("版本", .text), "with": ("协办部门", .department),
-    "wording": ("拟公开答复", .text),
+    "version": ("版本", .text), "was": ("原文本摘要 (SHA-256)", .text), "with": ("协办部门", .department),
+    "wording": ("拟公开答复", .text), "words": ("保留的涉密词", .text),
   ]
 }
 
@@ -86,6 +97,8 @@ extension MemberWord.Sense {
       case .satisfaction: Satisfaction(rawValue: raw)?.wording.zh
       case .retention: Retention(rawValue: raw)?.wording.zh
       case .declineGround: DeclineGround(rawValue: raw)?.wording.zh
+      case .openness: Openness(rawValue: raw)?.wording.zh
+      case .rule: MaskRule(rawValue: raw)?.wording.zh
       case .clock: Clock.Kind(rawValue: raw)?.wording.zh
       }
     return known ?? raw

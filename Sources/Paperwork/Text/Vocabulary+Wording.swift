@@ -46,6 +46,32 @@ extension PointTreatment {
   }
 }
 
+extension Openness {
+  var wording: Wording {
+    switch self {
+    case .open: Wording(zh: "可公开", en: "open")
+    case .partly: Wording(zh: "部分公开", en: "partly open")
+    case .privately: Wording(zh: "仅答复本人", en: "to the citizen only")
+    case .withheld: Wording(zh: "不予公开", en: "withheld")
+    }
+  }
+}
+
+extension MaskRule {
+  var wording: Wording {
+    switch self {
+    case .mobile: Wording(zh: "手机号", en: "mobile number")
+    case .landline: Wording(zh: "固定电话", en: "fixed line")
+    case .identity: Wording(zh: "身份证号", en: "identity number")
+    case .bankCard: Wording(zh: "银行账号", en: "bank card")
+    case .plate: Wording(zh: "车牌", en: "plate")
+    case .email: Wording(zh: "电子邮箱", en: "e-mail")
+    case .address: Wording(zh: "住址", en: "address")
+    case .name: Wording(zh: "姓名", en: "name")
+    }
+  }
+}
+
 extension Outcome {
   var wording: Wording {
     switch self {

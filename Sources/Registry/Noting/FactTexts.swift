@@ -21,6 +21,14 @@ extension Report: Findable {
   var texts: [String] { [findings, wording] }
 }
 
+extension Masked: Findable {
+  var texts: [String] { [text] }
+}
+
+extension Edited: Findable {
+  var texts: [String] { [text.text] }
+}
+
 extension Reviewed: Findable {
   var texts: [String] { [text] }
 }

@@ -141,8 +141,19 @@ extension Register {
 extension MatterCommand {
   /// The command with its public text in the one form its digest is taken of (NFC).
   fileprivate var normalized: MatterCommand {
-    guard case .review(var review) = self else { return self }
-    review.text = review.text.precomposedStringWithCanonicalMapping
-    return .review(review)
+    switch self {
+    case .mask(let review): .mask(review.normalized)
+    case .review(let review): .review(review.normalized)
+    case .edit(let review): .edit(review.normalized)
+    case _: self
+    }
+  }
+}
+
+extension Review {
+  fileprivate var normalized: Review {
+    var review = self
+    review.text = text.precomposedStringWithCanonicalMapping
+    return review
   }
 }

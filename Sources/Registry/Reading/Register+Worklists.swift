@@ -124,7 +124,8 @@ private struct Viewer {
 
   /// What waits for somebody's decision or signature.
   static let allDecisions: [Act] = [
-    .instruct, .approve, .grantExtension, .confirmDecline, .confirmTransfer, .confirmVoid, .sign,
+    .instruct, .approve, .examineSecrecy, .grantExtension, .confirmDecline, .confirmTransfer,
+    .confirmVoid, .sign,
   ]
 
   /// What waits for this member's own decision or signature.

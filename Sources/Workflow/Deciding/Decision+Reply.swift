@@ -1,17 +1,6 @@
 import Canon
 
 extension Decision {
-  func review(_ review: Review) throws(Refusal) -> [Fact] {
-    try stage(.review, .underReview)
-    try guards.text(review.text, .publicText)
-    try guards.optional(review.note, .note)
-    var reviewed = Reviewed()
-    reviewed.text = review.text
-    reviewed.digest = situation.digest(review.text)
-    reviewed.note = review.note
-    return [.reviewed(reviewed)]
-  }
-
   /// A return that may be recorded: with a reason, to departments that are concerned.
   func checked(_ value: Return) throws(Refusal) -> Return {
     try guards.text(value.reason, .reason)
@@ -36,6 +25,11 @@ extension Decision {
   func approve(_ approval: Approval) throws(Refusal) -> [Fact] {
     try stage(.approve, .awaitingApproval)
     guard let review = matter.review else { throw .textChanged }
+    if office.reviewsSecrecy, matter.masking != nil,
+      matter.secrecy?.value.digest != review.value.digest
+    {
+      throw .secrecyNotExamined(by: office.members(with: .secrecyReviewer).map(\.member))
+    }
     guard approval.digest == review.value.digest else { throw .textChanged }
     guard office.policy.allowsOwnDraft || !isDraft(of: actor.people) else { throw .ownDraft }
     guard !matter.approvals.contains(where: { $0.moment.involves(actor.people) }) else {
@@ -45,15 +39,17 @@ extension Decision {
     return [.approved(approval)]
   }
 
-  /// Whether one of these people wrote the text that is to be approved, or another for them.
-  private func isDraft(of people: [MemberID]) -> Bool {
-    let writer = matter.lead?.versions.last { $0.isConsolidated || !matter.isShared }?.written
-    return [matter.review?.moment, writer].contains { $0?.involves(people) == true }
+  /// Whether one of these people wrote the text that is to be signed, or another for them.
+  func isDraft(of people: [MemberID]) -> Bool {
+    let writers = [
+      matter.review?.moment, matter.masking?.moment, matter.finalReportVersion?.written,
+    ]
+    return writers.contains { $0?.involves(people) == true }
   }
 
-  func publish(_ publication: Publication) throws(Refusal) -> [Fact] {
+  func publish(_ posting: Posting) throws(Refusal) -> [Fact] {
     try stage(.publish, .approved)
-    try guards.text(publication.url, .url)
+    let publication = try compared(posting)
     try guards.text(publication.proof, .proof)
     let approved = matter.since.at
     // People write times by the minute, so the minute of the approval counts as after it.
@@ -61,6 +57,36 @@ extension Decision {
       throw .postedOutsideWindow(approved: approved)
     }
     return [.published(publication)]
+  }
+
+  /// The publication, with what a look at the site found; one that is not posted has its proof alone.
+  private func compared(_ posting: Posting) throws(Refusal) -> Publication {
+    var publication = posting.publication
+    (publication.isCompared, publication.posted) = (false, nil)
+    try guards.optional(publication.difference, .reason)
+    guard matter.openness.isPosted else {
+      (publication.url, publication.difference) = ("", nil)
+      publication.channel = publication.channel ?? .phone
+      return publication
+    }
+    try guards.text(publication.url, .url)
+    publication.channel = nil
+    guard let source = posting.posted, source.contains(where: { !$0.isWhitespace }) else {
+      guard office.policy.skipsPostedCheck else { throw .postedTextMissing }
+      return publication
+    }
+    let posted = PostedText(source)
+    switch posted.compared(with: matter.review?.value.text ?? "") {
+    case .same:
+      publication.isCompared = true
+      publication.difference = nil
+    case .differs(let difference):
+      try guards.text(
+        publication.difference ?? "", .reason, orElse: .postedTextDiffers(difference))
+      try guards.optional(posted.text, .posted)
+      publication.posted = posted.text
+    }
+    return publication
   }
 
   func keepPromise(_ kept: PromiseKept) throws(Refusal) -> [Fact] {

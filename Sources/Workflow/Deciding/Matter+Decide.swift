@@ -85,6 +85,9 @@ struct Decision {
     case .sendBackReport(let value): return try sendBackReport(value, command, by: member)
     case .bypass(let value): return try bypass(value, by: member)
     case .consolidate(let report): return try consolidate(report, command, by: member)
+    case .mask(let review): return [.masked(try masked(review, .mask))]
+    case .examineSecrecy(let value): return try examineSecrecy(value)
+    case .returnFromSecrecy(let reason): return try returnFromSecrecy(reason)
     case .review(let review): return try self.review(review)
     case .returnFromReview(let value):
       try stage(.returnFromReview, .underReview)
@@ -93,7 +96,8 @@ struct Decision {
     case .returnFromApproval(let value):
       try stage(.returnFromApproval, .awaitingApproval)
       return [.returnedFromApproval(try checked(value))]
-    case .publish(let publication): return try publish(publication)
+    case .edit(let review): return try edit(review)
+    case .publish(let posting): return try publish(posting)
     case .keepPromise(let kept): return try keepPromise(kept)
     case .close(let closing): return try close(closing)
     case .archive(let archiving): return try archive(archiving)

@@ -27,11 +27,16 @@ public enum MatterCommand: Sendable, Equatable {
   case sendBackReport(ReportJudged)
   case bypass(Bypass)
   case consolidate(Report)
+  case mask(Review)
+  case examineSecrecy(SecrecyExamined)
+  case returnFromSecrecy(Reason)
   case review(Review)
   case returnFromReview(Return)
   case approve(Approval)
   case returnFromApproval(Return)
-  case publish(Publication)
+  /// The note is the reason.
+  case edit(Review)
+  case publish(Posting)
   case keepPromise(PromiseKept)
   case close(Closing)
   case archive(Archiving)
@@ -44,19 +49,6 @@ public enum MatterCommand: Sendable, Equatable {
   case resume(PauseEnd)
   /// The day is set by the rules.
   case acknowledge(AlarmAcknowledged)
-}
-
-/// The public text the office passes to the leader.
-public struct Review: Recorded {
-  public var text = ""
-  public var note: String?
-
-  public init() {}
-
-  public mutating func visit(_ visitor: inout some MemberVisitor) throws(CanonError) {
-    try visitor.string("text", &text)
-    try visitor.string("note", &note)
-  }
 }
 
 extension MatterCommand {
@@ -86,10 +78,14 @@ extension MatterCommand {
     case .sendBackReport: .sendBackReport
     case .bypass: .bypass
     case .consolidate: .consolidate
+    case .mask: .mask
+    case .examineSecrecy: .examineSecrecy
+    case .returnFromSecrecy: .returnFromSecrecy
     case .review: .review
     case .returnFromReview: .returnFromReview
     case .approve: .approve
     case .returnFromApproval: .returnFromApproval
+    case .edit: .edit
     case .publish: .publish
     case .keepPromise: .keepPromise
     case .close: .close
@@ -131,10 +127,14 @@ extension MatterCommand {
     case .sendBackReport(let value): value
     case .bypass(let value): value
     case .consolidate(let value): value
+    case .mask(let value): value
+    case .examineSecrecy(let value): value
+    case .returnFromSecrecy(let value): value
     case .review(let value): value
     case .returnFromReview(let value): value
     case .approve(let value): value
     case .returnFromApproval(let value): value
+    case .edit(let value): value
     case .publish(let value): value
     case .keepPromise(let value): value
     case .close(let value): value

@@ -50,6 +50,18 @@ public enum Refusal: Error, Sendable, Equatable {
   // Gates.
   case notYetLate(DepartmentID, due: Instant)
   case textChanged
+  case hitsUndecided([MaskHit])
+  case unknownHit(Int)
+  case keptWithoutReason(Int)
+  case wordsUndecided([SecrecyWords.Hit])
+  case unknownWord(Int)
+  case wordWithoutReason(Int)
+  case notMasked
+  case secrecyNotExamined(by: [MemberID])
+  case openedWithoutGround(Openness)
+  case textSame
+  case postedTextMissing
+  case postedTextDiffers([Difference])
   case ownDraft
   case alreadyApproved
   case postedOutsideWindow(approved: Instant)
@@ -117,12 +129,13 @@ public enum TextField: String, Sendable, CaseIterable {
   case properChannel
   case receivingBody
   case documentNumber
+  case posted
 
   /// The longest text allowed, in characters; together an entry stays below 64 KiB.
   public var limit: Int {
     switch self {
     case .message: 20_000
-    case .findings, .wording, .publicText: 6000
+    case .findings, .wording, .publicText, .posted: 6000
     case .proposal, .instruction, .explanation, .result, .notice: 2000
     case .reason, .note, .proof: 1000
     case .title, .point: 300

@@ -56,12 +56,21 @@ public struct Approval: Recorded {
 
 /// The reply stands where the message was asked.
 public struct Publication: Recorded {
+  /// Empty where the reply was given to the citizen alone, or withheld.
   public var url = ""
   /// When it was posted: the end of the public clock.
   public var postedAt = Instant.epoch
   /// The proof: a note, a page number, what a screenshot shows.
   public var proof = ""
   public var attachments: [Attachment] = []
+  /// How the citizen was answered where nothing is posted.
+  public var channel: Channel?
+  /// Whether what stood there was compared with the approved text and found the same.
+  public var isCompared = false
+  /// What stood there where it was not the same.
+  public var posted: String?
+  /// Why it was not the same.
+  public var difference: String?
 
   public init() {}
 
@@ -70,6 +79,10 @@ public struct Publication: Recorded {
     try visitor.instant("postedAt", &postedAt)
     try visitor.string("proof", &proof)
     try visitor.objects("attachments", &attachments)
+    try visitor.word("channel", &channel)
+    try visitor.flag("compared", &isCompared)
+    try visitor.string("standing", &posted)
+    try visitor.string("difference", &difference)
   }
 }
 

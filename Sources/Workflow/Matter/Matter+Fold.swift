@@ -70,6 +70,18 @@ extension Matter {
     case .bypassed(let value): change(value.department) { $0.bypass(value.reason, moment) }
     case .consolidationOpened: enter(.consolidating, moment)
     case .reviewOpened: enter(.underReview, moment)
+    case .masked(let value): applyText(value, moment)
+    case .secrecyExamined(let value): secrecy = Dated(value: value, moment: moment)
+    case .returnedFromSecrecy(let value):
+      secrecyReturn = Dated(value: value.reason, moment: moment)
+      masking = nil
+    case .edited(let value):
+      applyText(value.text, moment)
+      // Back to a text that was examined once is a change all the same.
+      secrecy = nil
+      review = nil
+      approvals = []
+      enter(.underReview, moment)
     case .reviewed(let value):
       review = Dated(value: value, moment: moment)
       approvals = []
@@ -132,8 +144,16 @@ extension Matter {
     enter(.inHand, moment)
   }
 
+  private mutating func applyText(_ value: Masked, _ moment: Moment) {
+    let text = Dated(value: value, moment: moment)
+    masking = text
+    publicTexts.append(text)
+    if secrecy?.value.digest != value.digest { secrecy = nil }
+  }
+
   private mutating func applyReturn(_ value: Return, _ moment: Moment) {
     replyReturns.append(Dated(value: value, moment: moment))
+    masking = nil
     review = nil
     approvals = []
     switch value.target {

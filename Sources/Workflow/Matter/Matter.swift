@@ -18,6 +18,14 @@ public struct Matter: Sendable, Equatable {
   public var dispatch: Dated<Dispatched>?
   /// The departments' parts, the lead's first.
   public var assignments: [Assignment] = []
+  /// The public text as the office settled it, until it is changed or sent back.
+  public var masking: Dated<Masked>?
+  /// What the secrecy reviewer decided on that text.
+  public var secrecy: Dated<SecrecyExamined>?
+  /// Why the secrecy reviewer last sent a text back.
+  public var secrecyReturn: Dated<String>?
+  /// Every public text the matter had, in order, the present one last.
+  public var publicTexts: [Dated<Masked>] = []
   public var review: Dated<Reviewed>?
   public var replyReturns: [Dated<Return>] = []
   public var approvals: [Dated<Approval>] = []

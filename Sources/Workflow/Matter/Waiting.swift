@@ -14,7 +14,7 @@ extension Matter {
   /// What the matter waits for, the main thing first; empty once it is archived.
   public func waiting(in office: OfficeHistory) -> [Waiting] {
     let clocks = clocks(in: office)
-    var list = stageActs.map { act in
+    var list = stageActs(in: office.now).map { act in
       Waiting(act: act, since: since.at, clock: clocks.running(act.rule.clock) ?? clocks.first)
     }
     if let pendingEnding {
@@ -49,18 +49,18 @@ extension Matter {
   }
 
   /// What the office or a leader does next; not what waits until a proposed end is decided.
-  private var stageActs: [Act] {
-    let acts = stageActsWithoutEnding
+  private func stageActs(in office: Office) -> [Act] {
+    let acts = stageActsWithoutEnding(in: office)
     return pendingEnding == nil ? acts : acts.filter { !$0.isHeldByEnding }
   }
 
-  private var stageActsWithoutEnding: [Act] {
+  private func stageActsWithoutEnding(in office: Office) -> [Act] {
     switch stage {
     case .received: [.register]
     case .registered: [.propose]
     case .awaitingInstruction: [.instruct]
     case .instructed: [.dispatch]
-    case .underReview: [.review]
+    case .underReview: [nextGate(in: office)]
     case .awaitingApproval: [.approve]
     case .approved: [.publish]
     case .published: [.close]

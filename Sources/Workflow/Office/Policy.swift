@@ -34,6 +34,12 @@ public struct Policy: Recorded {
   public var approvalLevels = 1
   /// Whether one may approve a text one reviewed oneself; every paper then says so.
   public var allowsOwnDraft = false
+  /// When a reply needs a secrecy review; where nothing is said, in an office that has a reviewer.
+  public var secrecyReview: SecrecyGate?
+  /// Patterns that stop a publication until someone decides; the usual ones if there are none.
+  public var secrecyWords: [String] = []
+  /// Whether a reply counts as posted without a look at what stands on the site.
+  public var skipsPostedCheck = false
   /// Whether a liaison's report needs no signature of the head.
   public var liaisonSigns = false
   /// Whether a department's limit runs from its signing for the slip, not from dispatch.
@@ -78,6 +84,9 @@ public struct Policy: Recorded {
     try visitor.integers("hours", &hours)
     try visitor.integer("approvalLevels", &approvalLevels)
     try visitor.flag("allowsOwnDraft", &allowsOwnDraft)
+    try visitor.word("secrecyReview", &secrecyReview)
+    try visitor.strings("secrecyWords", &secrecyWords)
+    try visitor.flag("skipsPostedCheck", &skipsPostedCheck)
     try visitor.flag("liaisonSigns", &liaisonSigns)
     try visitor.flag("reportFromSignFor", &reportFromSignFor)
     try visitor.flag("allowsPause", &allowsPause)

@@ -26,10 +26,14 @@ public enum Act: String, Sendable, CaseIterable {
   case sendBackReport
   case bypass
   case consolidate
+  case mask
+  case examineSecrecy
+  case returnFromSecrecy
   case review
   case returnFromReview
   case approve
   case returnFromApproval
+  case edit
   case publish
   case keepPromise
   case close

@@ -21,6 +21,21 @@ public enum Outcome: String, Sendable, CaseIterable {
   case explained
 }
 
+/// Who may see a reply (保密审查结论).
+public enum Openness: String, Sendable, CaseIterable {
+  /// Everybody.
+  case open
+  /// Everybody, but without what the ground names.
+  case partly
+  /// The citizen alone.
+  case privately
+  /// Nobody outside; the ground is told instead.
+  case withheld
+
+  /// Whether the reply stands where the message was asked.
+  public var isPosted: Bool { self == .open || self == .partly }
+}
+
 /// What a reply does with one point of the message.
 public enum PointTreatment: String, Sendable, CaseIterable {
   case answered

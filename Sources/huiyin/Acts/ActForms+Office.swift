@@ -47,71 +47,76 @@ extension ActForm {
   ]
 
   /// What the administrator and the leader do with a reply.
-  static let replying: [ActForm] = [
-    ActForm(
-      name: "review", summary: Phrase(zh: "审核：把公开文本送审定", en: "Pass the public text to the leader"),
-      fields: [
-        .text("text", Phrase(zh: "公开文本；缺省为部门拟稿", en: "the public text; else the department's")),
-        .note,
-      ],
-      example: "huiyin review 2026-000001", canBeEnteredOnBehalf: false
-    ) { draft throws(CommandFailure) in .review(try draft.reviewed()) },
-    ActForm(
-      name: "approve", summary: Phrase(zh: "审定公开文本", en: "Approve the public text"),
-      fields: [
-        .text(
-          "digest", Phrase(zh: "所见文本的摘要；文本已变则拒绝", en: "the digest of the text that was read"),
-          value: "DIGEST"),
-        .text("comment", Phrase(zh: "签批意见", en: "a comment")),
-      ],
-      example: "huiyin approve 2026-000001 --as zhang.jianguo", canBeEnteredOnBehalf: true
-    ) { draft throws(CommandFailure) in .approve(try draft.approval()) },
-    ActForm(
-      name: "publish", summary: Phrase(zh: "登记已发布的回复", en: "Record that the reply was posted"),
-      fields: [
-        .text("url", Phrase(zh: "网址；缺省为留言的网址", en: "where; else the message's own address")),
-        Field(
-          option: .value("posted-at", "TIME", Phrase(zh: "发布时间；缺省为现在", en: "when; else now")),
-          member: "postedAt", shape: .moment),
-        .text("proof", Phrase(zh: "凭据，如截图说明", en: "the proof, such as what a screenshot shows")),
-        .attachments,
-      ],
-      example: "huiyin publish 2026-000001 --url https://example.cn/1 --proof 网页截图",
-      canBeEnteredOnBehalf: false
-    ) { draft throws(CommandFailure) in .publish(try draft.publication()) },
-    ActForm(
-      name: "keep-promise", summary: Phrase(zh: "登记承诺已兑现", en: "Record that a promise was kept"),
-      fields: [
-        .text("result", Phrase(zh: "兑现情况", en: "what was done")),
-        .text("url", Phrase(zh: "告知网址", en: "where it was told")),
-      ],
-      example: "huiyin keep-promise 2026-000001 --result 路灯已全部修复", canBeEnteredOnBehalf: false
-    ) { draft throws(CommandFailure) in .keepPromise(try draft.payload()) },
-    ActForm(
-      name: "close", summary: Phrase(zh: "回访后办结", en: "Close a matter after the follow-up"),
-      fields: [
-        .word(
-          "satisfaction", of: Satisfaction.self, Phrase(zh: "满意度", en: "what the citizen thought"),
-          isRequired: true),
-        .word("method", of: Channel.self, Phrase(zh: "回访方式", en: "how the citizen was reached")),
-        .note,
-      ],
-      example: "huiyin close 2026-000001 --satisfaction satisfied --method phone",
-      canBeEnteredOnBehalf: false
-    ) { draft throws(CommandFailure) in .close(try draft.payload()) },
-    ActForm(
-      name: "archive", summary: Phrase(zh: "归档", en: "File a closed matter"),
-      fields: [
-        .text(
-          "file-number", Phrase(zh: "档号；缺省按保管期限编号", en: "the file number; else a numbered one"),
-          member: "fileNumber"),
-        .word("retention", of: Retention.self, Phrase(zh: "保管期限", en: "how long it is kept")),
-        .note,
-      ],
-      example: "huiyin archive 2026-000001 --retention years30",
-      canBeEnteredOnBehalf: false
-    ) { draft throws(CommandFailure) in .archive(try draft.payload()) },
-  ]
+  static let replying: [ActForm] =
+    reviewing + [
+      ActForm(
+        name: "approve", summary: Phrase(zh: "审定公开文本", en: "Approve the public text"),
+        fields: [
+          .digest,
+          .text("comment", Phrase(zh: "签批意见", en: "a comment")),
+        ],
+        example: "huiyin approve 2026-000001 --as zhang.jianguo", canBeEnteredOnBehalf: true
+      ) { draft throws(CommandFailure) in .approve(try draft.approval()) },
+      ActForm(
+        name: "publish", summary: Phrase(zh: "登记已发布的回复", en: "Record that the reply was posted"),
+        fields: [
+          .text("url", Phrase(zh: "网址；缺省为留言的网址", en: "where; else the message's own address")),
+          Field(
+            option: .value("posted-at", "TIME", Phrase(zh: "发布时间；缺省为现在", en: "when; else now")),
+            member: "postedAt", shape: .moment),
+          .text("proof", Phrase(zh: "凭据，如截图说明", en: "the proof, such as what a screenshot shows")),
+          Field(
+            option: .value(
+              "posted", "FILE",
+              Phrase(
+                zh: "网上现有文字或网页源码，与审定文本核对；- 为标准输入",
+                en: "what stands on the site; - is standard input")
+            ), member: "posted", shape: .content),
+          .text("difference", Phrase(zh: "与审定文本不一致的原因", en: "why it is not what was approved")),
+          .word(
+            "told-by", of: Channel.self,
+            Phrase(zh: "不公开发布时以何方式告知", en: "how a reply that is not posted was given"),
+            member: "channel"),
+          .attachments,
+        ],
+        example:
+          "huiyin publish 2026-000001 --url https://example.cn/1 --proof 网页截图 --posted page.html",
+        canBeEnteredOnBehalf: false
+      ) { draft throws(CommandFailure) in .publish(try draft.posting()) },
+      ActForm(
+        name: "keep-promise", summary: Phrase(zh: "登记承诺已兑现", en: "Record that a promise was kept"),
+        fields: [
+          .text("result", Phrase(zh: "兑现情况", en: "what was done")),
+          .text("url", Phrase(zh: "告知网址", en: "where it was told")),
+        ],
+        example: "huiyin keep-promise 2026-000001 --result 路灯已全部修复", canBeEnteredOnBehalf: false
+      ) { draft throws(CommandFailure) in .keepPromise(try draft.payload()) },
+      ActForm(
+        name: "close", summary: Phrase(zh: "回访后办结", en: "Close a matter after the follow-up"),
+        fields: [
+          .word(
+            "satisfaction", of: Satisfaction.self,
+            Phrase(zh: "满意度", en: "what the citizen thought"),
+            isRequired: true),
+          .word("method", of: Channel.self, Phrase(zh: "回访方式", en: "how the citizen was reached")),
+          .note,
+        ],
+        example: "huiyin close 2026-000001 --satisfaction satisfied --method phone",
+        canBeEnteredOnBehalf: false
+      ) { draft throws(CommandFailure) in .close(try draft.payload()) },
+      ActForm(
+        name: "archive", summary: Phrase(zh: "归档", en: "File a closed matter"),
+        fields: [
+          .text(
+            "file-number", Phrase(zh: "档号；缺省按保管期限编号", en: "the file number; else a numbered one"),
+            member: "fileNumber"),
+          .word("retention", of: Retention.self, Phrase(zh: "保管期限", en: "how long it is kept")),
+          .note,
+        ],
+        example: "huiyin archive 2026-000001 --retention years30",
+        canBeEnteredOnBehalf: false
+      ) { draft throws(CommandFailure) in .archive(try draft.payload()) },
+    ]
 }
 
 extension ActDraft {
@@ -125,13 +130,6 @@ extension ActDraft {
     return instruction
   }
 
-  /// The public text; the department's own wording when no other is given.
-  fileprivate func reviewed() throws(CommandFailure) -> Review {
-    var review: Review = try payload()
-    if review.text.isEmpty { review.text = matter.finalReport?.wording ?? "" }
-    return review
-  }
-
   /// The approval; of the text as it stands when no digest is given.
   fileprivate func approval() throws(CommandFailure) -> Approval {
     var approval: Approval = try payload()
@@ -139,10 +137,10 @@ extension ActDraft {
     return approval
   }
 
-  fileprivate func publication() throws(CommandFailure) -> Publication {
-    var publication: Publication = try payload()
-    if !has("postedAt") { publication.postedAt = .machine }
-    if publication.url.isEmpty { publication.url = matter.received.url ?? "" }
-    return publication
+  fileprivate func posting() throws(CommandFailure) -> Posting {
+    var posting: Posting = try payload()
+    if !has("postedAt") { posting.publication.postedAt = .machine }
+    if posting.publication.url.isEmpty { posting.publication.url = matter.received.url ?? "" }
+    return posting
   }
 }

@@ -76,6 +76,8 @@ extension ActDraft {
   fileprivate func sentBack() throws(CommandFailure) -> MatterCommand {
     switch matter.stage {
     case .awaitingInstruction: return .returnProposal(try payload(only: ["reason"]))
+    case .underReview where member?.roles.contains(.administrator) != true:
+      return .returnFromSecrecy(try payload(only: ["reason"]))
     case .underReview:
       return .returnFromReview(try returned(to: matter.isShared ? .lead : .departments))
     case .awaitingApproval: return .returnFromApproval(try returned(to: .office))

@@ -113,8 +113,8 @@ extension Session {
     }
     let stage = file.matter.stage.phrase(language)
     try output.line("\(file.matter.number) \(stage)")
-    if let digest = file.matter.review?.value.digest, file.history.last?.number == entry,
-      file.history.last?.facts.contains(where: { $0.textDigest != nil }) == true
+    if let digest = file.history.last?.facts.lazy.compactMap(\.textDigest).first,
+      file.history.last?.number == entry
     {
       try say(Phrase(zh: "文本摘要 \(digest)", en: "Digest of the text \(digest)"))
     }
@@ -124,6 +124,8 @@ extension Session {
 extension Fact {
   /// The digest of the public text the fact is about.
   fileprivate var textDigest: String? {
+    if case .masked(let masked) = self { return masked.digest }
+    if case .edited(let edited) = self { return edited.text.digest }
     if case .reviewed(let reviewed) = self { return reviewed.digest }
     if case .approved(let approval) = self { return approval.digest }
     return nil

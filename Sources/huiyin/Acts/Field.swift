@@ -21,6 +21,10 @@ struct Field: Sendable {
     case moment
     /// `1=answered`, `2=handedOn:GROUND`, `3=refused:GROUND`.
     case answers
+    /// `2=REASON`: a number, and what is said of it.
+    case numbered
+    /// The path of a file whose text is the value.
+    case content
     /// Paths of files that are kept as originals.
     case files
   }
@@ -50,6 +54,10 @@ extension Field {
   static let reason = text("reason", Phrase(zh: "理由", en: "why"))
   /// A remark that may be left out.
   static let note = text("note", Phrase(zh: "备注", en: "a remark"))
+  /// The digest of the text that was read, so that no other is signed.
+  static let digest = text(
+    "digest", Phrase(zh: "所见文本的摘要；文本已变则拒绝", en: "the digest of the text that was read"),
+    value: "DIGEST")
   /// The department the act is for, where it is not the member's own.
   static let ownDepartment = department(
     "department", Phrase(zh: "部门；缺省为本部门", en: "the department; else one's own"))

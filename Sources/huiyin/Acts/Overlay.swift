@@ -45,6 +45,12 @@ struct Overlay {
         try invocation.values(name).map { text throws(CommandFailure) in
           try answer(text, option: name)
         })
+    case .numbered:
+      return .array(
+        try invocation.values(name).map { text throws(CommandFailure) in
+          try numbered(text, option: name)
+        })
+    case .content: return .string(try InputFile.text(last))
     case .files: return .array(try kept(invocation.values(name)))
     }
   }
@@ -64,7 +70,8 @@ struct Overlay {
       else { return value }
       throw .input(
         .wrongValue(member: field.member, value: text, choices: field.option.choices))
-    case .texts, .identifiers, .number, .flag, .answers, .files: return value
+    case .texts, .identifiers, .number, .flag, .answers, .numbered, .content, .files:
+      return value
     }
   }
 
@@ -90,6 +97,18 @@ struct Overlay {
     answer.set("treatment", .string(String(treatment)))
     if words.count == 2 { answer.set("ground", .string(String(words[1]))) }
     return .object(answer)
+  }
+
+  /// `2=REASON` as an object.
+  private func numbered(_ text: String, option: String) throws(CommandFailure) -> JSONValue {
+    let halves = text.split(separator: "=", maxSplits: 1)
+    guard halves.count == 2, Int(halves[0]) != nil else {
+      throw .arguments(.notAChoice(option: option, value: text, choices: ["1=REASON"]))
+    }
+    var object = JSONObject()
+    object.set("number", .number(String(halves[0])))
+    object.set("reason", .string(String(halves[1])))
+    return .object(object)
   }
 
   private func kept(_ paths: [String]) throws(CommandFailure) -> [JSONValue] {

@@ -20,6 +20,19 @@ enum InputFile {
     }
   }
 
+  /// The most that is read of a page, in bytes.
+  static let textLimit = 4 << 20
+
+  /// The text of a file, in UTF-8 or GB 18030.
+  static func text(_ path: String) throws(CommandFailure) -> String {
+    let content = try bytes(path)
+    guard content.count <= textLimit, let text = TextEncoding.read(content) else {
+      let code = content.count > textLimit ? EFBIG : EILSEQ
+      throw .file(SystemError(call: "read", path: path, code: code))
+    }
+    return text
+  }
+
   /// A file to be kept as an original.
   static func attachment(_ path: String) throws(CommandFailure) -> Incoming.File {
     let status = try CommandFailure.onSystem { () throws(SystemError) in

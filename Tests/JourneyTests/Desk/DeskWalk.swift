@@ -75,6 +75,8 @@ extension DeskWalk {
     try become("wang")
     try find()
     try act(words.publish) {
+      try go(to: words.posted)
+      try desk.type("您好，补贴月底发放。")
       try go(to: words.proof)
       try desk.type("网页截图")
     }

@@ -87,6 +87,10 @@ extension Narrator {
     case .consolidationOpened:
       Phrase(zh: "协办部门已齐，转入待汇总", en: "the other departments are done; consolidating")
     case .reviewOpened: Phrase(zh: "办理报告已签发，转入待审核", en: "the report is signed; under review")
+    case .masked(let value): masked(value)
+    case .secrecyExamined(let value): secrecyExamined(value)
+    case .returnedFromSecrecy(let value):
+      Phrase(zh: "保密审查退回", en: "returned the text from secrecy review") + told(value.reason)
     case .reviewed(let value): reviewed(value)
     case .returnedFromReview(let value):
       returned(value, Phrase(zh: "审核退回", en: "returned the reply from review"))
@@ -94,6 +98,7 @@ extension Narrator {
     case .approvalCompleted: Phrase(zh: "审定齐备，转入待发布", en: "every level approved; to be posted")
     case .returnedFromApproval(let value):
       returned(value, Phrase(zh: "审定退回", en: "returned the reply from approval"))
+    case .edited(let value): edited(value)
     case .published(let value): published(value)
     case .promiseOpened: Phrase(zh: "答复有承诺，转入跟踪中", en: "the reply makes a promise; tracked")
     case .promiseKept(let value): promiseKept(value)

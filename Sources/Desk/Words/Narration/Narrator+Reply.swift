@@ -26,10 +26,23 @@ extension Narrator {
   }
 
   func published(_ value: Publication) -> Phrase {
-    let posted = time.full(value.postedAt)
+    let moment = time.full(value.postedAt)
+    if let channel = value.channel {
+      return Phrase(
+        zh: "不公开发布，\(moment) 以\(channel.phrase.zh)告知",
+        en: "did not post the reply; told \(moment) by \(channel.phrase.en)")
+        + told(value.proof) + counted(value.attachments)
+    }
+    let compared: Phrase =
+      if let difference = value.difference {
+        Phrase(zh: "，与审定文本不一致", en: ", other than approved") + told(difference)
+      } else {
+        value.isCompared
+          ? Phrase(zh: "，与审定文本一致", en: ", the same as approved") : .empty
+      }
     return Phrase(
-      zh: "发布反馈于 \(posted)：\(value.url)", en: "posted the reply \(posted) at \(value.url)")
-      + counted(value.attachments)
+      zh: "发布反馈于 \(moment)：\(value.url)", en: "posted the reply \(moment) at \(value.url)")
+      + compared + counted(value.attachments)
   }
 
   func promiseKept(_ value: PromiseKept) -> Phrase {

@@ -118,6 +118,9 @@ struct HistoryTests {
       #expect(
         matter.approvals.allSatisfy { $0.value.digest == review.value.digest }, "seed \(seed)")
       #expect(!approvers.contains(review.moment.actor), "seed \(seed)")
+      let secrecy = try #require(matter.secrecy)
+      #expect(secrecy.value.digest == review.value.digest, "seed \(seed)")
+      #expect(secrecy.moment.actor != matter.masking?.moment.actor, "seed \(seed)")
       #expect(!approvers.contains { $0 == writer }, "seed \(seed)")
     }
   }

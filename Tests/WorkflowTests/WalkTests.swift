@@ -10,6 +10,8 @@ struct WalkTests {
     var parts: [Assignment.Stage]
     var consolidated: [Bool]
     var outcome: Outcome?
+    var isMasked: Bool
+    var openness: Openness?
     var approvals: Int
     var awaitsExtension: Bool
     var pendingEnding: Act?
@@ -23,6 +25,8 @@ struct WalkTests {
       parts = matter.assignments.map(\.stage)
       consolidated = matter.assignments.map { $0.latest?.isConsolidated == true }
       outcome = matter.finalReport?.outcome
+      isMasked = matter.masking != nil
+      openness = matter.secrecy?.value.openness
       approvals = matter.approvals.count
       awaitsExtension = matter.pendingExtension != nil
       pendingEnding = matter.pendingEnding?.kind.confirmation

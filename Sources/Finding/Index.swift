@@ -5,7 +5,7 @@ public final class Index {
   let database: Database
 
   /// The version of the tables; another one is made anew.
-  public static let version = 4
+  public static let version = 5
 
   /// Opens the file, and makes the tables in a new one.
   public init(path: String) throws(FindingError) {
@@ -26,10 +26,13 @@ public final class Index {
       id INTEGER PRIMARY KEY, number TEXT NOT NULL, stage TEXT NOT NULL, title TEXT NOT NULL,
       source TEXT NOT NULL, external TEXT NOT NULL, area TEXT, topic TEXT, kind TEXT,
       sent INTEGER NOT NULL, departments TEXT NOT NULL, last INTEGER NOT NULL,
-      ordering TEXT NOT NULL, due INTEGER NOT NULL);
+      ordering TEXT NOT NULL, due INTEGER NOT NULL, restricted INTEGER NOT NULL,
+      accused TEXT NOT NULL, assigned TEXT NOT NULL);
     CREATE UNIQUE INDEX IF NOT EXISTS matters_number ON matters (number);
     CREATE INDEX IF NOT EXISTS matters_ordering ON matters (ordering);
     CREATE UNIQUE INDEX IF NOT EXISTS matters_external ON matters (source, external);
+    CREATE INDEX IF NOT EXISTS matters_accused ON matters (accused) WHERE accused <> '';
+    CREATE INDEX IF NOT EXISTS matters_restricted ON matters (restricted) WHERE restricted = 1;
     CREATE INDEX IF NOT EXISTS matters_sent ON matters (sent);
     CREATE TABLE IF NOT EXISTS clocks (
       matter INTEGER, ordinal INTEGER, kind TEXT NOT NULL, department TEXT, start INTEGER,

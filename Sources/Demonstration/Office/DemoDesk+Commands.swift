@@ -45,6 +45,7 @@ extension DemoDesk {
       message.author == DemoSender.nameless
       ? .anonymous : message.contact == nil ? .unverified : .named
     registration.points = message.points.map(\.text)
+    if registration.kind == .report { registration.accusedNames = ["留言中点名的单位（待核实）"] }
     return registration
   }
 

@@ -23,6 +23,13 @@ extension FormReader {
     value.topic = TopicID(rawValue: form.value(.topic))
     value.identity = form.chosen(.identity) ?? value.identity
     value.points = lines(.points)
+    guard value.kind == .report else {
+      value.isRestricted = form.value(.isRestricted) == "yes"
+      return value
+    }
+    value.accused = departments(.accused)
+    value.accusedMembers = form.picked(.accusedMembers).map(MemberID.init(rawValue:))
+    value.accusedNames = lines(.accusedNames)
     return value
   }
 

@@ -38,8 +38,28 @@ extension FormWriter {
       picker(.area, areas, areas.count == 1 ? [areas[0].id] : []),
       picker(.topic, topics, []),
       choice(.identity, Identity.allCases, .unverified) { $0.phrase },
-      list(.points, guessedPoints, limit: Self.pointLimit),
-    ]
+    ] + accusedFields + [list(.points, guessedPoints, limit: Self.pointLimit)]
+  }
+
+  /// Whom a report of wrongdoing accuses; whether another message is open to named roles only.
+  private var accusedFields: [Field] {
+    let reports = [MessageKind.report.rawValue]
+    var restricted = yesNo(.isRestricted)
+    restricted.condition = .holds(
+      .kind, MessageKind.allCases.map(\.rawValue).filter { !reports.contains($0) })
+    let members = office.members.keys.sortedByName.map {
+      named($0.rawValue, $0) { $0.name(of: $1) }
+    }
+    let accused = [
+      picker(.accused, allDepartments, [], allowsMany: true),
+      picker(.accusedMembers, members, [], allowsMany: true),
+      list(.accusedNames, [], limit: Self.pointLimit),
+    ].map { field in
+      var field = field
+      field.condition = .holds(.kind, reports)
+      return field
+    }
+    return [restricted] + accused
   }
 
   var instructionFields: [Field] {

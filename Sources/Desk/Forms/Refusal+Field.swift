@@ -27,6 +27,8 @@ extension Refusal {
     case .toldOutsideWindow: .toldAt
     case .endingPending, .noEndingPending, .ownProposal, .nothingToTell: nil
     case .followUpMissing: .note
+    case .accusedMissing: .accused
+    case .accusedDepartment: .lead
     case .hitsUndecided, .unknownHit, .keptWithoutReason: .keptHits
     case .wordsUndecided, .unknownWord, .wordWithoutReason: .keptWords
     case .openedWithoutGround: .secrecyGround
@@ -37,7 +39,7 @@ extension Refusal {
     case .capReached: .days
     case .noAlarm: .alarm
     case .notAssigned, .notYetLate: .department
-    case .unknownMember, .notGranted, .otherDepartment, .noDepartment, .notAdministrator,
+    case .accusedMember, .unknownMember, .notGranted, .otherDepartment, .noDepartment, .notAdministrator,
       .noOnBehalf,
       .onBehalfNeedsAdministrator, .wrongStage, .wrongAssignmentStage, .leadConsolidates,
       .holdsUnknownFacts, .alreadyReceived, .unknownPoint, .textChanged, .notMasked,
@@ -75,6 +77,7 @@ extension Workflow.TextField {
     case .receivingBody: .receivingBody
     case .documentNumber: .documentNumber
     case .posted: .posted
+    case .accusedName: .accusedNames
     }
   }
 }

@@ -186,14 +186,15 @@ extension Refusal {
       .promiseDateMissing, .promiseDatePast, .messageFromFuture, .postedOutsideWindow,
       .followUpMissing, .proofMissing, .toldOutsideWindow, .hitsUndecided, .unknownHit,
       .keptWithoutReason, .wordsUndecided, .unknownWord, .wordWithoutReason,
-      .openedWithoutGround, .textSame, .postedTextMissing, .postedTextDiffers:
+      .openedWithoutGround, .textSame, .postedTextMissing, .postedTextDiffers, .accusedMissing,
+      .accusedDepartment:
       true
     case .endingPending, .noEndingPending, .ownProposal, .nothingToTell: false
     case .unknownMember, .notGranted, .otherDepartment, .noDepartment, .notAdministrator,
       .notAssigned, .noOnBehalf, .notDeputy, .deputyOutOfPeriod,
       .onBehalfNeedsAdministrator, .wrongStage, .wrongAssignmentStage, .leadConsolidates,
       .holdsUnknownFacts, .alreadyReceived, .nobodyInDepartment, .everybodyAway, .notYetLate,
-      .textChanged, .notMasked, .secrecyNotExamined, .ownDraft, .alreadyApproved, .extensionPending,
+      .textChanged, .notMasked, .secrecyNotExamined, .accusedMember, .ownDraft, .alreadyApproved, .extensionPending,
       .noExtensionPending, .capReached,
       .replyAlreadyDue, .nothingToRemind, .pauseNotAllowed, .alreadyPaused, .notPaused,
       .nothingToPause, .noAlarm, .alarmAcknowledged, .leaveOfOther, .leaveEmpty, .leaveOver,
@@ -216,7 +217,8 @@ extension Refusal {
       .noDepartmentsToReturnTo, .promiseDateMissing, .promiseDatePast, .messageFromFuture,
       .notYetLate, .textChanged, .hitsUndecided, .unknownHit, .keptWithoutReason,
       .wordsUndecided, .unknownWord, .wordWithoutReason, .notMasked, .secrecyNotExamined,
-      .openedWithoutGround, .textSame, .postedTextMissing, .postedTextDiffers, .ownDraft,
+      .openedWithoutGround, .textSame, .accusedMissing,
+      .accusedDepartment, .accusedMember, .postedTextMissing, .postedTextDiffers, .ownDraft,
       .alreadyApproved, .postedOutsideWindow,
       .followUpMissing, .extensionPending, .noExtensionPending, .capReached, .replyAlreadyDue,
       .nothingToRemind, .pauseNotAllowed, .alreadyPaused, .notPaused, .nothingToPause, .noAlarm,

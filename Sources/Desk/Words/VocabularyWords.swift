@@ -181,6 +181,7 @@ extension TextField {
     case .properChannel: Phrase(zh: "应走的途径", en: "where to turn instead")
     case .receivingBody: Phrase(zh: "接收单位", en: "receiving body")
     case .documentNumber: Phrase(zh: "文号", en: "document number")
+    case .accusedName: Phrase(zh: "被举报人", en: "accused person")
     case .posted: Phrase(zh: "网上现有文字", en: "text on the site")
     }
   }

@@ -55,6 +55,10 @@ struct Decision {
   var office: Office { situation.office.now }
 
   func facts(for command: MatterCommand) throws(Refusal) -> [Fact] {
+    for person in Set([actor.member] + actor.people)
+    where matter.accuses(person, of: office.members[person]?.department) {
+      throw .accusedMember(person)
+    }
     let member = try guards.entitled(to: command.act)
     try checkNotHeld(command.act)
     switch command {

@@ -47,6 +47,12 @@ public enum Refusal: Error, Sendable, Equatable {
   case promiseDatePast(CivilDate)
   case messageFromFuture
 
+  // Accusations.
+  case accusedMissing
+  case accusedDepartment(DepartmentID)
+  /// The member is accused: for them the matter does not exist.
+  case accusedMember(MemberID)
+
   // Gates.
   case notYetLate(DepartmentID, due: Instant)
   case textChanged
@@ -130,6 +136,7 @@ public enum TextField: String, Sendable, CaseIterable {
   case receivingBody
   case documentNumber
   case posted
+  case accusedName
 
   /// The longest text allowed, in characters; together an entry stays below 64 KiB.
   public var limit: Int {
@@ -140,7 +147,7 @@ public enum TextField: String, Sendable, CaseIterable {
     case .reason, .note, .proof: 1000
     case .title, .point: 300
     case .url: 2000
-    case .author, .externalID, .reached, .fileNumber, .properChannel, .receivingBody,
+    case .author, .externalID, .accusedName, .reached, .fileNumber, .properChannel, .receivingBody,
       .documentNumber:
       200
     }

@@ -66,6 +66,14 @@ public struct Registration: Recorded {
   public var topic: TopicID = ""
   public var identity = Identity.unverified
   public var points: [String] = []
+  /// Whether only named roles may read it; a report of wrongdoing always is so.
+  public var isRestricted = false
+  /// The departments a report of wrongdoing accuses.
+  public var accused: [DepartmentID] = []
+  /// The members it accuses.
+  public var accusedMembers: [MemberID] = []
+  /// Whom else it accuses, as the message names them.
+  public var accusedNames: [String] = []
 
   public init() {}
 
@@ -75,6 +83,10 @@ public struct Registration: Recorded {
     try visitor.word("topic", &topic)
     try visitor.word("identity", &identity)
     try visitor.strings("points", &points)
+    try visitor.flag("restricted", &isRestricted)
+    try visitor.words("accused", &accused)
+    try visitor.words("accusedMembers", &accusedMembers)
+    try visitor.strings("accusedNames", &accusedNames)
   }
 }
 

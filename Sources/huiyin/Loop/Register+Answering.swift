@@ -9,6 +9,7 @@ extension Register {
   func answer(
     _ effect: Effect, for viewer: MemberID, ringsAmber: Bool = false,
   ) throws(RegistryError) -> Input? {
+    self.viewer = viewer
     switch effect {
     case .load(let query): .loaded(try worklist(query), for: query)
     case .count: .counted(try counts(for: viewer, now: .machine))

@@ -33,6 +33,7 @@ extension RegistryError {
     case .keyFile, .noKey, .otherKey: .noKey
     case .refused(let refusal): refusal.exitCode
     case .unknownMatter: .unknownMatter
+    case .restricted: .noRight
     case .rolledBack, .otherOffice: .readOnly
     case .backup(let error): error.exitCode
     case .cancelled: .cancelled
@@ -75,7 +76,8 @@ extension Refusal {
       .onBehalfNeedsAdministrator, .notAdministrator, .notDeputy, .deputyOutOfPeriod,
       .leaveOfOther:
       .noRight
-    case .proofMissing, .wrongStage, .wrongAssignmentStage, .leadConsolidates,
+    case .accusedMember: .unknownMatter
+    case .accusedMissing, .accusedDepartment, .proofMissing, .wrongStage, .wrongAssignmentStage, .leadConsolidates,
       .holdsUnknownFacts, .alreadyReceived, .textMissing, .textTooLong, .unfilledPlaceholder,
       .noPoints, .tooManyPoints, .pointUnanswered, .groundMissing, .unknownPoint,
       .unknownDepartment, .unknownArea, .unknownTopic, .unknownSource, .departmentTwice,

@@ -17,6 +17,11 @@ struct ActTests {
     .askExtension: [.inHand, .consolidating], .pause: [.inHand],
     .proposeDecline: [.registered, .inHand], .proposeTransfer: [.registered, .inHand],
     .proposeVoid: [.received, .registered],
+    .proposeSupervision: [
+      .inHand, .consolidating, .underReview, .awaitingApproval, .approved, .published, .promised,
+      .closed,
+    ],
+    .alertLeader: Set(Matter.Stage.allCases.filter { $0 != .archived && !$0.isEnd }),
   ]
 
   /// A matter that is ready for an act, the command, who gives it, and what is recorded.
@@ -106,6 +111,52 @@ struct ActTests {
     case .resume: (try paused(), Step(.resume(PauseEnd()), by: "wang"), ["pauseEnded"])
     case .acknowledge:
       (try late(), Step(.acknowledge(Sample.alarm), by: "sun"), ["alarmAcknowledged"])
+    case .remindAutomatically, .refuseExplanation, .alertLeader, .proposeSupervision,
+      .issueSupervision, .refuseSupervision, .answerSupervision, .acceptSupervision,
+      .returnSupervision:
+      try supervised(act)
+    }
+  }
+
+  private static func supervised(
+    _ act: Act,
+  ) throws -> (course: Course, step: Step, records: [String]) {
+    switch act {
+    case .remindAutomatically:
+      (
+        try late(),
+        Step(.remindAutomatically(AutomaticReminder(of: try late().clock(.reply))), by: "sun"),
+        ["remindedAutomatically"]
+      )
+    case .refuseExplanation:
+      (
+        try .explained(), Step(.refuseExplanation(Sample.refusedExplanation), by: "wang"),
+        ["explanationRefused"]
+      )
+    case .alertLeader:
+      (try .to(.received), Step(.alertLeader(Sample.alert), by: "sun"), ["leaderAlerted"])
+    case .proposeSupervision:
+      (try .working(), .proposeSupervision, ["supervisionProposed"])
+    case .issueSupervision:
+      (try .supervisionProposed(), .issueSupervision, ["supervisionIssued"])
+    case .refuseSupervision:
+      (
+        try .supervisionProposed(), Step(.refuseSupervision(Sample.reason), by: "zhao"),
+        ["supervisionRefused"]
+      )
+    case .answerSupervision:
+      (try .supervised(), .answerSupervision(by: "li"), ["supervisionAnswered"])
+    case .acceptSupervision:
+      (
+        try .supervisionAnswered(), Step(.acceptSupervision(SupervisionJudged()), by: "wang"),
+        ["supervisionAccepted"]
+      )
+    case .returnSupervision:
+      (
+        try .supervisionAnswered(), Step(.returnSupervision(Sample.returnedAnswer), by: "wang"),
+        ["supervisionReturned"]
+      )
+    case _: throw Refusal.nothingToRemind
     }
   }
 

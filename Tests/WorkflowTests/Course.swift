@@ -27,6 +27,8 @@ struct Course {
     Situation(office: office, now: now, nextNumber: "2026-000001") { "digest of " + $0 }
   }
 
+  var today: CivilDate { office.now.zone.local(now).day }
+
   var clocks: [Clock] { matter.clocks(in: office) }
 
   var waiting: [Waiting] { matter.waiting(in: office) }
@@ -141,6 +143,34 @@ extension Course {
   static func submittedToLead() throws -> Course {
     var course = try Course.awaitingSignature(shared: true)
     try course.perform(.sign(ReportJudged()), by: "wu")
+    return course
+  }
+
+  /// A matter in hand whose department explained its delay.
+  static func explained() throws -> Course {
+    var course = try Course.working()
+    try course.perform(.explain(Sample.explanation), by: "li")
+    return course
+  }
+
+  /// A matter in hand with a slip that waits for a leader.
+  static func supervisionProposed() throws -> Course {
+    var course = try Course.working()
+    try course.perform(.proposeSupervision)
+    return course
+  }
+
+  /// A matter in hand with a slip that waits for an answer.
+  static func supervised() throws -> Course {
+    var course = try Course.supervisionProposed()
+    try course.perform(.issueSupervision)
+    return course
+  }
+
+  /// A matter in hand with a slip whose answer waits for the office.
+  static func supervisionAnswered() throws -> Course {
+    var course = try Course.supervised()
+    try course.perform(.answerSupervision(by: "li"))
     return course
   }
 

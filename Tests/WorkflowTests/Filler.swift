@@ -33,7 +33,12 @@ struct Filler: MemberVisitor {
     "sentAt": ["2026-05-04T01:00:00.000Z", "1969-12-31T23:59:59.999Z"],
     "begins": ["2026-05-11T00:00:00.000Z"], "ends": ["2026-05-13T16:00:00.000Z"],
     "postedAt": ["2026-05-06T08:00:00.123Z"], "promisedOn": ["2026-12-01", "2028-02-29"],
-    "expectedOn": ["2026-05-08"], "day": ["2026-10-01"], "days": ["2026-10-10", "2028-02-29"],
+    "breach": SupervisionBreach.allCases.map(\.rawValue),
+    "ground": BulletinOmission.Ground.allCases.map(\.rawValue),
+    "level": RiskLevel.allCases.map(\.rawValue), "status": RiskStatus.allCases.map(\.rawValue),
+    "dueOn": ["2026-05-13", "2026-11-27"], "due": ["2026-05-14T09:30:00.000Z"],
+    "originalDue": ["2026-05-13T09:30:00.000Z"], "expectedOn": ["2026-05-08"],
+    "day": ["2026-10-01"], "days": ["2026-10-10", "2028-02-29"],
     "from": ["2026-02-15"], "until": ["2026-02-23"],
     "declineGround": DeclineGround.allCases.map(\.rawValue), "toldAt": ["2026-05-06T08:00:00.123Z"],
     "clock": Clock.Kind.allCases.map(\.rawValue), "department": ["roads", "water", "parks", ""],
@@ -167,11 +172,31 @@ extension Filler {
     case .extensionRefused: .pauseBegan(filled())
     case .pauseBegan: .pauseEnded(filled())
     case .pauseEnded: .alarmAcknowledged(filled())
-    case .alarmAcknowledged: .shiftHandedOver(filled())
+    case .alarmAcknowledged: .remindedAutomatically(filled())
+    case .remindedAutomatically: .explanationRefused(filled())
+    case .explanationRefused: .leaderAlerted(filled())
+    case .leaderAlerted: .supervisionProposed(filled())
+    case .supervisionProposed: .supervisionIssued(filled())
+    case .supervisionIssued: .supervisionRefused(filled())
+    case .supervisionRefused: .supervisionAnswered(filled())
+    case .supervisionAnswered: .supervisionAccepted(filled())
+    case .supervisionAccepted: .supervisionReturned(filled())
+    case .supervisionReturned: .shiftHandedOver(filled())
     case .shiftHandedOver: .shiftTaken(filled())
     case .shiftTaken: .leaveRecorded(filled())
     case .leaveRecorded: .leaveEnded(filled())
-    case .leaveEnded: .onBehalf(filled())
+    case .leaveEnded: .sourceLookedAt(filled())
+    case .sourceLookedAt: .gridReported(filled())
+    case .gridReported: .gridReportSettled(filled())
+    case .gridReportSettled: .riskRecorded(filled())
+    case .riskRecorded: .contactsNamed(filled())
+    case .contactsNamed: .zeroReported(filled())
+    case .zeroReported: .bulletinDrafted(filled())
+    case .bulletinDrafted: .bulletinObjected(filled())
+    case .bulletinObjected: .objectionDecided(filled())
+    case .objectionDecided: .bulletinIssued(filled())
+    case .bulletinIssued: .bulletinDropped(filled())
+    case .bulletinDropped: .onBehalf(filled())
     case .onBehalf: .actingFor(filled())
     case .actingFor: .envelope(name: "tailClosed", payload: Array(#"{"bytes":17}"#.utf8))
     case .envelope: .unknown(name: "citizenAsked", payload: Array(#"[{"z":1,"a":[]}]"#.utf8))

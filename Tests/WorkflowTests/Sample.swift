@@ -124,6 +124,45 @@ enum Sample {
     return value
   }()
 
+  static let alert = {
+    var value = UrgentAlert()
+    value.reached = "赵强"
+    return value
+  }()
+
+  static func refusedExplanation(of department: DepartmentID) -> ExplanationRefused {
+    var value = ExplanationRefused()
+    value.department = department
+    value.reason = "没有写原因"
+    return value
+  }
+
+  static let refusedExplanation = refusedExplanation(of: "roads")
+
+  /// Not for lateness, so that it suits a matter at any time.
+  static func supervision(
+    of department: DepartmentID, for breach: SupervisionBreach = .irregular, on day: CivilDate,
+  ) -> SupervisionProposal {
+    var value = SupervisionProposal()
+    value.department = department
+    value.breach = breach
+    value.demand = "两日内报送办理结果。"
+    value.dueOn = day
+    return value
+  }
+
+  static let supervisionAnswer = {
+    var value = SupervisionAnswer()
+    value.text = "已办结并报送。"
+    return value
+  }()
+
+  static let returnedAnswer = {
+    var value = SupervisionJudged()
+    value.reason = "没有写结果"
+    return value
+  }()
+
   static func `extension`(days: Int) -> ExtensionRequest {
     var value = ExtensionRequest()
     value.days = days

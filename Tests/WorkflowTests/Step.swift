@@ -1,3 +1,4 @@
+import Canon
 import Workflow
 
 /// A command as it suits the matter, and a member who may give it.
@@ -46,6 +47,19 @@ extension Step {
     Step(.confirmVoid(Confirmation()), by: "zhao"), Step(.refuseVoid(Sample.reason), by: "wang"),
     .tellEnd,
   ]
+
+  static let proposeSupervision = Step(.proposeSupervision, by: "wang") {
+    .proposeSupervision(Sample.supervision(of: "roads", on: $0.today.advanced(byDays: 2)))
+  }
+  static let issueSupervision = Step(.issueSupervision, by: "zhao") { course in
+    var issue = SupervisionIssued()
+    issue.dueOn = course.today.advanced(byDays: 2)
+    return .issueSupervision(issue)
+  }
+
+  static func answerSupervision(by member: MemberID) -> Step {
+    Step(.answerSupervision(Sample.supervisionAnswer), by: member)
+  }
 
   static func instruct(shared: Bool) -> Step {
     Step(.instruct(Sample.instruction(shared: shared)), by: "zhao")

@@ -7,7 +7,10 @@ extension DemoDesk {
     for moment: DemoMatter.Moment, in course: DemoMatter,
   ) -> MatterCommand? {
     switch moment.act {
-    case .receive, .archive, .pause, .resume, .acknowledge: nil
+    case .receive, .archive, .pause, .resume, .acknowledge, .remindAutomatically,
+      .refuseExplanation, .alertLeader, .proposeSupervision, .issueSupervision,
+      .refuseSupervision, .answerSupervision, .acceptSupervision, .returnSupervision:
+      nil
     case .register: .register(registration(of: course.message))
     case .propose: .propose(proposal(on: course))
     case .returnProposal: .returnProposal(reason(DemoReasons.proposalReturns, course))

@@ -20,7 +20,9 @@ extension DemoDesk {
       .proposeVoid, .confirmVoid, .refuseVoid, .tellEnd, .signFor, .report,
       .sign, .refuseToSign, .acceptReport, .sendBackReport, .bypass, .consolidate, .remind,
       .explain, .askExtension, .grantExtension, .refuseExtension, .archive, .pause, .resume,
-      .acknowledge:
+      .acknowledge, .remindAutomatically, .refuseExplanation, .alertLeader, .proposeSupervision,
+      .issueSupervision, .refuseSupervision, .answerSupervision, .acceptSupervision,
+      .returnSupervision:
       nil
     }
   }

@@ -64,16 +64,18 @@ struct DemoDesk {
   ) -> MemberID {
     switch moment.act {
     case .receive, .register, .propose, .dispatch, .proposeDecline, .proposeTransfer,
-      .proposeVoid, .tellEnd, .review, .returnFromReview, .publish,
-      .keepPromise, .close, .pause, .resume:
+      .proposeVoid, .tellEnd, .review, .returnFromReview, .publish, .keepPromise, .close, .pause,
+      .resume, .refuseExplanation, .proposeSupervision, .acceptSupervision, .returnSupervision:
       administrator()
-    case .remind, .acknowledge: random.happens(percent: 60) ? dutyOfficers[0] : administrator()
+    case .remind, .acknowledge, .remindAutomatically, .alertLeader:
+      random.happens(percent: 60) ? dutyOfficers[0] : administrator()
     case .archive: archivists[0]
     case .instruct, .returnProposal, .approve, .returnFromApproval, .grantExtension,
       .refuseExtension, .confirmDecline, .refuseDecline, .confirmTransfer, .refuseTransfer,
-      .confirmVoid, .refuseVoid:
+      .confirmVoid, .refuseVoid, .issueSupervision, .refuseSupervision:
       course.leader
-    case .signFor, .report, .askExtension, .explain: staff.liaison(of: moment.department)
+    case .signFor, .report, .askExtension, .explain, .answerSupervision:
+      staff.liaison(of: moment.department)
     case .acceptReport, .sendBackReport, .bypass, .consolidate:
       staff.liaison(of: DepartmentID(rawValue: course.message.lead))
     case .sign, .refuseToSign: staff.head(of: moment.department)

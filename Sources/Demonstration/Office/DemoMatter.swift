@@ -44,8 +44,10 @@ extension DemoMatter {
     case .receive, .register, .propose, .instruct, .returnProposal, .dispatch, .proposeDecline,
       .proposeTransfer, .proposeVoid, .signFor, .report,
       .sign, .refuseToSign, .acceptReport, .sendBackReport, .consolidate, .review,
-      .returnFromReview, .approve, .returnFromApproval, .publish,
-      .pause, .resume, .acknowledge:
+      .returnFromReview, .approve, .returnFromApproval, .publish, .pause, .resume, .acknowledge,
+      .remindAutomatically, .refuseExplanation, .alertLeader,
+      .proposeSupervision, .issueSupervision, .refuseSupervision, .answerSupervision,
+      .acceptSupervision, .returnSupervision:
       true
     }
   }

@@ -8,7 +8,8 @@ extension DetailsWriter {
   var summary: [Line] {
     guard let matter, let file else { return [] }
     return head(matter, file) + waiting(file) + endings + message(file) + points(matter) + proposal
-      + instruction(matter) + matter.assignments.flatMap(assignment) + pendingExtension
+      + instruction(matter) + matter.assignments.flatMap(assignment) + explanations + supervisions
+      + pendingExtension
       + reply(matter)
   }
 

@@ -19,10 +19,15 @@ extension Model {
       .refuseVoid, .tellEnd:
       lines += writer.endings
     case .instruct, .returnProposal: lines += writer.proposal
+    case .issueSupervision, .refuseSupervision, .answerSupervision, .acceptSupervision,
+      .returnSupervision:
+      lines += writer.openSupervisions
+    case .refuseExplanation: lines += writer.standingExplanations
     case .receive, .register, .propose, .dispatch, .proposeDecline, .proposeTransfer,
       .proposeVoid, .signFor, .report, .consolidate, .bypass,
       .review, .returnFromReview, .returnFromApproval, .keepPromise, .close, .archive, .remind,
-      .explain, .askExtension, .pause, .resume, .acknowledge:
+      .explain, .askExtension, .pause, .resume, .acknowledge,
+      .remindAutomatically, .alertLeader, .proposeSupervision:
       break
     }
     return lines + message(columns: columns) + [.blank]

@@ -15,6 +15,7 @@ enum FieldName: Hashable, Sendable {
   case fileNumber, retention
   case declineGround, properChannel, notice, receivingBody, documentNumber, toldBy, toldAt
   case reached, answer, expectedOn, days, alarm
+  case breach, demand, dueOn
   case behalf, behalfChannel, behalfProof
   case deputyFor
 }
@@ -71,6 +72,9 @@ extension FieldName {
     case .expectedOn: Phrase(zh: "预计日期", en: "Expected on")
     case .days: Phrase(zh: "延长天数", en: "Days")
     case .alarm: Phrase(zh: "时限", en: "Clock")
+    case .breach: Phrase(zh: "督办事由", en: "Ground")
+    case .demand: Phrase(zh: "督办要求", en: "Demand")
+    case .dueOn: Phrase(zh: "督办期限", en: "Until")
     case .behalf: Phrase(zh: "代谁录入", en: "On behalf of")
     case .behalfChannel: Phrase(zh: "代录方式", en: "Told by")
     case .behalfProof: Phrase(zh: "代录凭证", en: "Proof of that")

@@ -72,6 +72,15 @@ struct FormReader {
     case .pause: .pause(reason)
     case .resume: .resume(pauseEnd)
     case .acknowledge: .acknowledge(acknowledgement)
+    case .remindAutomatically: .remindAutomatically(automaticReminder)
+    case .refuseExplanation: .refuseExplanation(refusedExplanation)
+    case .alertLeader: .alertLeader(alert)
+    case .proposeSupervision: .proposeSupervision(try supervisionProposal())
+    case .issueSupervision: .issueSupervision(try supervisionIssue())
+    case .refuseSupervision: .refuseSupervision(reason)
+    case .answerSupervision: .answerSupervision(supervisionAnswer)
+    case .acceptSupervision: .acceptSupervision(supervisionJudged)
+    case .returnSupervision: .returnSupervision(supervisionJudged)
     }
   }
 }

@@ -5,8 +5,13 @@ import Workflow
 // Answering for a limit that is near or past.
 extension FormWriter {
   /// The clocks of the matter that ring, the row's own first; nil when none does.
-  var alarmField: Field? {
-    let ringing = file?.clocks.filter { $0.isRunning && $0.level(at: model.now) >= .amber } ?? []
+  var alarmField: Field? { clockField(from: .amber) }
+
+  /// The clocks of the matter that are past, the row's own first; nil when none is.
+  var lateField: Field? { clockField(from: .red) }
+
+  private func clockField(from level: Clock.Level) -> Field? {
+    let ringing = file?.clocks.filter { $0.isRunning && $0.level(at: model.now) >= level } ?? []
     guard !ringing.isEmpty else { return nil }
     let options = ringing.map { clock in
       let department = clock.department.map { "  " + model.narrator.name(of: $0) } ?? ""

@@ -61,6 +61,17 @@ struct FormWriter {
       .refuseToSign, .refuseExtension, .pause:
       [text(.reason, limit: .reason)]
     case .acknowledge: [alarmField].compactMap(\.self)
+    case .remindAutomatically: [lateField].compactMap(\.self)
+    case .refuseExplanation: [explainingField, text(.reason, limit: .reason)]
+    case .alertLeader: alertFields
+    case .proposeSupervision: supervisionFields
+    case .issueSupervision: supervisionIssueFields
+    case .refuseSupervision: [text(.reason, limit: .reason)]
+    case .answerSupervision:
+      [text(.text, limit: .answer, label: Phrase(zh: "督办答复", en: "Answer")), filesField([])]
+    case .acceptSupervision:
+      [answeredField, text(.reason, limit: .reason, label: Phrase(zh: "结论", en: "Conclusion"))]
+    case .returnSupervision: [answeredField, text(.reason, limit: .reason)]
     case .sendBackReport: [submittedField, text(.reason, limit: .reason)].compactMap(\.self)
     case .returnFromReview, .returnFromApproval:
       returnFields(canBeOffice: act == .returnFromApproval)

@@ -30,7 +30,11 @@ extension Refusal {
     case .proofMissing: .behalfProof
     case .capReached: .days
     case .noAlarm: .alarm
-    case .notAssigned, .notYetLate: .department
+    case .notAssigned, .notYetLate, .supervision(.slipOpen), .supervision(.noAnswer),
+      .supervision(.noExplanation):
+      .department
+    case .supervision(.datePast): .dueOn
+    case .supervision(.nothingLate), .supervision(.remindedToday): .alarm
     case .unknownMember, .notGranted, .otherDepartment, .noDepartment, .notAdministrator,
       .noOnBehalf,
       .onBehalfNeedsAdministrator, .wrongStage, .wrongAssignmentStage, .leadConsolidates,
@@ -39,7 +43,7 @@ extension Refusal {
       .nothingToRemind, .pauseNotAllowed, .alreadyPaused, .notPaused, .nothingToPause,
       .alarmAcknowledged, .leaveOfOther, .leaveEmpty, .leaveOver, .leaveTooLong, .leaveTwice,
       .notOnLeave, .ownDeputy, .deputyAway, .deputyCycle, .deputiesTooMany, .noShiftRight,
-      .noShiftWaiting, .ownShift:
+      .noShiftWaiting, .ownShift, .supervision, .office, .bulletin:
       nil
     }
   }
@@ -53,7 +57,8 @@ extension Workflow.TextField {
     case .author: .author
     case .externalID: .externalID
     case .point: .points
-    case .proposal, .instruction, .publicText, .explanation: .text
+    case .proposal, .instruction, .publicText, .explanation, .answer, .gridNews, .bulletin: .text
+    case .demand: .demand
     case .reason: .reason
     case .note: .note
     case .findings: .findings
@@ -67,6 +72,7 @@ extension Workflow.TextField {
     case .properChannel: .properChannel
     case .receivingBody: .receivingBody
     case .documentNumber: .documentNumber
+    case .informant, .category, .cause, .measures, .contact: .note
     }
   }
 }

@@ -79,6 +79,8 @@ enum Idea: Hashable, Sendable, CaseIterable {
   case moreTime
   case bypass
   case end
+  case supervise
+  case alert
 
   /// The acts the idea can mean, the likeliest first.
   var acts: [Act] {
@@ -86,23 +88,26 @@ enum Idea: Hashable, Sendable, CaseIterable {
     case .agree:
       [
         .approve, .sign, .acceptReport, .grantExtension, .confirmDecline, .confirmTransfer,
-        .confirmVoid,
+        .confirmVoid, .issueSupervision, .acceptSupervision,
       ]
     case .giveBack:
       [
         .returnProposal, .returnFromApproval, .returnFromReview, .refuseToSign, .sendBackReport,
-        .refuseExtension, .refuseDecline, .refuseTransfer, .refuseVoid,
+        .refuseExtension, .refuseDecline, .refuseTransfer, .refuseVoid, .refuseSupervision,
+        .returnSupervision, .refuseExplanation,
       ]
     case .handOn: [.propose, .instruct, .dispatch, .review]
     case .report: [.register, .report, .consolidate]
     case .signFor: [.signFor]
     case .acknowledge: [.acknowledge]
     case .finish: [.publish, .keepPromise, .close, .archive, .tellEnd]
-    case .remind: [.remind]
+    case .remind: [.remind, .remindAutomatically]
     case .explain: [.explain]
     case .moreTime: [.askExtension, .pause, .resume]
     case .bypass: [.bypass]
     case .end: [.proposeDecline, .proposeTransfer, .proposeVoid]
+    case .supervise: [.answerSupervision, .proposeSupervision]
+    case .alert: [.alertLeader]
     }
   }
 
@@ -112,7 +117,7 @@ enum Idea: Hashable, Sendable, CaseIterable {
     switch self {
     case .end: Phrase(zh: "了结", en: "end without reply")
     case .agree, .giveBack, .handOn, .report, .signFor, .acknowledge, .finish, .remind, .explain,
-      .moreTime, .bypass:
+      .moreTime, .bypass, .supervise, .alert:
       nil
     }
   }

@@ -65,6 +65,8 @@ private let actBindings = [
   bind(.character("t"), does: .idea(.moreTime), "申请延期", "ask for more time"),
   bind(.character("b"), does: .idea(.bypass), "未报先行", "go on without"),
   bind(.character("i"), does: .idea(.end), "了结", "end without reply"),
+  bind(.character("s"), does: .idea(.supervise), "督办", "supervise"),
+  bind(.character("+"), does: .idea(.alert), "急报领导", "alert a leader"),
 ]
 
 private let boardBindings = [

@@ -45,7 +45,44 @@ extension MatterCommand {
     case .pause: .pause(Reason())
     case .resume: .resume(PauseEnd())
     case .acknowledge: .acknowledge(alarm(of: row))
+    case .remindAutomatically: .remindAutomatically(reminder(of: row))
+    case .refuseExplanation: .refuseExplanation(refusedExplanation(matter, for: row?.department))
+    case .alertLeader: .alertLeader(UrgentAlert())
+    case .proposeSupervision: .proposeSupervision(supervision(matter, for: row?.department))
+    case .issueSupervision: .issueSupervision(SupervisionIssued())
+    case .refuseSupervision: .refuseSupervision(Reason())
+    case .answerSupervision: .answerSupervision(SupervisionAnswer())
+    case .acceptSupervision: .acceptSupervision(judgedSupervision(matter))
+    case .returnSupervision: .returnSupervision(judgedSupervision(matter))
     }
+  }
+
+  private static func reminder(of row: Row?) -> AutomaticReminder {
+    row?.clock.map { AutomaticReminder(of: $0) } ?? AutomaticReminder()
+  }
+
+  private static func refusedExplanation(
+    _ matter: Matter, for row: DepartmentID?,
+  ) -> ExplanationRefused {
+    var refused = ExplanationRefused()
+    refused.department = matter.explaining(preferring: row).first ?? row ?? ""
+    return refused
+  }
+
+  /// Whether the department is late is asked once the ground is chosen.
+  private static func supervision(
+    _ matter: Matter, for row: DepartmentID?,
+  ) -> SupervisionProposal {
+    var proposal = SupervisionProposal()
+    proposal.department = row ?? matter.lead?.department ?? ""
+    proposal.breach = .irregular
+    return proposal
+  }
+
+  private static func judgedSupervision(_ matter: Matter) -> SupervisionJudged {
+    var judged = SupervisionJudged()
+    judged.department = matter.answeredSupervisions.first ?? ""
+    return judged
   }
 
   private static func alarm(of row: Row?) -> AlarmAcknowledged {
@@ -75,6 +112,12 @@ extension Matter {
   /// The departments whose reports wait for the lead's judgement.
   func submittedToLead(preferring first: DepartmentID?) -> [DepartmentID] {
     assignments.filter { !$0.isLead && $0.stage == .submitted }.map(\.department)
+      .sorted { $0 == first && $1 != first }
+  }
+
+  /// The departments whose explanations stand.
+  func explaining(preferring first: DepartmentID?) -> [DepartmentID] {
+    assignments.map(\.department).filter { standingExplanation(of: $0) != nil }
       .sorted { $0 == first && $1 != first }
   }
 

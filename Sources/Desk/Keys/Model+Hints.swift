@@ -35,7 +35,7 @@ extension Model {
   }
 
   private var browsingHints: [Hint] {
-    let acts = Idea.allCases.compactMap { idea -> Hint? in
+    let acts = Idea.allCases.filter { $0 != .alert }.compactMap { idea -> Hint? in
       let resolved = resolve(idea)
       guard resolved.obstacle == nil, let key = keyTable.keys(for: .idea(idea)).first else {
         return nil
@@ -46,7 +46,8 @@ extension Model {
     let others: [Action] = [
       .help, .command, .filter, .pause, .mark(.one), .switchMember, .zoom, .window, .faults,
       .group, .wall, .shift, .silence, .follow,
-      .turn(.publicText), .turn(.history), .turn(.clocks), .search, .reload, .sort, .quit,
+      .turn(.publicText), .turn(.history), .turn(.clocks), .search, .reload, .sort,
+      .idea(.alert), .quit,
     ]
     return [enterHint].compactMap(\.self) + acts + others.compactMap(hint)
   }

@@ -184,7 +184,7 @@ extension Refusal {
       .pointUnanswered, .groundMissing, .unknownPoint, .unknownDepartment, .unknownArea,
       .unknownTopic, .unknownSource, .departmentTwice, .noDepartmentsToReturnTo,
       .promiseDateMissing, .promiseDatePast, .messageFromFuture, .postedOutsideWindow,
-      .followUpMissing, .proofMissing, .toldOutsideWindow:
+      .followUpMissing, .proofMissing, .toldOutsideWindow, .supervision(.datePast):
       true
     case .endingPending, .noEndingPending, .ownProposal, .nothingToTell: false
     case .unknownMember, .notGranted, .otherDepartment, .noDepartment, .notAdministrator,
@@ -196,7 +196,8 @@ extension Refusal {
       .replyAlreadyDue, .nothingToRemind, .pauseNotAllowed, .alreadyPaused, .notPaused,
       .nothingToPause, .noAlarm, .alarmAcknowledged, .leaveOfOther, .leaveEmpty, .leaveOver,
       .leaveTooLong, .leaveTwice, .notOnLeave, .ownDeputy, .deputyAway, .deputyCycle,
-      .deputiesTooMany, .noShiftRight, .noShiftWaiting, .ownShift:
+      .deputiesTooMany, .noShiftRight, .noShiftWaiting, .ownShift, .supervision, .office,
+      .bulletin:
       false
     }
   }
@@ -217,7 +218,7 @@ extension Refusal {
       .nothingToRemind, .pauseNotAllowed, .alreadyPaused, .notPaused, .nothingToPause, .noAlarm,
       .alarmAcknowledged, .leaveOfOther, .leaveEmpty, .leaveOver, .leaveTooLong, .leaveTwice,
       .notOnLeave, .ownDeputy, .deputyAway, .deputyCycle, .deputiesTooMany, .noShiftRight,
-      .noShiftWaiting, .ownShift:
+      .noShiftWaiting, .ownShift, .supervision, .office, .bulletin:
       false
     case .ownProposal: true
     case .endingPending, .noEndingPending, .toldOutsideWindow, .nothingToTell: false

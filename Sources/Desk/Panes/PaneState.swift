@@ -48,7 +48,9 @@ struct RowKey: Hashable, Sendable {
   init(_ row: Row, in pane: Pane) {
     matter = row.matter
     department = row.department
-    clock = pane == .deadlines ? row.clock?.kind : nil
+    // A department's slip stands beside its part of the same matter.
+    let kind = row.clock?.kind
+    clock = pane == .deadlines || kind == .supervision ? kind : nil
   }
 }
 

@@ -44,6 +44,15 @@ extension Act {
     case .pause: Phrase(zh: "待网民补充", en: "pause")
     case .resume: Phrase(zh: "恢复计时", en: "resume")
     case .acknowledge: Phrase(zh: "确认告警", en: "acknowledge alarm")
+    case .remindAutomatically: Phrase(zh: "自动催办", en: "remind automatically")
+    case .refuseExplanation: Phrase(zh: "不采信说明", en: "refuse explanation")
+    case .alertLeader: Phrase(zh: "急报领导", en: "alert a leader")
+    case .proposeSupervision: Phrase(zh: "提请督办", en: "propose supervision")
+    case .issueSupervision: Phrase(zh: "签发督办", en: "issue supervision")
+    case .refuseSupervision: Phrase(zh: "不予督办", en: "refuse supervision")
+    case .answerSupervision: Phrase(zh: "答复督办", en: "answer supervision")
+    case .acceptSupervision: Phrase(zh: "督办办结", en: "accept supervision answer")
+    case .returnSupervision: Phrase(zh: "退回督办答复", en: "return supervision answer")
     }
   }
 
@@ -68,10 +77,14 @@ extension Act {
     case .archive: Phrase(zh: "归档", en: "filing")
     case .grantExtension: Phrase(zh: "延期裁定", en: "extension")
     case .resume: Phrase(zh: "网民补充", en: "the citizen")
+    case .issueSupervision: Phrase(zh: "督办签发", en: "slip's issue")
+    case .answerSupervision: Phrase(zh: "督办答复", en: "slip's answer")
+    case .acceptSupervision: Phrase(zh: "督办审查", en: "slip's closing")
     case .receive, .returnProposal, .dispatch, .proposeDecline, .refuseDecline, .proposeTransfer,
       .refuseTransfer, .proposeVoid, .refuseVoid, .report, .refuseToSign, .sendBackReport, .bypass,
       .review, .returnFromReview, .returnFromApproval, .remind, .explain, .askExtension,
-      .refuseExtension, .pause, .acknowledge:
+      .refuseExtension, .pause, .acknowledge, .remindAutomatically, .refuseExplanation,
+      .alertLeader, .proposeSupervision, .refuseSupervision, .returnSupervision:
       phrase
     }
   }

@@ -15,6 +15,7 @@ extension Clock.Kind {
     case .approval: Phrase(zh: "审定", en: "approval")
     case .posting: Phrase(zh: "发布", en: "posting")
     case .decision: Phrase(zh: "裁定", en: "decision")
+    case .supervision: Phrase(zh: "督办", en: "supervision")
     case .promise: Phrase(zh: "承诺", en: "promise")
     case .followUp: Phrase(zh: "回访", en: "follow-up")
     case .filing: Phrase(zh: "立卷", en: "filing")

@@ -46,6 +46,8 @@ public struct LedgerText: Sendable {
     case .floor(let minutes, let until): floor(minutes, until)
     case .paused(let from, let to, let minutes): paused(from, to, minutes)
     case .grace(let minutes, let until): grace(minutes, until)
+    case .demanded(let day):
+      Phrase(zh: "督办单要求的日期：\(time.day(day))", en: "The date the slip demands: \(time.day(day))")
     case .promised(let day):
       Phrase(zh: "向网民承诺的日期：\(time.day(day))", en: "The date promised: \(time.day(day))")
     case .cappedByReply(let end):

@@ -153,6 +153,15 @@ extension TextField {
     case .properChannel: Phrase(zh: "应走的途径", en: "where to turn instead")
     case .receivingBody: Phrase(zh: "接收单位", en: "receiving body")
     case .documentNumber: Phrase(zh: "文号", en: "document number")
+    case .demand: Phrase(zh: "督办要求", en: "demand")
+    case .answer: Phrase(zh: "督办答复", en: "slip's answer")
+    case .gridNews: Phrase(zh: "网格情况", en: "news")
+    case .informant: Phrase(zh: "报告人", en: "informant")
+    case .category: Phrase(zh: "风险类别", en: "category")
+    case .cause: Phrase(zh: "诱因", en: "cause")
+    case .measures: Phrase(zh: "应对措施", en: "measures")
+    case .contact: Phrase(zh: "联系人", en: "contact")
+    case .bulletin: Phrase(zh: "通报正文", en: "bulletin's text")
     }
   }
 }

@@ -24,6 +24,10 @@ extension Told: NamesOriginals {
   var originals: [TitledOriginal] { attachments.titled }
 }
 
+extension SupervisionAnswer: NamesOriginals {
+  var originals: [TitledOriginal] { attachments.titled }
+}
+
 extension OnBehalf: NamesOriginals {
   var originals: [TitledOriginal] { attachments.titled }
 }

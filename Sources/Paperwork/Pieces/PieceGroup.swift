@@ -26,8 +26,11 @@ struct PieceGroup: Hashable {
     case .published: self.init(.publication)
     case .promiseKept: self.init(.promise)
     case .closed: self.init(.followUp)
-    case .reminded: self.init(.reminders)
-    case .explained: self.init(.explanations)
+    case .reminded, .remindedAutomatically, .leaderAlerted, .supervisionProposed,
+      .supervisionIssued, .supervisionRefused, .supervisionAnswered, .supervisionAccepted,
+      .supervisionReturned:
+      self.init(.reminders)
+    case .explained, .explanationRefused: self.init(.explanations)
     case .extensionAsked, .extensionGranted, .extensionRefused, .pauseBegan, .pauseEnded:
       self.init(.extensions)
     case .declineProposed, .declineConfirmed, .declineRefused, .transferProposed,
@@ -38,7 +41,9 @@ struct PieceGroup: Hashable {
       .received,
       .consolidationOpened, .reviewOpened, .approvalCompleted, .promiseOpened, .archived,
       .alarmAcknowledged, .shiftHandedOver, .shiftTaken, .leaveRecorded, .leaveEnded, .onBehalf,
-      .actingFor, .envelope, .unknown:
+      .actingFor, .envelope, .unknown, .sourceLookedAt, .gridReported, .gridReportSettled,
+      .riskRecorded, .contactsNamed, .zeroReported, .bulletinDrafted, .bulletinObjected,
+      .objectionDecided, .bulletinIssued, .bulletinDropped:
       return nil
     }
   }

@@ -24,6 +24,7 @@ struct MemberWord {
     case satisfaction
     case retention
     case declineGround
+    case breach
     case clock
   }
 
@@ -39,6 +40,8 @@ struct MemberWord {
     "body": ("接收单位", .text), "declineGround": ("不予受理情形", .declineGround),
     "document": ("文号", .text), "notice": ("告知内容", .text),
     "properChannel": ("应走的途径", .text), "toldAt": ("告知时间", .moment),
+    "breach": ("督办事由", .breach), "demand": ("督办要求", .text), "dueOn": ("督办期限", .text),
+    "explanation": ("说明的条目", .text),
     "answer": ("答复", .text), "answers": ("逐项处理", .text), "area": ("网格", .area),
     "attachments": ("附件", .text), "author": ("留言人", .text), "channel": ("方式", .channel),
     "clock": ("时限", .clock),
@@ -86,6 +89,7 @@ extension MemberWord.Sense {
       case .satisfaction: Satisfaction(rawValue: raw)?.wording.zh
       case .retention: Retention(rawValue: raw)?.wording.zh
       case .declineGround: DeclineGround(rawValue: raw)?.wording.zh
+      case .breach: SupervisionBreach(rawValue: raw)?.wording.zh
       case .clock: Clock.Kind(rawValue: raw)?.wording.zh
       }
     return known ?? raw

@@ -119,6 +119,7 @@ extension Clock.Kind {
     case .approval: Wording(zh: "审定", en: "approval")
     case .posting: Wording(zh: "发布", en: "posting")
     case .decision: Wording(zh: "裁定", en: "decision")
+    case .supervision: Wording(zh: "督办", en: "supervision")
     case .promise: Wording(zh: "承诺", en: "promise")
     case .followUp: Wording(zh: "回访", en: "follow-up")
     case .filing: Wording(zh: "立卷", en: "filing")
@@ -133,6 +134,15 @@ extension WorkingTime.Counting {
     case .civil: Wording(zh: "按民法典计", en: "civil code")
     case .working: Wording(zh: "按工作日计", en: "working days")
     case .calendar: Wording(zh: "按自然日计", en: "calendar days")
+    }
+  }
+}
+
+extension SupervisionBreach {
+  var wording: Wording {
+    switch self {
+    case .late: Wording(zh: "逾期未办", en: "late")
+    case .irregular: Wording(zh: "未按规定办理", en: "not by the rules")
     }
   }
 }

@@ -31,14 +31,31 @@ extension MatterRow {
         since: Int(waiting.since.milliseconds),
         clock: waiting.clock.flatMap { kept.firstIndex(of: $0) } ?? 0)
     }
-    guard matter.stage == .inHand || matter.stage == .consolidating else { return }
-    assignments = matter.assignments.filter { $0.stage != .withdrawn }.map { part in
+    assignments = Self.parts(of: matter, kept) + Self.slips(of: matter, kept)
+  }
+
+  private static func parts(of matter: Matter, _ kept: [Clock]) -> [AssignmentRow] {
+    guard matter.stage == .inHand || matter.stage == .consolidating else { return [] }
+    return matter.assignments.filter { $0.stage != .withdrawn }.map { part in
       let clock = kept.firstIndex {
         $0.kind == .report && $0.department == part.department && $0.isRunning
       }
       return AssignmentRow(
         department: part.department.rawValue, isLead: part.isLead, stage: part.stage.rawValue,
         act: matter.nextAct(of: part)?.rawValue, clock: clock ?? 0)
+    }
+  }
+
+  /// The slips departments have to answer, or have answered.
+  private static func slips(of matter: Matter, _ kept: [Clock]) -> [AssignmentRow] {
+    matter.supervisions.filter(\.isOpen).compactMap { slip in
+      guard let part = matter.assignment(of: slip.department) else { return nil }
+      let clock = kept.firstIndex {
+        $0.kind == .supervision && $0.department == slip.department && $0.isRunning
+      }
+      return AssignmentRow(
+        department: slip.department.rawValue, isLead: part.isLead, stage: part.stage.rawValue,
+        act: slip.isAnswered ? nil : Act.answerSupervision.rawValue, clock: clock ?? 0)
     }
   }
 

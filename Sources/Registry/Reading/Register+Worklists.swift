@@ -124,12 +124,16 @@ private struct Viewer {
 
   /// What waits for somebody's decision or signature.
   static let allDecisions: [Act] = [
-    .instruct, .approve, .grantExtension, .confirmDecline, .confirmTransfer, .confirmVoid, .sign,
+    .instruct, .approve, .grantExtension, .confirmDecline, .confirmTransfer, .confirmVoid,
+    .sign, .issueSupervision,
   ]
 
   /// What waits for this member's own decision or signature.
   var decisions: [Act] {
-    (Self.allDecisions + (roles.contains(.archivist) ? [.archive] : [])).filter(mayDo)
+    let own: [Act] =
+      (roles.contains(.archivist) ? [.archive] : [])
+      + (roles.contains(.head) ? [.answerSupervision] : [])
+    return (Self.allDecisions + own).filter(mayDo)
   }
 
   /// Everything this member may do.

@@ -84,6 +84,9 @@ extension Decision {
 
   func archive(_ archiving: Archiving) throws(Refusal) -> [Fact] {
     try stage(.archive, .closed)
+    if let open = matter.supervisions.last(where: { $0.isPending || $0.isOpen }) {
+      throw .supervision(.slipOpen(open.department))
+    }
     var complete = archiving
     if complete.fileNumber.isEmpty {
       let suggestion = FileNumber(suggestedFor: matter, kept: archiving.retention)

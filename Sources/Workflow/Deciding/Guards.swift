@@ -34,6 +34,24 @@ struct Guards {
     throw .deputyOutOfPeriod(of: principal, from: leave.from, until: leave.until)
   }
 
+  /// The member whose act of the office it is, if they may do it.
+  func entitled(to act: OfficeAct) throws(Refusal) -> MemberAdmitted {
+    guard let desk = office.members[actor.member] else { throw .unknownMember(actor.member) }
+    if let behalf = actor.behalf {
+      guard act.canBeEnteredOnBehalf else { throw .office(.notOnBehalf(act)) }
+      guard desk.roles.contains(.administrator) else { throw .onBehalfNeedsAdministrator }
+      try text(behalf.proof, .proof, orElse: .proofMissing)
+    }
+    guard let member = office.members[actor.principal] else {
+      throw .unknownMember(actor.principal)
+    }
+    try deputy()
+    guard member.roles.contains(where: act.roles.contains) else {
+      throw .office(.notGranted(act, to: member.member))
+    }
+    return member
+  }
+
   /// The department an act is for: the one named, which must be the member's own.
   func department(
     of member: MemberAdmitted, named: DepartmentID?, for act: Act,

@@ -108,6 +108,16 @@ struct Decision {
     case .pause(let reason): return try pause(reason)
     case .resume(let end): return try resume(end)
     case .acknowledge(let alarm): return try acknowledge(alarm)
+    case .remindAutomatically(let reminder): return try remindAutomatically(reminder)
+    case .refuseExplanation(let value): return try refuseExplanation(value)
+    case .alertLeader(let alert): return try alertLeader(alert)
+    case .proposeSupervision(let proposal): return try proposeSupervision(proposal)
+    case .issueSupervision(let issue): return try issueSupervision(issue)
+    case .refuseSupervision(let reason): return try refuseSupervision(reason)
+    case .answerSupervision(let answer):
+      return try answerSupervision(answer, command, by: member)
+    case .acceptSupervision(let judged): return try acceptSupervision(judged)
+    case .returnSupervision(let judged): return try returnSupervision(judged)
     }
   }
 

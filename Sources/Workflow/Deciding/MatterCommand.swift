@@ -44,6 +44,15 @@ public enum MatterCommand: Sendable, Equatable {
   case resume(PauseEnd)
   /// The day is set by the rules.
   case acknowledge(AlarmAcknowledged)
+  case remindAutomatically(AutomaticReminder)
+  case refuseExplanation(ExplanationRefused)
+  case alertLeader(UrgentAlert)
+  case proposeSupervision(SupervisionProposal)
+  case issueSupervision(SupervisionIssued)
+  case refuseSupervision(Reason)
+  case answerSupervision(SupervisionAnswer)
+  case acceptSupervision(SupervisionJudged)
+  case returnSupervision(SupervisionJudged)
 }
 
 /// The public text the office passes to the leader.
@@ -102,6 +111,15 @@ extension MatterCommand {
     case .pause: .pause
     case .resume: .resume
     case .acknowledge: .acknowledge
+    case .remindAutomatically: .remindAutomatically
+    case .refuseExplanation: .refuseExplanation
+    case .alertLeader: .alertLeader
+    case .proposeSupervision: .proposeSupervision
+    case .issueSupervision: .issueSupervision
+    case .refuseSupervision: .refuseSupervision
+    case .answerSupervision: .answerSupervision
+    case .acceptSupervision: .acceptSupervision
+    case .returnSupervision: .returnSupervision
     }
   }
 
@@ -147,6 +165,15 @@ extension MatterCommand {
     case .pause(let value): value
     case .resume(let value): value
     case .acknowledge(let value): value
+    case .remindAutomatically(let value): value
+    case .refuseExplanation(let value): value
+    case .alertLeader(let value): value
+    case .proposeSupervision(let value): value
+    case .issueSupervision(let value): value
+    case .refuseSupervision(let value): value
+    case .answerSupervision(let value): value
+    case .acceptSupervision(let value): value
+    case .returnSupervision(let value): value
     }
   }
 

@@ -86,6 +86,11 @@ public enum Refusal: Error, Sendable, Equatable {
   /// Who would act for whom, the first again at the end.
   case deputyCycle([MemberID])
   case deputiesTooMany([MemberID], limit: Int)
+  /// About slips, reminders and explanations.
+  case supervision(SupervisionRefusal)
+  /// About what the office does beside its matters.
+  case office(OfficeRefusal)
+  case bulletin(BulletinRefusal)
 
   // Shifts.
   case noShiftRight(MemberID)
@@ -117,18 +122,30 @@ public enum TextField: String, Sendable, CaseIterable {
   case properChannel
   case receivingBody
   case documentNumber
+  case demand
+  case answer
+  case gridNews
+  case informant
+  case category
+  case cause
+  case measures
+  case contact
+  case bulletin
 
   /// The longest text allowed, in characters; together an entry stays below 64 KiB.
   public var limit: Int {
     switch self {
     case .message: 20_000
     case .findings, .wording, .publicText: 6000
-    case .proposal, .instruction, .explanation, .result, .notice: 2000
+    case .proposal, .instruction, .explanation, .result, .notice, .demand, .answer, .gridNews,
+      .cause,
+      .measures, .bulletin:
+      2000
     case .reason, .note, .proof: 1000
     case .title, .point: 300
     case .url: 2000
     case .author, .externalID, .reached, .fileNumber, .properChannel, .receivingBody,
-      .documentNumber:
+      .documentNumber, .informant, .category, .contact:
       200
     }
   }

@@ -9,11 +9,16 @@ extension Office {
     if record.onBehalf != nil {
       guard desk.roles.contains(.administrator) else { return false }
       guard record.facts.allSatisfy({ $0.act?.canBeEnteredOnBehalf ?? true }) else { return false }
+      guard record.facts.allSatisfy({ $0.officeAct?.canBeEnteredOnBehalf ?? true }) else {
+        return false
+      }
     }
     if let principal = record.actingFor {
       guard deputies(of: principal, at: record.at).contains(record.actor) else { return false }
-      // The office itself is not in a deputy's hands.
-      guard !record.facts.contains(where: \.isOfficial) else { return false }
+      // The office itself is not in a deputy's hands, but for a leader's and head's acts on bulletins.
+      guard !record.facts.contains(where: { $0.isOfficial && $0.officeAct == nil }) else {
+        return false
+      }
     }
     return record.facts.allSatisfy { grants($0, to: member) }
   }
@@ -22,6 +27,10 @@ extension Office {
     if case .office(let roles) = fact.origin {
       guard member.roles.contains(where: roles.contains) else { return false }
       return fact.leaver.map { mayRecordLeave(of: $0, by: member.member) } ?? true
+    }
+    if let act = fact.officeAct {
+      guard member.roles.contains(where: act.roles.contains) else { return false }
+      return !act.isDepartmental || member.department == fact.department
     }
     if case .envelope(let name, _) = fact, Fact.administrators.contains(name) {
       return member.roles.contains(.administrator)

@@ -38,6 +38,34 @@ extension AlarmAcknowledged: DepartmentConcerned {
   public var concerned: DepartmentID? { department }
 }
 
+extension AutomaticReminder: DepartmentConcerned {
+  public var concerned: DepartmentID? { department }
+}
+
+extension ExplanationRefused: DepartmentConcerned {
+  public var concerned: DepartmentID? { department }
+}
+
+extension SupervisionProposal: DepartmentConcerned {
+  public var concerned: DepartmentID? { department }
+}
+
+extension SupervisionIssued: DepartmentConcerned {
+  public var concerned: DepartmentID? { department }
+}
+
+extension SupervisionAnswer: DepartmentConcerned {
+  public var concerned: DepartmentID? { department }
+}
+
+extension SupervisionJudged: DepartmentConcerned {
+  public var concerned: DepartmentID? { department }
+}
+
+extension BulletinObjection: DepartmentConcerned {
+  public var concerned: DepartmentID? { department }
+}
+
 extension Fact {
   /// What the fact records, where this version knows it.
   public var payload: (any Recorded)? {

@@ -8,6 +8,9 @@ extension Fact {
     /// Whoever has one of these roles, about the office itself: its people, names and rules.
     case office(by: [Role])
     /// The mark that governs the facts beside it in an entry: for whom they were done.
+    /// A member's act that concerns the office and no single matter.
+    case officeAct(OfficeAct)
+    /// The mark that governs the facts beside it in an entry.
     case behalf
     /// The journal, about itself.
     case journal
@@ -23,6 +26,17 @@ extension Fact {
       .office(by: [.administrator])
     case .shiftHandedOver, .shiftTaken: .office(by: Fact.shiftRoles)
     case .leaveRecorded, .leaveEnded: .office(by: Role.allCases)
+    case .sourceLookedAt: .officeAct(.lookAtSource)
+    case .gridReported: .officeAct(.reportFromGrid)
+    case .gridReportSettled: .officeAct(.settleGridReport)
+    case .riskRecorded: .officeAct(.recordRisk)
+    case .contactsNamed: .officeAct(.nameContacts)
+    case .zeroReported: .officeAct(.reportZero)
+    case .bulletinDrafted: .officeAct(.draftBulletin)
+    case .bulletinObjected: .officeAct(.objectToBulletin)
+    case .objectionDecided: .officeAct(.decideObjection)
+    case .bulletinIssued: .officeAct(.issueBulletin)
+    case .bulletinDropped: .officeAct(.dropBulletin)
     case .received: .act(.receive)
     case .registered: .act(.register)
     case .proposed: .act(.propose)
@@ -63,6 +77,15 @@ extension Fact {
     case .pauseBegan: .act(.pause)
     case .pauseEnded: .act(.resume)
     case .alarmAcknowledged: .act(.acknowledge)
+    case .remindedAutomatically: .act(.remindAutomatically)
+    case .explanationRefused: .act(.refuseExplanation)
+    case .leaderAlerted: .act(.alertLeader)
+    case .supervisionProposed: .act(.proposeSupervision)
+    case .supervisionIssued: .act(.issueSupervision)
+    case .supervisionRefused: .act(.refuseSupervision)
+    case .supervisionAnswered: .act(.answerSupervision)
+    case .supervisionAccepted: .act(.acceptSupervision)
+    case .supervisionReturned: .act(.returnSupervision)
     case .consolidationOpened, .reviewOpened, .approvalCompleted, .promiseOpened: .rule
     case .onBehalf, .actingFor: .behalf
     case .envelope: .journal
@@ -75,11 +98,19 @@ extension Fact {
     if case .act(let act) = origin { act } else { nil }
   }
 
+  /// The act of the office that records the fact; nil for every other fact.
+  public var officeAct: OfficeAct? {
+    if case .officeAct(let act) = origin { act } else { nil }
+  }
+
   /// Whether a rule, not a person, makes this fact.
   public var isConsequence: Bool { origin == .rule }
 
   /// Whether the fact is about the office itself: its people, names and rules.
   public var isOfficial: Bool {
-    if case .office = origin { true } else { false }
+    switch origin {
+    case .office, .officeAct: true
+    case .act, .rule, .behalf, .journal, .unknown: false
+    }
   }
 }

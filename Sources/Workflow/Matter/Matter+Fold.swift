@@ -111,10 +111,35 @@ extension Matter {
       if isPaused { pauses[pauses.count - 1].ended = moment }
     case .alarmAcknowledged(let value):
       acknowledgements.append(Dated(value: value, moment: moment))
+    case .explanationRefused(let value):
+      explanationRefusals.append(Dated(value: value, moment: moment))
+    case .remindedAutomatically(let value):
+      automaticReminders.append(Dated(value: value, moment: moment))
+    case .leaderAlerted(let value): alerts.append(Dated(value: value, moment: moment))
+    case .supervisionProposed(let value):
+      supervisions.append(Supervision(Dated(value: value, moment: moment)))
+    case .supervisionIssued(let value):
+      changePendingSupervision { $0.issue = Dated(value: value, moment: moment) }
+    case .supervisionRefused(let value):
+      changePendingSupervision { $0.refusal = Dated(value: value.reason, moment: moment) }
+    case .supervisionAnswered(let value):
+      changeSupervision(of: value.department) {
+        $0.answers.append(Dated(value: value, moment: moment))
+      }
+    case .supervisionAccepted(let value):
+      changeSupervision(of: value.department) {
+        $0.acceptance = Dated(value: value, moment: moment)
+      }
+    case .supervisionReturned(let value):
+      changeSupervision(of: value.department) {
+        $0.returns.append(Dated(value: value, moment: moment))
+      }
     case .unknown: holdsUnknownFacts = true
     case .officeFounded, .memberAdmitted, .departmentNamed, .areaNamed, .topicNamed,
       .sourceDescribed, .policyAdopted, .calendarLoaded, .closureDeclared, .journalRestored,
-      .shiftHandedOver, .shiftTaken, .leaveRecorded, .leaveEnded:
+      .shiftHandedOver, .shiftTaken, .leaveRecorded, .leaveEnded, .sourceLookedAt, .gridReported,
+      .gridReportSettled, .riskRecorded, .contactsNamed, .zeroReported, .bulletinDrafted,
+      .bulletinObjected, .objectionDecided, .bulletinIssued, .bulletinDropped:
       break
     }
   }
@@ -122,6 +147,7 @@ extension Matter {
   mutating func enter(_ stage: Stage, _ moment: Moment) {
     self.stage = stage
     visits.append(Visit(stage: stage, entered: moment))
+    if stage.isEnd { lapseSupervisions(moment) }
   }
 
   private mutating func applyDispatch(_ value: Dispatched, _ moment: Moment) {

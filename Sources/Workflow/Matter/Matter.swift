@@ -42,6 +42,11 @@ public struct Matter: Sendable, Equatable {
   public var reminders: [Dated<Reminder>] = []
   public var explanations: [Dated<Explanation>] = []
   public var acknowledgements: [Dated<AlarmAcknowledged>] = []
+  public var explanationRefusals: [Dated<ExplanationRefused>] = []
+  public var automaticReminders: [Dated<AutomaticReminder>] = []
+  public var alerts: [Dated<UrgentAlert>] = []
+  /// The supervision slips, in the order they were proposed.
+  public var supervisions: [Supervision] = []
 
   /// Whether an entry holds a fact this program does not know; such a matter is read-only.
   public var holdsUnknownFacts = false

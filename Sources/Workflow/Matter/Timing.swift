@@ -20,7 +20,7 @@ struct Timing {
 
   /// Every clock, the public one first.
   var all: [TimedClock] {
-    [publicClock, registration] + stageClocks + assignments + decisions + afterReply
+    [publicClock, registration] + stageClocks + assignments + decisions + supervisions + afterReply
   }
 
   var newTally: Tally { Tally(isWritten: isTold) }
@@ -132,7 +132,7 @@ struct Timing {
   }
 
   /// A clock of the limit its kind has by the policy.
-  private func limited(
+  func limited(
     _ kind: Clock.Kind, from start: Instant, stopped: Instant?, _ rules: Office,
   ) -> TimedClock {
     var tally = newTally

@@ -40,6 +40,7 @@ extension Matter {
           act: .grantExtension, since: pendingExtension.moment.at,
           clock: clocks.running(.decision, since: pendingExtension.moment.at)))
     }
+    list += supervisions.compactMap { waiting(for: $0, clocks) }
     if isPaused, stage == .inHand || stage == .consolidating,
       let began = pauses.last?.began.moment.at
     {
@@ -97,6 +98,20 @@ extension Matter {
       act: act, department: department, since: assignment.since.at, clock: clock)
   }
 
+  private func waiting(for slip: Supervision, _ clocks: [Clock]) -> Waiting? {
+    if slip.isPending {
+      return Waiting(
+        act: .issueSupervision, since: slip.since.at,
+        clock: clocks.running(.decision, since: slip.proposal.moment.at))
+    }
+    guard slip.isOpen else { return nil }
+    let clock = clocks.running(.supervision, of: slip.department)
+    return slip.isAnswered
+      ? Waiting(act: .acceptSupervision, since: slip.since.at, clock: clock)
+      : Waiting(
+        act: .answerSupervision, department: slip.department, since: slip.since.at, clock: clock)
+  }
+
   private func waitingToConsolidate(_ lead: Assignment, _ clocks: [Clock]) -> Waiting {
     let act: Act =
       switch lead.stage {
@@ -117,7 +132,7 @@ extension [Clock] {
   }
 
   /// The running clock of a kind that started at a moment.
-  func running(_ kind: Clock.Kind, since start: Instant) -> Clock? {
+  public func running(_ kind: Clock.Kind, since start: Instant) -> Clock? {
     last { $0.kind == kind && $0.isRunning && $0.start == start }
   }
 

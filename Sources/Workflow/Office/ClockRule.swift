@@ -77,7 +77,7 @@ extension Policy {
     case .decision: .minutes(decisionMinutes)
     case .followUp: .days(followUpDays, counting)
     case .filing: .days(filingDays, counting)
-    case .consolidation, .promise: nil
+    case .consolidation, .promise, .supervision: nil
     }
   }
 

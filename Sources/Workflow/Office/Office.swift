@@ -22,6 +22,8 @@ public struct Office: Sendable, Equatable {
   public var restoration: Restoration?
   /// When members are away and who acts meanwhile, in the order it was recorded.
   public var leaves: [Leave] = []
+  /// Sources, areas, risks and bulletins as they stand; only the present office has it.
+  public var supervision = SupervisionBook()
 
   /// Makes an office nothing is known of.
   public init() {}
@@ -70,7 +72,12 @@ public struct Office: Sendable, Equatable {
       .returnedFromReview, .approved, .approvalCompleted, .returnedFromApproval, .published,
       .promiseOpened, .promiseKept, .closed, .archived, .reminded, .explained, .extensionAsked,
       .extensionGranted, .extensionRefused, .pauseBegan, .pauseEnded, .alarmAcknowledged,
-      .shiftHandedOver, .shiftTaken, .leaveRecorded, .leaveEnded, .onBehalf, .actingFor, .envelope,
+      .shiftHandedOver, .shiftTaken, .leaveRecorded, .leaveEnded, .onBehalf, .actingFor,
+      .envelope, .remindedAutomatically, .explanationRefused, .leaderAlerted,
+      .supervisionProposed, .supervisionIssued, .supervisionRefused, .supervisionAnswered,
+      .supervisionAccepted, .supervisionReturned, .sourceLookedAt, .gridReported,
+      .gridReportSettled, .riskRecorded, .contactsNamed, .zeroReported, .bulletinDrafted,
+      .bulletinObjected, .objectionDecided, .bulletinIssued, .bulletinDropped,
       .unknown:
       break
     }

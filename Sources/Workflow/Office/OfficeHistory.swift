@@ -9,6 +9,9 @@ public struct OfficeHistory: Sendable {
   public private(set) var calendarChanges: [CalendarChange] = []
   private var snapshots: [Snapshot] = []
   private var supposedCalendar: HolidayCalendar?
+  /// Kept beside the snapshots, which would each hold a copy of it.
+  private var book = SupervisionBook()
+  private var lastBookEntry = 0
   private let zone: @Sendable (String) -> Zone
 
   private struct Snapshot: Sendable {
@@ -39,13 +42,14 @@ public struct OfficeHistory: Sendable {
   public var now: Office {
     var office = recorded
     if let supposedCalendar { office.holidays = supposedCalendar }
+    office.supervision = book
     return office
   }
 
   private var recorded: Office { snapshots.last?.office ?? Office() }
 
   /// The number of the last entry that changed the office; 0 before the first.
-  public var number: Int { snapshots.last?.number ?? 0 }
+  public var number: Int { max(snapshots.last?.number ?? 0, lastBookEntry) }
 
   /// The calendar that every clock is counted by.
   public var calendar: HolidayCalendar { supposedCalendar ?? recorded.holidays }
@@ -80,9 +84,21 @@ public struct OfficeHistory: Sendable {
     return history
   }
 
+  /// The same history with another book.
+  public func holding(_ book: SupervisionBook) -> OfficeHistory {
+    var history = self
+    history.book = book
+    return history
+  }
+
   /// Takes an entry into account; entries come in the order of their numbers.
   public mutating func note(_ record: Record) {
     guard record.facts.contains(where: \.isOfficial) else { return }
+    if record.facts.contains(where: { $0.officeAct != nil }) {
+      book.note(record)
+      lastBookEntry = record.number
+    }
+    guard record.facts.contains(where: { $0.isOfficial && $0.officeAct == nil }) else { return }
     var office = recorded
     let before = office.holidays
     for fact in record.facts { office.apply(fact) }

@@ -60,6 +60,7 @@ public struct Clock: Sendable, Equatable {
     case approval
     case posting
     case decision
+    case supervision
     case promise
     case followUp
     case filing

@@ -54,6 +54,8 @@ public struct Ledger: Sendable, Equatable {
     case paused(from: Instant, to: Instant?, minutes: Int)
     case grace(minutes: Int, until: Instant)
     case promised(CivilDate)
+    /// A supervision slip demands an answer by that day.
+    case demanded(CivilDate)
     /// An inner clock never runs beyond the public one.
     case cappedByReply(Instant)
     /// A calendar that was recorded later moved it.

@@ -42,4 +42,13 @@ public enum Act: String, Sendable, CaseIterable {
   case pause
   case resume
   case acknowledge
+  case remindAutomatically
+  case refuseExplanation
+  case alertLeader
+  case proposeSupervision
+  case issueSupervision
+  case refuseSupervision
+  case answerSupervision
+  case acceptSupervision
+  case returnSupervision
 }

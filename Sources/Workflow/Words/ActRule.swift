@@ -67,6 +67,15 @@ extension Act {
     case .pause: ActRule([.administrator], clock: .report)
     case .resume: ActRule([.administrator], clock: .report)
     case .acknowledge: ActRule([.administrator, .dutyOfficer], clock: .reply)
+    case .remindAutomatically: ActRule([.administrator, .dutyOfficer], clock: .reply)
+    case .refuseExplanation: ActRule([.administrator], clock: .report)
+    case .alertLeader: ActRule([.administrator, .dutyOfficer], clock: .reply)
+    case .proposeSupervision: ActRule([.administrator], clock: .reply)
+    case .issueSupervision: ActRule([.leader], clock: .decision)
+    case .refuseSupervision: ActRule([.leader], clock: .decision)
+    case .answerSupervision: ActRule([.liaison, .head], .own, clock: .supervision)
+    case .acceptSupervision: ActRule([.administrator], clock: .supervision)
+    case .returnSupervision: ActRule([.administrator], clock: .supervision)
     }
   }
 

@@ -53,6 +53,7 @@ struct LedgerJSON {
       step("paused", minutes, at: from, &item)
       item.member("until", to.map(local))
     case .grace(let minutes, let moment): step("grace", minutes, at: moment, &item)
+    case .demanded(let day): step("demanded", on: day, &item)
     case .promised(let day): step("promised", on: day, &item)
     case .cappedByReply(let moment): step("cappedByReply", at: moment, &item)
     case .recomputed(let entry, let from, let to):

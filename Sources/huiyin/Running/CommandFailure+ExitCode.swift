@@ -73,7 +73,7 @@ extension Refusal {
     case .unknownMember: .unknownMember
     case .notGranted, .otherDepartment, .noDepartment, .notAssigned, .noOnBehalf,
       .onBehalfNeedsAdministrator, .notAdministrator, .notDeputy, .deputyOutOfPeriod,
-      .leaveOfOther:
+      .leaveOfOther, .office(.notGranted), .office(.notOnBehalf):
       .noRight
     case .proofMissing, .wrongStage, .wrongAssignmentStage, .leadConsolidates,
       .holdsUnknownFacts, .alreadyReceived, .textMissing, .textTooLong, .unfilledPlaceholder,
@@ -86,7 +86,8 @@ extension Refusal {
       .capReached, .replyAlreadyDue, .nothingToRemind, .pauseNotAllowed, .alreadyPaused,
       .notPaused, .nothingToPause, .noAlarm, .alarmAcknowledged, .leaveEmpty, .leaveOver,
       .leaveTooLong, .leaveTwice, .notOnLeave, .ownDeputy, .deputyAway, .deputyCycle,
-      .deputiesTooMany, .noShiftRight, .noShiftWaiting, .ownShift:
+      .deputiesTooMany, .noShiftRight, .noShiftWaiting, .ownShift, .supervision, .office,
+      .bulletin:
       .refused
     case .endingPending, .noEndingPending, .ownProposal, .toldOutsideWindow, .nothingToTell:
       .refused

@@ -22,6 +22,12 @@ struct WordsPhraseTests {
     ("retentions", Retention.allCases.map(\.phrase)),
     ("return targets", ReturnTarget.allCases.map(\.phrase)),
     ("text fields", TextField.allCases.map(\.phrase)),
+    ("supervision grounds", SupervisionBreach.allCases.map(\.phrase)),
+    ("risk levels", RiskLevel.allCases.map(\.phrase)),
+    ("risk statuses", RiskStatus.allCases.map(\.phrase)),
+    ("bulletin stages", Bulletin.Stage.allCases.map(\.phrase)),
+    ("bulletin omissions", BulletinOmission.Ground.allCases.map(\.phrase)),
+    ("acts of the office", OfficeAct.allCases.map(\.phrase)),
     ("panes", Pane.allCases.map(\.phrase)),
     ("orders", Worklist.Order.allCases.map(\.phrase)),
   ]

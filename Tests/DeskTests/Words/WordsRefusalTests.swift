@@ -37,7 +37,33 @@ struct WordsRefusalTests {
     .ownProposal(.confirmVoid), .toldOutsideWindow(since: due), .nothingToTell,
   ]
 
-  @Test(arguments: refusals)
+  static let all =
+    refusals + supervision.map { .supervision($0) } + office.map { .office($0) }
+    + bulletin.map { .bulletin($0) }
+
+  private static let day = CivilDate(daysSinceEpoch: 20_000)
+
+  private static let supervision: [SupervisionRefusal] = [
+    .nothingLate(.report), .remindedToday(.report), .noExplanation("finance"), .slipPending,
+    .noSlipPending, .slipOpen("finance"), .datePast(day), .noSlip("finance"),
+    .slipAnswered("finance"), .noAnswer("finance"),
+  ]
+
+  private static let office: [OfficeRefusal] = [
+    .notGranted(.issueBulletin, to: "wang.li"), .notOnBehalf(.lookAtSource),
+    .sourceLookedAt("board", day), .reportSettled(7), .unknownEntry(7), .unknownRisk("FX-009"),
+    .dayAhead(day), .noKeyPeriod(day), .zeroReported("three", day),
+  ]
+
+  private static let bulletin: [BulletinRefusal] = [
+    .empty, .tooLong(limit: 60), .inAnother("finance"),
+    .explained("finance", entry: 1042, until: day), .explained("finance", entry: 7, until: nil),
+    .reported("finance"), .notOwn("finance"), .notNamed("finance"), .alreadyObjected("finance"),
+    .objectionTooLate(until: due), .windowOpen(until: due), .objectionUndecided("finance"),
+    .noObjection("finance"), .decided(7),
+  ]
+
+  @Test(arguments: all)
   func `a refusal is a short sentence of its own in each language`(refusal: Refusal) {
     let zh = Narrator(office: wordsOffice, language: .zh).sentence(for: refusal)
     let en = Narrator(office: wordsOffice, language: .en).sentence(for: refusal)
@@ -52,13 +78,13 @@ struct WordsRefusalTests {
   func `no two refusals share a sentence`(language: Language) {
     let narrator = Narrator(office: wordsOffice, language: language)
 
-    let sentences = Self.refusals.map(narrator.sentence(for:))
+    let sentences = Self.all.map(narrator.sentence(for:))
 
     #expect(Set(sentences).count == sentences.count)
   }
 
   /// Their width is one column in some terminals and two in others.
-  @Test(arguments: refusals, Language.allCases)
+  @Test(arguments: all, Language.allCases)
   func `no sentence holds a character of ambiguous width`(refusal: Refusal, language: Language) {
     let sentence = Narrator(office: wordsOffice, language: language).sentence(for: refusal)
 

@@ -7,7 +7,7 @@ extension Narrator {
       switch fact.origin {
       case .behalf where fact.isEnteredByAnother: sentence(for: fact, by: record.by)
       case .behalf: sentence(for: fact, by: record.actor, isOnBehalf: record.onBehalf != nil)
-      case .act, .rule, .office, .journal, .unknown:
+      case .act, .rule, .office, .officeAct, .journal, .unknown:
         sentence(
           for: fact, by: record.actor, actingFor: record.actingFor,
           isOnBehalf: record.onBehalf != nil)
@@ -110,10 +110,33 @@ extension Narrator {
     case .pauseEnded(let value):
       Phrase(zh: "部门时限恢复计时", en: "let the departments' limits run on") + told(value.note)
     case .alarmAcknowledged(let value): alarmAcknowledged(value)
+    case .remindedAutomatically(let value): remindedAutomatically(value)
+    case .explanationRefused(let value): explanationRefused(value)
+    case .leaderAlerted(let value): leaderAlerted(value)
+    case .supervisionProposed(let value): supervisionProposed(value)
+    case .supervisionIssued(let value): supervisionIssued(value)
+    case .supervisionAnswered(let value): supervisionAnswered(value)
+    case .supervisionRefused(let value):
+      Phrase(zh: "不予督办", en: "refused the supervision") + told(value.reason)
+    case .supervisionAccepted(let value):
+      supervisionJudged(value, Phrase(zh: "督办办结", en: "accepted the slip's answer"))
+    case .supervisionReturned(let value):
+      supervisionJudged(value, Phrase(zh: "退回督办答复", en: "returned the slip's answer"))
     case .shiftHandedOver(let value): shiftHandedOver(value)
     case .shiftTaken(let value): shiftTaken(value)
     case .leaveRecorded(let value): leaveRecorded(value)
     case .leaveEnded(let value): leaveEnded(value)
+    case .sourceLookedAt(let value): sourceLookedAt(value)
+    case .gridReported(let value): gridReported(value)
+    case .gridReportSettled(let value): gridReportSettled(value)
+    case .riskRecorded(let value): riskRecorded(value)
+    case .contactsNamed(let value): contactsNamed(value)
+    case .zeroReported(let value): zeroReported(value)
+    case .bulletinDrafted(let value): bulletinDrafted(value)
+    case .bulletinObjected(let value): bulletinObjected(value)
+    case .objectionDecided(let value): objectionDecided(value)
+    case .bulletinIssued(let value): bulletinIssued(value)
+    case .bulletinDropped(let value): bulletinDropped(value)
     case .onBehalf(let value): onBehalf(value)
     case .actingFor(let value): actingFor(value)
     case .envelope(let name, _): envelope(name, fact)

@@ -14,7 +14,8 @@ extension Narrator {
         zh: "没有成员「\(member.rawValue)」：请核对代号，或请管理员先添加。",
         en: "There is no member \(member.rawValue). Check the identifier, or ask an "
           + "administrator to admit them.")
-    case .notGranted(let act, let member, let roles): notGranted(act, to: member, needs: roles)
+    case .notGranted(let act, let member, let roles):
+      notGranted(act.phrase, to: member, needs: roles)
     case .otherDepartment(let act, let department): otherDepartment(act, department)
     case .noDepartment(let member):
       Phrase(
@@ -286,6 +287,9 @@ extension Narrator {
       Phrase(
         zh: "没有等待接班的班次：请先由当班的人交班。",
         en: "No shift waits to be taken. Whoever is on duty hands it over first.")
+    case .supervision(let refusal): phrase(for: refusal)
+    case .office(let refusal): phrase(for: refusal)
+    case .bulletin(let refusal): phrase(for: refusal)
     case .ownShift:
       Phrase(
         zh: "自己交的班不能自己接：请下一班的人接班。",
@@ -293,12 +297,12 @@ extension Narrator {
     }
   }
 
-  private func notGranted(_ act: Act, to member: MemberID, needs roles: [Role]) -> Phrase {
+  func notGranted(_ act: Phrase, to member: MemberID, needs roles: [Role]) -> Phrase {
     let zh = roles.map(\.phrase.zh).joined(separator: "或")
     let en = roles.map(\.phrase.en).joined(separator: " or ")
     let refused = Phrase(
-      zh: "\(name(of: member))不能\(act.phrase.zh)：这由\(zh)办理，",
-      en: "\(name(of: member)) may not '\(act.phrase.en)': that is for the \(en). ")
+      zh: "\(name(of: member))不能\(act.zh)：这由\(zh)办理，",
+      en: "\(name(of: member)) may not '\(act.en)': that is for the \(en). ")
     guard let holders = holders(of: roles) else {
       return refused
         + Phrase(
@@ -345,7 +349,7 @@ extension Narrator {
   }
 
   /// Who holds any of the roles, a few of them; nil where nobody does.
-  private func holders(of roles: [Role]) -> String? {
+  func holders(of roles: [Role]) -> String? {
     let members = Set(roles.flatMap { office.members(with: $0) }.map(\.member))
     guard !members.isEmpty else { return nil }
     return list(members.sorted { $0.rawValue < $1.rawValue }.prefix(3).map(name(of:)))

@@ -38,6 +38,18 @@ enum DemoReasons {
     "该事项与上月一件信访事项相关，需统一口径，已报分管领导协调。",
     "经办同志参加全市培训，刚刚交接，已安排专人接办。",
   ]
+  /// Why a department holds that a matter is not its own.
+  static let objections: [DemoReason] = [
+    "经核查，该点位不在本单位管理范围内，建议交有管理权限的单位办理。", "该事项的审批和监管职责已划转，本单位没有执法权。",
+    DemoReason("道路已移交养护单位，本单位只负责建设期的质量问题。", .works),
+    DemoReason("资金由市级统一发放，本单位只负责初审。", .money),
+  ]
+  /// The duties objections cite.
+  static let duties = ["单位“三定”规定第五条", "权责清单（2025年版）第12项", "区政府会议纪要〔2025〕8号"]
+  /// Why a leader rejects an objection.
+  static let objectionRulings: [DemoReason] = [
+    "权责清单写得清楚，请按职责办理，不要推诿。", "首接负责，由你单位先办，需要配合的另行协调。", "移交手续尚未办结，仍由你单位负责。",
+  ]
   /// Why departments ask for more time.
   static let extensionReasons: [DemoReason] = [
     DemoReason("需委托第三方检测，出具报告尚需两日，申请延期2日。", .measuring),

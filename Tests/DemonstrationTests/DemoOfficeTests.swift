@@ -26,8 +26,8 @@ import Workflow
     #expect(matters.count == 300)
     #expect(Set(stages.keys) == Set(Matter.Stage.allCases))
     #expect(
-      Set(open.flatMap(\.assignments).map(\.stage))
-        == Set(Assignment.Stage.allCases).subtracting([.withdrawn]))
+      Set(open.flatMap { $0.assignments + $0.withdrawn }.map(\.stage))
+        == Set(Assignment.Stage.allCases))
     #expect((200...240).contains(matters.filter { $0.publication != nil }.count))
     #expect((7...12).contains(stages[.received] ?? 0))
     #expect((20...40).contains(stages[.inHand] ?? 0))

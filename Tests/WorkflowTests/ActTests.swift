@@ -18,6 +18,7 @@ struct ActTests {
     .publish: [.approved], .keepPromise: [.promised], .close: [.published],
     .archive: [.closed], .explain: [.inHand, .consolidating],
     .askExtension: [.inHand, .consolidating], .pause: [.inHand],
+    .object: [.inHand],
     .proposeDecline: [.registered, .inHand], .proposeTransfer: [.registered, .inHand],
     .proposeVoid: [.received, .registered],
     .proposeSupervision: [
@@ -131,6 +132,23 @@ struct ActTests {
       (
         try .extensionAsked(), Step(.refuseExtension(Sample.reason), by: "zhao"),
         ["extensionRefused"]
+      )
+    case .object: (try .to(.inHand), Step(.object(Sample.objection), by: "li"), ["objected"])
+    case .upholdObjection:
+      (
+        try .objected(), Step(.upholdObjection(Sample.uphold(to: "water")), by: "zhao"),
+        ["objectionUpheld"]
+      )
+    case .rejectObjection:
+      (
+        try .objected(), Step(.rejectObjection(Sample.rejection), by: "zhao"),
+        ["objectionRejected"]
+      )
+    case .tellExtension:
+      (
+        try .extended(),
+        Step(.tellExtension, by: "wang") { .tellExtension(Sample.told(at: $0.now)) },
+        ["extensionTold"]
       )
     case .pause: (try pausable(), Step(.pause(Sample.reason), by: "wang"), ["pauseBegan"])
     case .resume: (try paused(), Step(.resume(PauseEnd()), by: "wang"), ["pauseEnded"])

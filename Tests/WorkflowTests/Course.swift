@@ -193,6 +193,21 @@ extension Course {
     return course
   }
 
+  /// A matter in hand whose lead says it is not its own.
+  static func objected(shared: Bool = false) throws -> Course {
+    var course = try Course.to(.inHand, shared: shared)
+    course.wait(minutes: 30)
+    try course.perform(.object(Sample.objection), by: "li")
+    return course
+  }
+
+  /// A matter in hand that was given two more days.
+  static func extended() throws -> Course {
+    var course = try Course.extensionAsked()
+    try course.perform(.grantExtension(Sample.grant(days: 2)), by: "zhao")
+    return course
+  }
+
   /// A matter in hand whose department asks for two more days.
   static func extensionAsked() throws -> Course {
     var course = try Course.working()

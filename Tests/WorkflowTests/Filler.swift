@@ -43,6 +43,8 @@ struct Filler: MemberVisitor {
     "day": ["2026-10-01"], "days": ["2026-10-10", "2028-02-29"],
     "from": ["2026-02-15"], "until": ["2026-02-23"],
     "declineGround": DeclineGround.allCases.map(\.rawValue), "toldAt": ["2026-05-06T08:00:00.123Z"],
+    "taker": Taker.allCases.map(\.rawValue), "proposed": ["roads", "water"],
+    "to": ["roads", "water", "parks"],
     "clock": Clock.Kind.allCases.map(\.rawValue), "department": ["roads", "water", "parks", ""],
     "departments": ["roads", "water", ""], "lead": ["roads", "water"], "with": ["water", "parks"],
     "added": ["water", "parks", "roads", ""], "dropped": ["roads", "water"],
@@ -179,10 +181,14 @@ extension Filler {
     case .closed: .archived(filled())
     case .archived: .reminded(filled())
     case .reminded: .explained(filled())
-    case .explained: .extensionAsked(filled())
+    case .explained: .objected(filled())
+    case .objected: .objectionUpheld(filled())
+    case .objectionUpheld: .objectionRejected(filled())
+    case .objectionRejected: .extensionAsked(filled())
     case .extensionAsked: .extensionGranted(filled())
     case .extensionGranted: .extensionRefused(filled())
-    case .extensionRefused: .pauseBegan(filled())
+    case .extensionRefused: .extensionTold(filled())
+    case .extensionTold: .pauseBegan(filled())
     case .pauseBegan: .pauseEnded(filled())
     case .pauseEnded: .alarmAcknowledged(filled())
     case .alarmAcknowledged: .remindedAutomatically(filled())

@@ -241,6 +241,31 @@ enum Sample {
     return value
   }
 
+  static let objection = {
+    var value = Objection()
+    value.reason = "该路段不归本局管理"
+    value.duty = "三定规定第五条"
+    value.proposed = "water"
+    return value
+  }()
+
+  static func uphold(
+    _ department: DepartmentID = "", to: DepartmentID? = nil, lead: DepartmentID? = nil,
+  ) -> ObjectionUpheld {
+    var value = ObjectionUpheld()
+    value.department = department
+    value.taker = to == nil ? .office : .department
+    value.to = to
+    value.lead = lead
+    return value
+  }
+
+  static let rejection = {
+    var value = ObjectionRejected()
+    value.reason = "权责清单写明由你局负责"
+    return value
+  }()
+
   static let declining = {
     var value = Declining()
     value.ground = .inProceedings

@@ -38,7 +38,8 @@ struct SmallOfficeTests {
   }
 
   @Test func `from each state that one person can act, until the matter is at an end`() throws {
-    let places = try WalkTests.walk(WalkTests.turns.map { $0.by("wang") }, office: Self.office)
+    let places = try WalkTests.walk(
+      WalkTests.Way.usual.steps.map { $0.by("wang") }, office: Self.office)
 
     for (state, place) in places {
       let onward = place.reached.subtracting([state])

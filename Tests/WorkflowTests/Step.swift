@@ -100,11 +100,25 @@ extension Step {
       ]
   }
 
+  /// A department's objection, and each ruling on it.
+  static let objections = [
+    Step(.object(edited(Sample.objection) { $0.proposed = nil }), by: "li"),
+    Step(.object(edited(Sample.objection) { $0.proposed = nil }), by: "wu"),
+    Step(.upholdObjection(Sample.uphold("roads", to: "water")), by: "zhao"),
+    Step(.upholdObjection(Sample.uphold("water", to: "roads")), by: "zhao"),
+    Step(.upholdObjection(Sample.uphold("roads")), by: "qian"),
+    Step(.upholdObjection(Sample.uphold("water")), by: "qian"),
+    Step(.upholdObjection(edited(Sample.uphold()) { $0.taker = .outside }), by: "qian"),
+    Step(.rejectObjection(Sample.rejection), by: "zhao"),
+  ]
+
   /// Representative commands: each act, with what it can be aimed at.
-  static let all: [Step] =
+  static let all = main + endings + objections
+
+  /// Those on the way from the message to the file.
+  static let main: [Step] =
     [.register, .propose, .instruct(shared: false), .instruct(shared: true), .dispatch]
     + [.mask, .examine, .review, .approve, .publish, .keepPromise, .close, .archive]
-    + endings
     + ["li", "zhou"].flatMap(ofLiaison)
     + ["chen", "wu"].flatMap(ofHead)
     + [
@@ -131,6 +145,7 @@ extension Step {
       Step(.remind(Sample.reminder()), by: "sun"),
       Step(.grantExtension(Sample.grant(days: 1)), by: "zhao"),
       Step(.refuseExtension(Sample.reason), by: "qian"),
+      Step(.tellExtension, by: "wang") { .tellExtension(Sample.told(at: $0.now)) },
       Step(.pause(Sample.reason), by: "wang"), Step(.resume(PauseEnd()), by: "wang"),
       Step(.acknowledge(Sample.alarm), by: "sun"),
     ]

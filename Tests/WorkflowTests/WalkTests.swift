@@ -18,6 +18,9 @@ struct WalkTests {
     var awaitsExtension: Bool
     var pendingEnding: Act?
     var owesNotice: Bool
+    var owesExtensionNote: Bool
+    var leads: [Bool]
+    var objected: [Bool]
     var isLate: Bool
 
     init(_ course: Course) {
@@ -35,6 +38,9 @@ struct WalkTests {
       awaitsExtension = matter.pendingExtension != nil
       pendingEnding = matter.pendingEnding?.kind.confirmation
       owesNotice = matter.owesNotice
+      owesExtensionNote = matter.untoldExtension != nil
+      leads = matter.assignments.map(\.isLead)
+      objected = matter.assignments.map { $0.objecting != nil }
       isLate = course.now >= Fixture.at(8, day: 20)
     }
   }
@@ -45,23 +51,8 @@ struct WalkTests {
     var reached: Set<State> = []
   }
 
-  // Every turn at once is more states than anybody waits for: changes of what stands have tables of
-  // their own, and ends are walked from the main way.
-  static let turns = Step.all.filter { step in
-    ![.amend, .answer, .changeInstruction, .edit, .returnFromSecrecy].contains(step.act)
-      && !Step.endings.contains { $0.act == step.act }
-  }
-
-  private static let ends =
-    Step.mainWay(shared: false, outcome: .resolved) + Step.endings + [
-      Step(.answer(Sample.answer), by: "wang")
-    ]
-
   /// Walks from a received message; each state is visited once, however it is reached.
-  static func walk(
-    _ steps: [Step] = turns,
-    office: OfficeHistory = Fixture.office { $0.ownAnswers = Sample.ownAnswers },
-  ) throws -> [State: Place] {
+  static func walk(_ steps: [Step], office: OfficeHistory) throws -> [State: Place] {
     let start = try Course(office: office)
     var places = [State(start): Place(course: start)]
     var queue = [State(start)]
@@ -96,32 +87,79 @@ struct WalkTests {
     return next
   }
 
-  @Test(arguments: [
-    Fixture.office(), Fixture.office { $0.approvalLevels = 2 }, ApprovalLevelTests.office,
-  ])
-  func `from each state somebody can act, or the matter is a file`(office: OfficeHistory) throws {
-    let places = try Self.walk(office: office)
+  /// What is walked: every turn at once is more states than anybody waits for. Changes of what
+  /// stands have tables of their own.
+  enum Way: String, CaseIterable {
+    case usual
+    case usualOfTwoLevels
+    case usualInOrder
+    case endings
+    case objections
 
-    let missing = Set(Matter.Stage.allCases).subtracting(places.keys.map(\.stage))
-    #expect(missing == [.declined, .transferred, .voided])
-    for (state, place) in places {
+    var steps: [Step] {
+      switch self {
+      case .usual, .usualOfTwoLevels, .usualInOrder:
+        Step.main.filter { !Self.changing.contains($0.act) }
+      case .endings:
+        Step.mainWay(shared: false, outcome: .resolved) + Step.endings
+          + [Step(.answer(Sample.answer), by: "wang")]
+      case .objections:
+        Step.mainWay(shared: true, outcome: .resolved) + Step.objections
+          + Step.mainWay(shared: false, outcome: .resolved)
+          + [
+            Step(.report(Sample.report()), by: "zhou"),
+            Step(.consolidate(Sample.report()), by: "zhou"),
+            Step(.acceptReport(Sample.judged), by: "zhou"),
+          ]
+          + Step.endings.filter { Self.declining.contains($0.act) }
+      }
+    }
+
+    private static let changing: Set<Act> = [
+      .amend, .answer, .changeInstruction, .edit, .returnFromSecrecy,
+    ]
+    private static let declining: Set<Act> = [
+      .proposeDecline, .confirmDecline, .refuseDecline, .tellEnd,
+    ]
+
+    var office: OfficeHistory {
+      switch self {
+      case .usual, .objections: Fixture.office()
+      case .usualOfTwoLevels: Fixture.office { $0.approvalLevels = 2 }
+      case .usualInOrder: ApprovalLevelTests.office
+      case .endings: Fixture.office { $0.ownAnswers = Sample.ownAnswers }
+      }
+    }
+  }
+
+  private static let walked = Result {
+    try Dictionary(
+      uniqueKeysWithValues: Way.allCases.map { ($0, try walk($0.steps, office: $0.office)) })
+  }
+
+  private static func places(on way: Way) throws -> [State: Place] {
+    try walked.get()[way] ?? [:]
+  }
+
+  @Test func `every stage of a matter and of a part is walked`() throws {
+    let states = try Way.allCases.flatMap { try Self.places(on: $0).keys }
+
+    #expect(Set(states.map(\.stage)) == Set(Matter.Stage.allCases))
+    #expect(
+      Set(states.flatMap(\.parts)) == Set(Assignment.Stage.allCases))
+  }
+
+  @Test(arguments: Way.allCases)
+  func `from each state somebody can act, or the matter is at its end`(way: Way) throws {
+    for (state, place) in try Self.places(on: way) {
       let onward = place.reached.subtracting([state])
       #expect(onward.isEmpty == place.course.matter.isFinished, "\(state)")
     }
   }
 
-  @Test func `a matter comes to each end without a reply, and none is a dead end before`() throws {
-    let places = try Self.walk(Self.ends)
-
-    #expect(Set(places.keys.map(\.stage)).isSuperset(of: [.declined, .transferred, .voided]))
-    for (state, place) in places {
-      let onward = place.reached.subtracting([state])
-      #expect(onward.isEmpty == place.course.matter.isFinished, "\(state)")
-    }
-  }
-
-  @Test func `a matter waits for nothing that nobody can do`() throws {
-    for (state, place) in try Self.walk() {
+  @Test(arguments: Way.allCases)
+  func `a matter waits for nothing that nobody can do`(way: Way) throws {
+    for (state, place) in try Self.places(on: way) {
       let waiting = place.course.waiting
       #expect(waiting.isEmpty == place.course.matter.isFinished, "\(state)")
       for waiting in waiting {
@@ -131,8 +169,9 @@ struct WalkTests {
     }
   }
 
-  @Test func `from each state the matter can still come to an end`() throws {
-    let places = try Self.walk()
+  @Test(arguments: Way.allCases)
+  func `from each state the matter can still come to an end`(way: Way) throws {
+    let places = try Self.places(on: way)
     var good = Set(places.filter { $0.value.course.matter.isFinished }.keys)
     var count = 0
 

@@ -18,7 +18,8 @@ extension DemoCalendar {
       // Steps of the same minute keep their order.
       let at = max(planned, moments.last?.at.advanced(bySeconds: 1) ?? planned)
       moments.append(
-        DemoMatter.Moment(at: at, act: step.act, department: step.department ?? ""))
+        DemoMatter.Moment(
+          at: at, act: step.act, department: step.department ?? "", other: step.other))
     }
     if arrival.fate == nil, !arrival.isForgotten, let replied = moments.last?.at {
       moments += aftermath(of: message, replied, &random)

@@ -29,6 +29,13 @@ extension DemoDesk {
     case .bypass: .bypass(bypass(moment, course))
     case .remind: .remind(reminder(of: moment, course))
     case .explain: .explain(explanation(at: moment, course))
+    case .object: .object(objection(moment, course))
+    case .upholdObjection: .upholdObjection(upheld(moment))
+    case .rejectObjection: .rejectObjection(rejected(moment, course))
+    case .tellExtension:
+      .tellExtension(
+        told(
+          at: moment, since: course.matter.untoldExtension?.moment.at, course))
     case .askExtension: .askExtension(request(course))
     case .grantExtension: .grantExtension(grant(course))
     case .refuseExtension: .refuseExtension(reason(DemoReasons.extensionRefusals, course))
@@ -109,7 +116,9 @@ extension DemoDesk {
   private func report(of moment: DemoMatter.Moment, in course: DemoMatter) -> Report {
     let paperwork = course.message.paperwork
     let isWhole = moment.department.rawValue == course.message.lead
-    let part = paperwork.reports.first { $0.department == moment.department.rawValue }
+    // Who took a part over reports on the points of the department that gave it away.
+    let told = (moment.other ?? moment.department).rawValue
+    let part = paperwork.reports.first { $0.department == told }
     var report = Report()
     report.findings = isWhole ? paperwork.findings : part?.findings ?? paperwork.findings
     report.wording = isWhole ? paperwork.wording : part?.wording ?? paperwork.wording
@@ -121,7 +130,7 @@ extension DemoDesk {
       report.promisedOn = max(promised, hours.zone.local(moment.at).day)
     }
     report.answers = course.message.points.indices
-      .filter { isWhole || course.message.points[$0].department == moment.department.rawValue }
+      .filter { isWhole || course.message.points[$0].department == told }
       .map { index in
         var answer = PointAnswer()
         answer.point = index + 1

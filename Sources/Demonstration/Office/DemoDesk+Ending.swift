@@ -19,7 +19,7 @@ extension DemoDesk {
       return .proposeVoid(reason)
     case .confirmVoid: return .confirmVoid(Confirmation())
     case .refuseVoid: return .refuseVoid(refusal(course))
-    case .tellEnd: return .tellEnd(told(at: moment, course))
+    case .tellEnd: return .tellEnd(told(at: moment, since: nil, course))
     case _: return nil
     }
   }
@@ -60,11 +60,14 @@ extension DemoDesk {
     return value
   }
 
-  private mutating func told(at moment: DemoMatter.Moment, _ course: DemoMatter) -> Told {
+  mutating func told(
+    at moment: DemoMatter.Moment, since decided: Instant?, _ course: DemoMatter,
+  ) -> Told {
     var value = Told()
     value.url = (course.matter.received.url ?? "") + "#reply"
     value.toldAt = max(
-      course.matter.since.at, moment.at.advanced(bySeconds: -random.number(in: 1...4) * 60))
+      decided ?? course.matter.since.at,
+      moment.at.advanced(bySeconds: -random.number(in: 1...4) * 60))
     value.proof = words(DemoReasons.publicationProofs, on: course)
     return value
   }

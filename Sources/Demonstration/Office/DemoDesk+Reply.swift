@@ -25,7 +25,8 @@ extension DemoDesk {
       .explain, .askExtension, .grantExtension, .refuseExtension, .archive, .pause, .resume,
       .acknowledge, .undo, .remindAutomatically, .refuseExplanation, .alertLeader,
       .proposeSupervision, .issueSupervision, .refuseSupervision, .answerSupervision,
-      .acceptSupervision, .returnSupervision, .returnFromSecrecy, .edit:
+      .acceptSupervision, .returnSupervision, .returnFromSecrecy, .edit, .object, .upholdObjection,
+      .rejectObjection, .tellExtension:
       nil
     }
   }

@@ -68,7 +68,7 @@ struct DemoDesk {
     case .receive, .register, .propose, .dispatch, .proposeDecline, .proposeTransfer,
       .proposeVoid, .tellEnd, .review, .returnFromReview, .publish,
       .keepPromise, .close, .pause, .resume, .undo, .refuseExplanation, .proposeSupervision,
-      .acceptSupervision, .returnSupervision, .mask, .edit, .amend, .answer:
+      .acceptSupervision, .returnSupervision, .mask, .edit, .amend, .answer, .tellExtension:
       administrator()
     case .remind, .acknowledge, .remindAutomatically, .alertLeader:
       random.happens(percent: 60) ? dutyOfficers[0] : administrator()
@@ -76,9 +76,10 @@ struct DemoDesk {
     case .archive: archivists[0]
     case .instruct, .returnProposal, .approve, .returnFromApproval, .grantExtension,
       .refuseExtension, .confirmDecline, .refuseDecline, .confirmTransfer, .refuseTransfer,
-      .confirmVoid, .refuseVoid, .issueSupervision, .refuseSupervision, .changeInstruction:
+      .confirmVoid, .refuseVoid, .issueSupervision, .refuseSupervision, .changeInstruction,
+      .upholdObjection, .rejectObjection:
       course.leader
-    case .signFor, .report, .askExtension, .explain, .answerSupervision:
+    case .signFor, .report, .askExtension, .explain, .answerSupervision, .object:
       staff.liaison(of: moment.department)
     case .acceptReport, .sendBackReport, .bypass, .consolidate:
       staff.liaison(of: DepartmentID(rawValue: course.message.lead))

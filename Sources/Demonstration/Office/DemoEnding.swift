@@ -6,6 +6,7 @@ enum DemoEnding: CaseIterable {
   case dispatched, working, awaitingSignature, signatureRefused
   case partSubmitted, partSentBack, bypassed
   case extensionAsked, extensionGranted
+  case objected, objectionUpheld
   case consolidating, consolidationUnsigned
   case underReview, secrecyReview, replySentBack
   case awaitingApproval, replyReturned
@@ -27,6 +28,8 @@ enum DemoEnding: CaseIterable {
     case .partSubmitted, .underReview: .sign
     case .partSentBack: .sendBackReport
     case .bypassed: .bypass
+    case .objected: .object
+    case .objectionUpheld: .upholdObjection
     case .extensionAsked: .askExtension
     case .extensionGranted: .grantExtension
     case .consolidating: .acceptReport

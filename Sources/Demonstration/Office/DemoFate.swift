@@ -92,6 +92,8 @@ extension DemoFate {
     DemoFate(.proposalReturned, 1, age: 250...450, idle: 20...120),
     DemoFate(.partSentBack, 1, .shared, age: 900...1200, idle: 20...150),
     DemoFate(.signatureRefused, 1, .alone, age: 900...1150, idle: 20...150),
+    DemoFate(.objected, 2, .shared, age: 200...400, idle: 10...90),
+    DemoFate(.objectionUpheld, 1, .shared, age: 400...600, idle: 20...120),
     DemoFate(.declineProposed, 1, .inProceedings, age: 120...250, idle: 20...90),
     DemoFate(.declined, 1, .inProceedings, age: 300...500, idle: 20...120),
     DemoFate(.transferProposed, 1, .outside, age: 120...250, idle: 20...90),

@@ -16,6 +16,8 @@ struct DemoMatter {
     let at: Instant
     let act: Act
     let department: DepartmentID
+    /// Who takes the part that is given away, or whose part the department took.
+    var other: DepartmentID?
   }
 
   /// Takes a new entry about it into account.
@@ -38,6 +40,11 @@ extension DemoMatter {
     case .remind, .explain: matter.assignment(of: moment.department)?.isOwing ?? false
     case .bypass:
       clocks().running(.report, of: moment.department).map { $0.due < moment.at } ?? false
+    case .object:
+      clocks().first.map { $0.due > moment.at } ?? false
+    case .upholdObjection, .rejectObjection:
+      matter.assignment(of: moment.department)?.stage == .objected
+    case .tellExtension: matter.untoldExtension != nil
     case .confirmDecline, .refuseDecline, .confirmTransfer, .refuseTransfer, .confirmVoid,
       .refuseVoid:
       matter.pendingEnding != nil

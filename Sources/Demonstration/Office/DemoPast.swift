@@ -126,7 +126,8 @@ extension DemoPast {
     _ planned: DemoMatter.Moment, in course: inout DemoMatter,
   ) throws(RegistryError) {
     let at = moment(notBefore: planned.at)
-    let planned = DemoMatter.Moment(at: at, act: planned.act, department: planned.department)
+    let planned = DemoMatter.Moment(
+      at: at, act: planned.act, department: planned.department, other: planned.other)
     guard course.calls(for: planned, in: office) else { return }
     guard let command = try command(for: planned, in: course) else { return }
     let actor = desk.actor(for: planned, in: course)

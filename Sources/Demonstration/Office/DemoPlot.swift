@@ -9,6 +9,8 @@ struct DemoPlot {
     var minute: Int
     let act: Act
     var department: DepartmentID?
+    /// Who takes the part that is given away, or whose part the department took.
+    var other: DepartmentID?
   }
 
   private(set) var steps: [Step] = []
@@ -45,10 +47,11 @@ struct DemoPlot {
   }
 
   mutating func add(
-    _ act: Act, _ delay: ClosedRange<Int>, _ department: DepartmentID? = nil
+    _ act: Act, _ delay: ClosedRange<Int>, _ department: DepartmentID? = nil,
+    other: DepartmentID? = nil,
   ) {
     minute += random.number(in: delay)
-    steps.append(Step(minute: minute, act: act, department: department))
+    steps.append(Step(minute: minute, act: act, department: department, other: other))
   }
 
   /// Whether the story takes this turn: where it ends so, and sometimes where it has no end.
@@ -91,6 +94,7 @@ extension DemoPlot {
       add(.askExtension, 20...60, lead)
       let isGranted = ending == .extensionGranted || random.happens(percent: 70)
       if ending != .extensionAsked { add(isGranted ? .grantExtension : .refuseExtension, 20...120) }
+      if isGranted, ending == nil { add(.tellExtension, 10...90) }
     }
     investigate(lead)
     if takes(.signatureRefused, percent: 4) {
@@ -127,15 +131,36 @@ extension DemoPlot {
     }
   }
 
-  private mutating func join(_ department: DepartmentID) {
-    investigate(department)
+  private mutating func join(_ department: DepartmentID, insteadOf other: DepartmentID? = nil) {
+    if other == nil, object(department) { return }
+    investigate(department, insteadOf: other)
     add(.sign, 10...60, department)
     if takes(.partSentBack, percent: 10) {
       add(.sendBackReport, 20...100, department)
-      add(.report, 60...240, department)
+      add(.report, 60...240, department, other: other)
       add(.sign, 15...60, department)
     }
     add(.acceptReport, 10...60, department)
+  }
+
+  /// Lets a department say that its part is not its own; true where another takes it.
+  private mutating func object(_ department: DepartmentID) -> Bool {
+    guard department == others.first, takes(.objected, percent: 8) || ending == .objectionUpheld
+    else { return false }
+    add(.object, 10...60, department)
+    guard ending == .objectionUpheld || random.happens(percent: 40) else {
+      add(.rejectObjection, 20...120, department)
+      return false
+    }
+    let taker = random.choice(of: Self.departments.filter { $0 != lead && !others.contains($0) })
+    add(.upholdObjection, 20...120, department, other: taker)
+    add(.signFor, 5...60, taker)
+    join(taker, insteadOf: department)
+    return true
+  }
+
+  private static let departments = DemoRoster.office.departments.map {
+    DepartmentID(rawValue: $0.id)
   }
 
   /// The lead goes on without a department that is past every limit.
@@ -148,14 +173,16 @@ extension DemoPlot {
   /// No message is due later than so many working minutes after it was taken in: four days.
   private static let pastEveryLimit = 1700
 
-  private mutating func investigate(_ department: DepartmentID) {
+  private mutating func investigate(
+    _ department: DepartmentID, insteadOf other: DepartmentID? = nil,
+  ) {
     if isSlow {
       add(.remind, 400...600, department)
       if random.happens(percent: 60) { add(.explain, 20...200, department) }
       if random.happens(percent: 50) { add(.remind, 200...400, department) }
     }
     minute = max(minute + 200, Self.nextDay)
-    add(.report, 10...260, department)
+    add(.report, 10...260, department, other: other)
   }
 
   /// Reports tell of a visit on the day after the message, and come no earlier.

@@ -112,6 +112,7 @@ extension DetailsWriter {
     if let sentBack = assignment.sentBack {
       lines += labelled(" 退回", " Sent back", sentBack.value + "  " + moment(sentBack.moment))
     }
+    if let objecting = assignment.objecting { lines += objection(objecting) }
     if let bypass = assignment.bypass { lines += labelled(" 未报先行", " Bypassed", bypass.value) }
     if let version = assignment.latest { lines += report(version, of: assignment) }
     return lines

@@ -15,6 +15,7 @@ extension Model {
       lines += matter.assignments.flatMap { assignment -> [Line] in
         assignment.latest.map { writer.report($0, of: assignment) } ?? []
       }
+    case .object, .upholdObjection, .rejectObjection: lines += writer.objections
     case .grantExtension, .refuseExtension: lines += writer.pendingExtension
     case .confirmDecline, .refuseDecline, .confirmTransfer, .refuseTransfer, .confirmVoid,
       .refuseVoid, .tellEnd:
@@ -31,7 +32,7 @@ extension Model {
       .proposeVoid, .signFor, .report, .consolidate, .bypass,
       .returnFromReview, .returnFromApproval, .keepPromise, .close, .archive, .remind,
       .explain, .askExtension, .pause, .resume, .acknowledge,
-      .remindAutomatically, .alertLeader, .proposeSupervision, .mask, .edit:
+      .remindAutomatically, .alertLeader, .proposeSupervision, .mask, .edit, .tellExtension:
       break
     }
     return lines + message(columns: columns) + [.blank]

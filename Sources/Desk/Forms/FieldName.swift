@@ -18,6 +18,7 @@ enum FieldName: Hashable, Sendable {
   case postedAt, proof, result, satisfaction, method
   case fileNumber, retention, absences
   case declineGround, properChannel, notice, receivingBody, documentNumber, toldBy, toldAt
+  case objector, duty, taker, to
   case reached, answer, expectedOn, days, alarm
   case breach, demand, dueOn
   case behalf, behalfChannel, behalfProof
@@ -77,6 +78,10 @@ extension FieldName {
     case .notice: Phrase(zh: "告知内容", en: "Note to the citizen")
     case .receivingBody: Phrase(zh: "接收单位", en: "Receiving body")
     case .documentNumber: Phrase(zh: "文号", en: "Document number")
+    case .objector: Phrase(zh: "异议部门", en: "Objection of")
+    case .duty: Phrase(zh: "职责依据", en: "Duty cited")
+    case .taker: Phrase(zh: "由谁接手", en: "Taken by")
+    case .to: Phrase(zh: "接手部门", en: "To")
     case .toldBy: Phrase(zh: "告知方式", en: "Told by")
     case .toldAt: Phrase(zh: "告知时间", en: "Told at")
     case .reached: Phrase(zh: "联系到谁", en: "Reached")

@@ -43,7 +43,7 @@ struct FormWriter {
     case .proposeDecline: declineFields
     case .proposeTransfer: transferFields
     case .confirmDecline, .confirmTransfer, .confirmVoid: [text(.note, limit: .note)]
-    case .tellEnd: tellingFields
+    case .tellEnd, .tellExtension: tellingFields
     case .signFor: [choice(.channel, Channel.allCases, .desk) { $0.phrase }]
     case .report: reportFields(prefill: ownAssignment?.latest?.report)
     case .consolidate: reportFields(prefill: consolidated)
@@ -61,6 +61,9 @@ struct FormWriter {
     case .archive: archiveFields
     case .remind: reminderFields
     case .explain: explanationFields
+    case .object: objectionFields
+    case .upholdObjection: upholdingFields
+    case .rejectObjection: [objectorField, text(.reason, limit: .reason)].compactMap(\.self)
     case .askExtension: [line(.days, "1"), text(.reason, limit: .reason)]
     case .grantExtension: grantFields
     case .resume: [text(.note, limit: .note)]

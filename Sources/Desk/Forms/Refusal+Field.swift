@@ -25,6 +25,11 @@ extension Refusal {
     case .messageFromFuture, .sentAfterReceipt: .sentAt
     case .postedOutsideWindow: .postedAt
     case .toldOutsideWindow: .toldAt
+    case .takerObjects: .to
+    case .leadMissing: .lead
+    case .noEndingProposed: .taker
+    case .notObjected: .objector
+    case .alreadyObjected, .objectionTooLate: nil
     case .endingPending, .noEndingPending, .ownProposal, .nothingToTell: nil
     case .followUpMissing: .note
     case .hitsUndecided, .unknownHit, .keptWithoutReason: .keptHits
@@ -85,6 +90,7 @@ extension Workflow.TextField {
     case .documentNumber: .documentNumber
     case .informant, .category, .cause, .measures, .contact: .note
     case .posted: .posted
+    case .duty: .duty
     }
   }
 }

@@ -91,13 +91,13 @@ enum Idea: Hashable, Sendable, CaseIterable {
     case .agree:
       [
         .approve, .sign, .acceptReport, .grantExtension, .confirmDecline, .confirmTransfer,
-        .confirmVoid, .issueSupervision, .acceptSupervision, .examineSecrecy,
+        .confirmVoid, .issueSupervision, .acceptSupervision, .examineSecrecy, .upholdObjection,
       ]
     case .giveBack:
       [
         .returnProposal, .returnFromApproval, .returnFromReview, .refuseToSign, .sendBackReport,
         .refuseExtension, .refuseDecline, .refuseTransfer, .refuseVoid, .refuseSupervision,
-        .returnSupervision, .refuseExplanation, .returnFromSecrecy,
+        .returnSupervision, .refuseExplanation, .returnFromSecrecy, .rejectObjection, .object,
       ]
     case .handOn: [.propose, .instruct, .dispatch, .review, .mask]
     case .report: [.register, .report, .consolidate, .changeInstruction, .answer]
@@ -105,7 +105,7 @@ enum Idea: Hashable, Sendable, CaseIterable {
     case .acknowledge: [.acknowledge]
     case .finish: [.publish, .keepPromise, .close, .archive, .tellEnd]
     case .remind: [.remind, .remindAutomatically]
-    case .explain: [.explain, .edit]
+    case .explain: [.explain, .edit, .tellExtension]
     case .moreTime: [.askExtension, .pause, .resume]
     case .bypass: [.bypass]
     case .undo: [.undo]

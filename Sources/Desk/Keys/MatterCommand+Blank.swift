@@ -46,9 +46,13 @@ extension MatterCommand {
     case .archive: .archive(Archiving())
     case .remind: .remind(Reminder())
     case .explain: .explain(Explanation())
+    case .object: .object(Objection())
+    case .upholdObjection: .upholdObjection(upheld(matter, for: row?.department))
+    case .rejectObjection: .rejectObjection(rejected(matter, for: row?.department))
     case .askExtension: .askExtension(ExtensionRequest())
     case .grantExtension: .grantExtension(ExtensionGrant())
     case .refuseExtension: .refuseExtension(Reason())
+    case .tellExtension: .tellExtension(Told())
     case .pause: .pause(Reason())
     case .resume: .resume(PauseEnd())
     case .acknowledge: .acknowledge(alarm(of: row))
@@ -97,6 +101,18 @@ extension MatterCommand {
     row?.clock.map { AlarmAcknowledged(of: $0) } ?? AlarmAcknowledged()
   }
 
+  private static func upheld(_ matter: Matter, for row: DepartmentID?) -> ObjectionUpheld {
+    var upheld = ObjectionUpheld()
+    upheld.department = matter.objectors(preferring: row).first ?? row ?? ""
+    return upheld
+  }
+
+  private static func rejected(_ matter: Matter, for row: DepartmentID?) -> ObjectionRejected {
+    var rejected = ObjectionRejected()
+    rejected.department = matter.objectors(preferring: row).first ?? row ?? ""
+    return rejected
+  }
+
   private static func judged(_ matter: Matter, for row: DepartmentID?) -> ReportJudged {
     var judged = ReportJudged()
     judged.department = matter.submittedToLead(preferring: row).first ?? ""
@@ -123,6 +139,11 @@ extension MatterCommand {
 }
 
 extension Matter {
+  /// The departments whose objections wait for a ruling.
+  func objectors(preferring first: DepartmentID?) -> [DepartmentID] {
+    objectors.sorted { $0 == first && $1 != first }
+  }
+
   /// The departments whose reports wait for the lead's judgement.
   func submittedToLead(preferring first: DepartmentID?) -> [DepartmentID] {
     assignments.filter { !$0.isLead && $0.stage == .submitted }.map(\.department)

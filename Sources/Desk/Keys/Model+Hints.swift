@@ -37,14 +37,7 @@ extension Model {
   }
 
   private var browsingHints: [Hint] {
-    let acts = Idea.allCases.filter { $0 != .alert }.compactMap { idea -> Hint? in
-      let resolved = resolve(idea)
-      guard resolved.obstacle == nil, let key = keyTable.keys(for: .idea(idea)).first else {
-        return nil
-      }
-      let several = asksWhich(idea) ? idea.name?(language) : nil
-      return Hint(key: key, text: several ?? name(of: resolved.act))
-    }
+    let acts = actHints
     let others: [Action] = [
       .command, .filter, .pause, .mark(.one), .switchMember, .zoom, .window, .faults,
       .group, .wall, .shift, .silence, .follow,
@@ -59,6 +52,20 @@ extension Model {
 
   private static var likelyActs: Int { 3 }
 
+  /// The acts that are possible, what the matter waits for first.
+  private var actHints: [Hint] {
+    let awaited = primaryAct
+    let possible = Idea.allCases.filter { $0 != .alert }.compactMap { idea -> (Act, Hint)? in
+      let resolved = resolve(idea)
+      guard resolved.obstacle == nil, let key = keyTable.keys(for: .idea(idea)).first else {
+        return nil
+      }
+      let several = asksWhich(idea) ? idea.name?(language) : nil
+      return (resolved.act, Hint(key: key, text: several ?? name(of: resolved.act)))
+    }
+    return (possible.filter { $0.0 == awaited } + possible.filter { $0.0 != awaited }).map(\.1)
+  }
+
   private var enterHint: Hint? {
     guard obstacle(to: .open) == nil else { return nil }
     guard focus == .details else { return Hint(key: .enter, text: say("打开", "open")) }
@@ -71,7 +78,7 @@ extension Model {
     let name = act.phrase(language)
     guard !isOwn else { return name }
     let isDeputy = file.map { !deputized(for: act, in: $0.matter, list.current).isEmpty } ?? false
-    return isDeputy ? say("代理" + name, name + " as deputy") : say("代" + name, name + " for")
+    return isDeputy ? say("代理" + name, name + " as deputy") : say("代" + name, name + " on behalf")
   }
 
   /// A hint for an action that is possible; its function key, where it has one.

@@ -192,6 +192,8 @@ extension Refusal {
       .keptWithoutReason, .wordsUndecided, .unknownWord, .wordWithoutReason,
       .openedWithoutGround, .textSame, .postedTextMissing, .postedTextDiffers:
       true
+    case .takerObjects, .leadMissing, .noEndingProposed: true
+    case .alreadyObjected, .objectionTooLate, .notObjected: false
     case .endingPending, .noEndingPending, .ownProposal, .nothingToTell: false
     case .unknownMember, .notGranted, .otherDepartment, .noDepartment, .notAdministrator,
       .lastAdministrator, .noRoles, .notAssigned, .noOnBehalf, .notDeputy, .deputyOutOfPeriod,
@@ -236,6 +238,9 @@ extension Refusal {
       .noShiftWaiting, .ownShift, .supervision, .office, .bulletin:
       false
     case .ownProposal: true
+    case .takerObjects, .leadMissing, .noEndingProposed, .alreadyObjected, .objectionTooLate,
+      .notObjected:
+      false
     case .endingPending, .noEndingPending, .toldOutsideWindow, .nothingToTell: false
     }
   }

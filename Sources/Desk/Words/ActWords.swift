@@ -45,9 +45,13 @@ extension Act {
     case .archive: Phrase(zh: "归档", en: "archive")
     case .remind: Phrase(zh: "催办", en: "remind")
     case .explain: Phrase(zh: "说明", en: "explain")
+    case .object: Phrase(zh: "提出异议", en: "object")
+    case .upholdObjection: Phrase(zh: "异议成立", en: "uphold objection")
+    case .rejectObjection: Phrase(zh: "驳回异议", en: "reject objection")
     case .askExtension: Phrase(zh: "申请延期", en: "ask extension")
     case .grantExtension: Phrase(zh: "批准延期", en: "grant extension")
     case .refuseExtension: Phrase(zh: "不准延期", en: "refuse extension")
+    case .tellExtension: Phrase(zh: "告知延期", en: "tell of the extension")
     case .pause: Phrase(zh: "待网民补充", en: "pause")
     case .resume: Phrase(zh: "恢复计时", en: "resume")
     case .acknowledge: Phrase(zh: "确认告警", en: "acknowledge alarm")
@@ -85,6 +89,8 @@ extension Act {
     case .close: Phrase(zh: "回访办结", en: "follow-up")
     case .archive: Phrase(zh: "归档", en: "filing")
     case .grantExtension: Phrase(zh: "延期裁定", en: "extension")
+    case .tellExtension: Phrase(zh: "告知网民延期", en: "note of the extension")
+    case .upholdObjection: Phrase(zh: "异议裁定", en: "ruling on objection")
     case .resume: Phrase(zh: "网民补充", en: "the citizen")
     case .issueSupervision: Phrase(zh: "督办签发", en: "slip's issue")
     case .answerSupervision: Phrase(zh: "督办答复", en: "slip's answer")
@@ -95,7 +101,7 @@ extension Act {
       .review, .returnFromReview, .returnFromApproval, .remind, .explain, .askExtension,
       .refuseExtension, .pause, .acknowledge, .undo, .remindAutomatically, .refuseExplanation,
       .alertLeader, .proposeSupervision, .refuseSupervision, .returnSupervision, .examineSecrecy,
-      .returnFromSecrecy, .edit:
+      .returnFromSecrecy, .edit, .object, .rejectObjection:
       phrase
     }
   }

@@ -30,6 +30,7 @@ extension Assignment.Stage {
     switch self {
     case .dispatched: Phrase(zh: "待签收", en: "dispatched")
     case .working: Phrase(zh: "办理中", en: "working")
+    case .objected: Phrase(zh: "异议中", en: "objected")
     case .awaitingSignature: Phrase(zh: "待签发", en: "awaiting signature")
     case .submitted: Phrase(zh: "已报送", en: "submitted")
     case .sentBack: Phrase(zh: "退回重办", en: "sent back")

@@ -133,6 +133,17 @@ extension DeclineGround {
   }
 }
 
+extension Taker {
+  /// Who takes the part.
+  public var phrase: Phrase {
+    switch self {
+    case .department: Phrase(zh: "另一部门", en: "another department")
+    case .office: Phrase(zh: "本室答复", en: "the office itself")
+    case .outside: Phrase(zh: "拟了结", en: "nobody here")
+    }
+  }
+}
+
 extension Retention {
   /// For how long.
   public var phrase: Phrase {
@@ -180,6 +191,7 @@ extension TextField {
     case .notice: Phrase(zh: "告知内容", en: "note to the citizen")
     case .properChannel: Phrase(zh: "应走的途径", en: "where to turn instead")
     case .receivingBody: Phrase(zh: "接收单位", en: "receiving body")
+    case .duty: Phrase(zh: "职责依据", en: "duty cited")
     case .documentNumber: Phrase(zh: "文号", en: "document number")
     case .demand: Phrase(zh: "督办要求", en: "demand")
     case .answer: Phrase(zh: "督办答复", en: "slip's answer")

@@ -46,6 +46,7 @@ public struct Piece: Sendable, Equatable {
     case reminders
     case explanations
     case extensions
+    case objections
     case endings
     case original
     case history
@@ -77,6 +78,7 @@ extension Piece.Kind {
     case .reminders: "催办记录"
     case .explanations: "情况说明"
     case .extensions: "延期记录"
+    case .objections: "异议与裁定"
     case .endings: "不予受理、转出与作废"
     case .original: "原件"
     case .history: "办理全程"

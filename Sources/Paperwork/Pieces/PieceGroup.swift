@@ -33,7 +33,9 @@ struct PieceGroup: Hashable {
       .supervisionReturned:
       self.init(.reminders)
     case .explained, .explanationRefused: self.init(.explanations)
-    case .extensionAsked, .extensionGranted, .extensionRefused, .pauseBegan, .pauseEnded:
+    case .objected, .objectionUpheld, .objectionRejected: self.init(.objections)
+    case .extensionAsked, .extensionGranted, .extensionRefused, .extensionTold, .pauseBegan,
+      .pauseEnded:
       self.init(.extensions)
     case .declineProposed, .declineConfirmed, .declineRefused, .transferProposed,
       .transferConfirmed, .transferRefused, .voidProposed, .voidConfirmed, .voidRefused, .endTold:

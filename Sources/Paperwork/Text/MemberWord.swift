@@ -27,6 +27,7 @@ struct MemberWord {
     case breach
     case openness
     case rule
+    case taker
     case clock
   }
 
@@ -46,6 +47,8 @@ struct MemberWord {
     "added": ("增加部门", .department),
     "breach": ("督办事由", .breach), "demand": ("督办要求", .text), "dueOn": ("督办期限", .text),
     "explanation": ("说明的条目", .text),
+    "duty": ("职责依据", .text), "proposed": ("建议交给", .department),
+    "taker": ("由谁接手", .taker), "to": ("接手部门", .department),
     "answer": ("答复", .text), "answers": ("逐项处理", .text), "area": ("网格", .area),
     "attachments": ("附件", .text), "author": ("留言人", .text), "channel": ("方式", .channel),
     "clock": ("时限", .clock),
@@ -104,6 +107,7 @@ extension MemberWord.Sense {
       case .target: ReturnTarget(rawValue: raw)?.wording.zh
       case .satisfaction: Satisfaction(rawValue: raw)?.wording.zh
       case .retention: Retention(rawValue: raw)?.wording.zh
+      case .taker: Taker(rawValue: raw)?.wording.zh
       case .declineGround: DeclineGround(rawValue: raw)?.wording.zh
       case .breach: SupervisionBreach(rawValue: raw)?.wording.zh
       case .openness: Openness(rawValue: raw)?.wording.zh

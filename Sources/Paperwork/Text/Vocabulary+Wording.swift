@@ -103,6 +103,16 @@ extension Satisfaction {
   }
 }
 
+extension Taker {
+  var wording: Wording {
+    switch self {
+    case .department: Wording(zh: "另一部门", en: "another department")
+    case .office: Wording(zh: "本室答复", en: "the office itself")
+    case .outside: Wording(zh: "拟不予受理或转出", en: "nobody here")
+    }
+  }
+}
+
 extension DeclineGround {
   var wording: Wording {
     switch self {

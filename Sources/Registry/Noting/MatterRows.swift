@@ -73,7 +73,8 @@ extension MatterRow {
 extension Matter {
   /// The departments concerned, the lead first; before an instruction, those proposed.
   var concernedDepartments: [DepartmentID] {
-    if !assignments.isEmpty { return assignments.map(\.department) }
+    let active = assignments.filter(\.isLead) + assignments.filter { !$0.isLead }
+    if !active.isEmpty { return active.map(\.department) }
     if let instruction { return instruction.value.departments }
     return proposal.map { [$0.value.lead] + $0.value.with } ?? []
   }
@@ -82,6 +83,7 @@ extension Matter {
   func nextAct(of part: Assignment, in office: OfficeHistory) -> Act? {
     switch stage(of: part, in: office) {
     case .dispatched: .signFor
+    case .objected: .upholdObjection
     case .working, .sentBack:
       isShared && part.isLead ? (stage == .consolidating ? .consolidate : nil) : .report
     case .awaitingSignature: .sign

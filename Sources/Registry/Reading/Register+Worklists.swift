@@ -121,7 +121,7 @@ private struct Viewer {
   /// What waits for somebody's decision or signature.
   static let allDecisions: [Act] = [
     .instruct, .approve, .grantExtension, .confirmDecline, .confirmTransfer, .confirmVoid,
-    .sign, .issueSupervision, .examineSecrecy,
+    .sign, .issueSupervision, .examineSecrecy, .upholdObjection,
   ]
 
   /// What waits for this member's own decision or signature.

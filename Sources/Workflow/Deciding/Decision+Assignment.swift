@@ -90,7 +90,7 @@ extension Decision {
   }
 
   /// The assignment of the member's own department, if it is in one of the stages.
-  private func ownAssignment(
+  func ownAssignment(
     _ command: MatterCommand, by member: MemberAdmitted, in stages: Assignment.Stage...,
   ) throws(Refusal) -> Assignment {
     let act = command.act

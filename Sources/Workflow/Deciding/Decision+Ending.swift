@@ -66,6 +66,12 @@ extension Decision {
     return [.endTold(told)]
   }
 
+  func tellExtension(_ told: Told) throws(Refusal) -> [Fact] {
+    guard let grant = matter.untoldExtension else { throw .nothingToTell }
+    try check(told, since: grant.moment.at)
+    return [.extensionTold(told)]
+  }
+
   /// What the citizen was told is somewhere, or was said somehow, since it was decided.
   func check(_ told: Told, since decided: Instant) throws(Refusal) {
     if told.channel == nil { try guards.text(told.url ?? "", .url) }

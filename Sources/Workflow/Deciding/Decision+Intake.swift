@@ -46,7 +46,7 @@ extension Decision {
     try guards.reachable(instruction.departments)
     try guards.optional(dispatch.note, .note)
     var dispatched = Dispatched()
-    dispatched.slip = "JB-" + matter.number
+    dispatched.slip = matter.nextSlip
     dispatched.lead = instruction.lead
     dispatched.with = instruction.with
     dispatched.note = dispatch.note

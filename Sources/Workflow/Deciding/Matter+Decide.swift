@@ -106,12 +106,16 @@ struct Decision {
     case .archive(let archiving): return try archive(archiving)
     case .remind(let reminder): return try remind(reminder)
     case .explain(let explanation): return try explain(explanation, by: member)
+    case .object(let value): return try object(value, command, by: member)
+    case .upholdObjection(let value): return try uphold(value)
+    case .rejectObjection(let value): return try reject(value)
     case .askExtension(let request): return try askExtension(request, by: member)
     case .grantExtension(let grant): return try grantExtension(grant)
     case .refuseExtension(let reason):
       guard matter.pendingExtension != nil else { throw .noExtensionPending }
       try guards.text(reason.reason, .reason)
       return [.extensionRefused(reason)]
+    case .tellExtension(let told): return try tellExtension(told)
     case .pause(let reason): return try pause(reason)
     case .resume(let end): return try resume(end)
     case .acknowledge(let alarm): return try acknowledge(alarm)

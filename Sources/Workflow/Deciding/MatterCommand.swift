@@ -45,9 +45,13 @@ public enum MatterCommand: Sendable, Equatable {
   case archive(Archiving)
   case remind(Reminder)
   case explain(Explanation)
+  case object(Objection)
+  case upholdObjection(ObjectionUpheld)
+  case rejectObjection(ObjectionRejected)
   case askExtension(ExtensionRequest)
   case grantExtension(ExtensionGrant)
   case refuseExtension(Reason)
+  case tellExtension(Told)
   case pause(Reason)
   case resume(PauseEnd)
   /// The day is set by the rules.
@@ -108,9 +112,13 @@ extension MatterCommand {
     case .archive: .archive
     case .remind: .remind
     case .explain: .explain
+    case .object: .object
+    case .upholdObjection: .upholdObjection
+    case .rejectObjection: .rejectObjection
     case .askExtension: .askExtension
     case .grantExtension: .grantExtension
     case .refuseExtension: .refuseExtension
+    case .tellExtension: .tellExtension
     case .pause: .pause
     case .resume: .resume
     case .acknowledge: .acknowledge
@@ -170,9 +178,13 @@ extension MatterCommand {
     case .archive(let value): value
     case .remind(let value): value
     case .explain(let value): value
+    case .object(let value): value
+    case .upholdObjection(let value): value
+    case .rejectObjection(let value): value
     case .askExtension(let value): value
     case .grantExtension(let value): value
     case .refuseExtension(let value): value
+    case .tellExtension(let value): value
     case .pause(let value): value
     case .resume(let value): value
     case .acknowledge(let value): value

@@ -84,6 +84,13 @@ public enum Refusal: Error, Sendable, Equatable {
   case noExtensionPending
   case capReached(days: Int)
   case replyAlreadyDue(Instant)
+  case alreadyObjected(DepartmentID)
+  case objectionTooLate(DepartmentID, until: Instant)
+  case notObjected(DepartmentID)
+  /// The department can not take a part it objects to having.
+  case takerObjects(DepartmentID)
+  case leadMissing
+  case noEndingProposed
   /// An end waits for the act named, and until then this one would contradict it.
   case endingPending(Act)
   case noEndingPending(Act)
@@ -171,6 +178,7 @@ public enum TextField: String, Sendable, CaseIterable {
   case contact
   case bulletin
   case posted
+  case duty
 
   /// The longest text allowed, in characters; together an entry stays below 64 KiB.
   public var limit: Int {
@@ -185,7 +193,7 @@ public enum TextField: String, Sendable, CaseIterable {
     case .title, .point: 300
     case .url: 2000
     case .author, .externalID, .reached, .fileNumber, .properChannel, .receivingBody,
-      .documentNumber, .informant, .category, .contact:
+      .documentNumber, .informant, .category, .contact, .duty:
       200
     }
   }

@@ -30,6 +30,18 @@ extension Explanation: DepartmentConcerned {
   public var concerned: DepartmentID? { department }
 }
 
+extension Objection: DepartmentConcerned {
+  public var concerned: DepartmentID? { department }
+}
+
+extension ObjectionUpheld: DepartmentConcerned {
+  public var concerned: DepartmentID? { department }
+}
+
+extension ObjectionRejected: DepartmentConcerned {
+  public var concerned: DepartmentID? { department }
+}
+
 extension ExtensionRequest: DepartmentConcerned {
   public var concerned: DepartmentID? { department }
 }

@@ -1,7 +1,7 @@
 extension Matter {
   /// Changes one department's part; nothing where it has none.
   mutating func change(_ department: DepartmentID, _ change: (inout Assignment) -> Void) {
-    guard let index = assignments.firstIndex(where: { $0.department == department }) else {
+    guard let index = assignments.lastIndex(where: { $0.department == department }) else {
       return
     }
     change(&assignments[index])
@@ -38,11 +38,13 @@ extension Assignment {
 
   mutating func bypass(_ reason: String, _ moment: Moment) {
     bypass = Dated(value: reason, moment: moment)
+    closeObjection(isUpheld: nil, nil, moment)
     stage = .bypassed
   }
 
   mutating func withdraw(_ reason: String, _ moment: Moment, wasOwing: Bool) {
     withdrawal = Withdrawal(reason: reason, moment: moment, wasOwing: wasOwing)
+    closeObjection(isUpheld: nil, nil, moment)
     stage = .withdrawn
   }
 

@@ -1,6 +1,7 @@
 /// One department's part of a matter.
 public struct Assignment: Sendable, Equatable {
   public let department: DepartmentID
+  /// Whether it consolidates; a ruling or a changed instruction may make another department the lead.
   public var isLead: Bool
   public var stage = Stage.dispatched
   public let dispatched: Moment
@@ -16,6 +17,8 @@ public struct Assignment: Sendable, Equatable {
   public var returnCount = 0
   /// When it was left out, and why; this stands even when it must report again.
   public var bypass: Dated<String>?
+  /// The department's objection, and what was ruled.
+  public var objecting: Objecting?
   /// When and why it was taken back from the department; nil while it is theirs.
   public var withdrawal: Withdrawal?
 
@@ -42,25 +45,25 @@ public struct Assignment: Sendable, Equatable {
   /// Whether the department still owes its report.
   public var isOwing: Bool {
     switch stage {
-    case .dispatched, .working, .awaitingSignature, .sentBack: true
+    case .dispatched, .working, .objected, .awaitingSignature, .sentBack: true
     case .submitted, .accepted, .bypassed, .withdrawn: false
     }
   }
 
   /// When it came to stand where it stands.
   public var since: Moment {
-    let moments = [dispatched, signedFor, latest?.written, latest?.signed, sentBack?.moment]
+    var moments = [dispatched, signedFor, latest?.written, latest?.signed, sentBack?.moment]
+    moments += [signatureRefused?.moment, bypass?.moment, withdrawal?.moment]
+    moments += [objecting?.objection.moment, objecting?.closed]
     // Later entries have higher numbers, and only one of these can be the last.
-    return (moments + [signatureRefused?.moment, bypass?.moment, withdrawal?.moment])
-      .compactMap(\.self)
-      .max { $0.number < $1.number } ?? dispatched
+    return moments.compactMap(\.self).max { $0.number < $1.number } ?? dispatched
   }
 
   /// Whether nothing more is expected of the department before the consolidated report.
   public var isSettled: Bool {
     switch stage {
     case .accepted, .bypassed, .withdrawn: true
-    case .dispatched, .working, .awaitingSignature, .submitted, .sentBack: false
+    case .dispatched, .working, .objected, .awaitingSignature, .submitted, .sentBack: false
     }
   }
 }

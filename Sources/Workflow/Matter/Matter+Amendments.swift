@@ -44,7 +44,7 @@ extension Matter {
   }
 
   /// Makes a department the lead; what it reported beside another stands as its own part.
-  private mutating func passLead(to department: DepartmentID) {
+  mutating func passLead(to department: DepartmentID) {
     for index in assignments.indices {
       assignments[index].isLead = assignments[index].department == department
     }
@@ -59,7 +59,8 @@ extension Assignment {
     switch stage {
     case .accepted: stage = .submitted
     case .bypassed: stage = signedFor == nil ? .dispatched : .working
-    case .dispatched, .working, .awaitingSignature, .submitted, .sentBack, .withdrawn: break
+    case .dispatched, .working, .objected, .awaitingSignature, .submitted, .sentBack, .withdrawn:
+      break
     }
   }
 }

@@ -6,7 +6,8 @@ extension Matter {
     switch stage {
     case .inHand:
       if isShared {
-        assignments.allSatisfy { $0.isLead || $0.isSettled } ? .consolidationOpened(Plain()) : nil
+        assignments.allSatisfy { $0.isLead ? $0.stage != .objected : $0.isSettled }
+          ? .consolidationOpened(Plain()) : nil
       } else {
         lead?.stage == .submitted ? .reviewOpened(Plain()) : nil
       }

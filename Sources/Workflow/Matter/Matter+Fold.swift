@@ -132,6 +132,9 @@ extension Matter {
       enter(.archived, moment)
     case .reminded(let value): reminders.append(Dated(value: value, moment: moment))
     case .explained(let value): explanations.append(Dated(value: value, moment: moment))
+    case .objected(let value): change(value.department) { $0.object(value, moment) }
+    case .objectionUpheld(let value): uphold(value, moment)
+    case .objectionRejected(let value): reject(value, moment)
     case .extensionAsked(let value):
       pendingExtension = Dated(value: value, moment: moment)
       extensionRequests.append(Dated(value: value, moment: moment))
@@ -142,6 +145,7 @@ extension Matter {
     case .extensionRefused:
       pendingExtension = nil
       extensionDecisions.append(moment)
+    case .extensionTold(let value): extensionNotes.append(Dated(value: value, moment: moment))
     case .pauseBegan(let value):
       pauses.append(Pause(began: Dated(value: value.reason, moment: moment)))
     case .pauseEnded:
@@ -228,7 +232,8 @@ extension Matter {
   private mutating func reopen(
     _ isConcerned: (Assignment) -> Bool, _ reason: String, _ moment: Moment,
   ) {
-    for index in assignments.indices where isConcerned(assignments[index]) {
+    for index in assignments.indices
+    where assignments[index].stage != .withdrawn && isConcerned(assignments[index]) {
       assignments[index].sendBack(reason, moment)
     }
   }

@@ -52,6 +52,8 @@ public struct Matter: Sendable, Equatable {
   public var extensionDecisions: [Moment] = []
   /// The request that waits for a leader.
   public var pendingExtension: Dated<ExtensionRequest>?
+  /// How the citizen was told of more time, in the order of the notes.
+  public var extensionNotes: [Dated<Told>] = []
   /// When the departments' limits stood still, in order.
   public var pauses: [Pause] = []
   public var reminders: [Dated<Reminder>] = []
@@ -101,7 +103,7 @@ extension Matter {
     assignments.first { $0.department == department }
   }
 
-  /// Whether more than one department is concerned.
+  /// Whether more than one department is at work.
   public var isShared: Bool { assignments.count > 1 }
 
   /// Whether the office answers it without a department.
@@ -129,6 +131,14 @@ extension Matter {
   /// Days of extension granted so far.
   public var extendedDays: Int {
     extensionGrants.reduce(0) { $0 + min(max(0, $1.value.days), WorkingTime.limitDays) }
+  }
+
+  /// The grant the citizen has still to be told of; nil once there is an answer or an end.
+  public var untoldExtension: Dated<ExtensionGrant>? {
+    guard publication == nil, !stage.isEnd, let grant = extensionGrants.last,
+      extensionNotes.last.map({ $0.moment.number < grant.moment.number }) ?? true
+    else { return nil }
+    return grant
   }
 
   /// Whether the departments' limits stand still.

@@ -12,7 +12,8 @@ extension Timing {
     let rules = office.at(assignment.dispatched.number)
     guard rules.policy.hasSignFor else { return nil }
     let stopped =
-      assignment.signedFor ?? assignment.bypass?.moment ?? assignment.withdrawal?.moment
+      assignment.signedFor ?? assignment.objecting?.objection.moment
+      ?? assignment.bypass?.moment ?? assignment.withdrawal?.moment
     var timed = inner(.signFor, from: assignment.dispatched.at, stopped: stopped?.at, rules)
     timed.clock.department = assignment.department
     return timed

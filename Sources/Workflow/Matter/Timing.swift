@@ -62,7 +62,18 @@ struct Timing {
     }
   }
 
-  private var decisions: [TimedClock] { extensionDecisions + endingDecisions }
+  private var decisions: [TimedClock] { extensionDecisions + endingDecisions + objectionDecisions }
+
+  private var objectionDecisions: [TimedClock] {
+    (matter.withdrawn + matter.assignments).compactMap { assignment in
+      guard let objecting = assignment.objecting else { return nil }
+      let asked = objecting.objection.moment
+      var timed = inner(
+        .decision, from: asked.at, stopped: objecting.closed?.at, office.at(asked.number))
+      timed.clock.department = assignment.department
+      return timed
+    }
+  }
 
   private var endingDecisions: [TimedClock] {
     matter.endings.map { ending in

@@ -45,6 +45,10 @@ extension Matter {
           clock: clocks.running(.decision, since: pendingExtension.moment.at)))
     }
     list += supervisions.compactMap { waiting(for: $0, clocks) }
+    if let untoldExtension {
+      list.append(
+        Waiting(act: .tellExtension, since: untoldExtension.moment.at, clock: clocks.first))
+    }
     if isPaused, stage == .inHand || stage == .consolidating,
       let began = pauses.last?.began.moment.at
     {
@@ -86,6 +90,11 @@ extension Matter {
     case .dispatched:
       act = .signFor
       kind = .signFor
+    case .objected:
+      let asked = assignment.objecting?.objection.moment ?? assignment.since
+      return Waiting(
+        act: .upholdObjection, department: department, since: asked.at,
+        clock: clocks.running(.decision, since: asked.at))
     case .working, .sentBack:
       // The lead of several waits until the others have reported, then consolidates.
       guard !(isShared && assignment.isLead) else { return nil }
@@ -130,7 +139,8 @@ extension Matter {
       switch stage(of: lead, in: office) {
       case .dispatched: .signFor
       case .awaitingSignature: .sign
-      case .working, .submitted, .sentBack, .accepted, .bypassed, .withdrawn: .consolidate
+      case .working, .objected, .submitted, .sentBack, .accepted, .bypassed, .withdrawn:
+        .consolidate
       }
     return Waiting(
       act: act, department: lead.department, since: max(since.at, lead.since.at),

@@ -66,6 +66,7 @@ public struct Office: Sendable, Equatable {
     case .journalRestored, .received, .registered, .proposed, .instructed, .proposalReturned,
       .dispatched, .declineProposed, .declineConfirmed, .declineRefused, .transferProposed,
       .transferConfirmed, .transferRefused, .voidProposed, .voidConfirmed, .voidRefused, .endTold,
+      .objected, .objectionUpheld, .objectionRejected, .extensionTold,
       .signedFor, .reported, .consolidated, .reportSigned, .reportRefused,
       .reportAccepted,
       .reportSentBack, .bypassed, .consolidationOpened, .reviewOpened, .masked, .secrecyExamined,

@@ -43,9 +43,13 @@ public enum Act: String, Sendable, CaseIterable {
   case archive
   case remind
   case explain
+  case object
+  case upholdObjection
+  case rejectObjection
   case askExtension
   case grantExtension
   case refuseExtension
+  case tellExtension
   case pause
   case resume
   case acknowledge

@@ -73,9 +73,13 @@ extension Act {
     case .archive: ActRule([.administrator, .archivist], clock: .filing, isFinal: true)
     case .remind: ActRule([.administrator, .dutyOfficer], clock: .reply, isFinal: true)
     case .explain: ActRule([.liaison, .head], .own, clock: .reply)
+    case .object: ActRule([.liaison, .head], .own, clock: .report)
+    case .upholdObjection: ActRule([.leader], clock: .decision)
+    case .rejectObjection: ActRule([.leader], clock: .decision)
     case .askExtension: ActRule([.liaison, .head], .own, clock: .decision)
     case .grantExtension: ActRule([.leader], clock: .decision)
     case .refuseExtension: ActRule([.leader], clock: .decision)
+    case .tellExtension: ActRule([.administrator], clock: .reply, isFinal: true)
     case .pause: ActRule([.administrator], clock: .report)
     case .resume: ActRule([.administrator], clock: .report)
     case .undo: ActRule(Role.allCases.filter { $0 != .auditor }, clock: .reply, isFinal: true)
@@ -114,6 +118,7 @@ extension Act {
   private static let refusals: [Act: Act] = [
     .instruct: .returnProposal, .sign: .refuseToSign, .acceptReport: .sendBackReport,
     .review: .returnFromReview, .approve: .returnFromApproval, .grantExtension: .refuseExtension,
-    .confirmDecline: .refuseDecline, .confirmTransfer: .refuseTransfer, .confirmVoid: .refuseVoid,
+    .upholdObjection: .rejectObjection, .confirmDecline: .refuseDecline,
+    .confirmTransfer: .refuseTransfer, .confirmVoid: .refuseVoid,
   ]
 }

@@ -25,6 +25,7 @@ extension Assignment {
   public enum Stage: String, Sendable, CaseIterable {
     case dispatched
     case working
+    case objected
     case awaitingSignature
     case submitted
     case sentBack

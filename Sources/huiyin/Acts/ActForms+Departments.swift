@@ -42,6 +42,24 @@ extension ActForm {
       canBeEnteredOnBehalf: false
     ) { draft throws(CommandFailure) in .bypass(try draft.payload()) },
     ActForm(
+      name: "object",
+      summary: Phrase(zh: "部门提出异议；领导裁定", en: "Object to an assignment; a leader rules"),
+      fields: [
+        .reason,
+        .text("duty", Phrase(zh: "职责依据", en: "the duty list or rule that is cited")),
+        .department("proposed", Phrase(zh: "建议交给的部门", en: "the department proposed instead")),
+        Field(
+          option: .choice(
+            "uphold", of: Taker.self, Phrase(zh: "异议成立，由谁接手", en: "uphold it: who takes it")),
+          member: "uphold", shape: .text),
+        .text("reject", Phrase(zh: "驳回，并说明理由", en: "reject it, and why"), value: "REASON"),
+        .department("to", Phrase(zh: "接手的部门", en: "the department that takes it")), .lead,
+        .department("department", Phrase(zh: "提出异议的部门", en: "the department that objects")), .note,
+      ],
+      example: "huiyin object 2026-000001 --reason 不属本局职责 --duty 三定方案第五条 --proposed water",
+      canBeEnteredOnBehalf: true
+    ) { draft throws(CommandFailure) in try draft.objected() },
+    ActForm(
       name: "explain", summary: Phrase(zh: "书面说明迟延", en: "Explain a delay in writing"),
       fields: [
         .text("text", Phrase(zh: "说明", en: "the explanation")), .ownDepartment,
@@ -67,6 +85,24 @@ extension ActForm {
 }
 
 extension ActDraft {
+  /// An objection, or the leader's ruling on one that waits.
+  fileprivate func objected() throws(CommandFailure) -> MatterCommand {
+    guard !has("uphold") || !has("reject") else {
+      throw .arguments(.conflict("uphold", "reject"))
+    }
+    if has("reject") {
+      var rejected: ObjectionRejected = try payload(only: ["department"])
+      rejected.reason = text("reject")
+      return .rejectObjection(rejected)
+    }
+    guard has("uphold") else {
+      return .object(try payload(only: ["department", "reason", "duty", "proposed"]))
+    }
+    var upheld: ObjectionUpheld = try payload(only: ["department", "to", "lead", "note"])
+    upheld.taker = Taker(rawValue: text("uphold")) ?? upheld.taker
+    return .upholdObjection(upheld)
+  }
+
   /// The report; it answers every point unless it says which.
   fileprivate func report() throws(CommandFailure) -> Report {
     var report: Report = try payload()

@@ -55,7 +55,9 @@ extension ActForm {
     },
     ActForm(
       name: "tell",
-      summary: Phrase(zh: "登记已告知网民：不予受理、转出", en: "Record that the citizen was told of the end"),
+      summary: Phrase(
+        zh: "登记已告知网民：不予受理、转出或延期",
+        en: "Record that the citizen was told of an end or an extension"),
       fields: [
         .text("url", Phrase(zh: "告知所在网址；缺省为留言的网址", en: "where; else the message's own address")),
         .word(
@@ -67,7 +69,10 @@ extension ActForm {
         .attachments,
       ],
       example: "huiyin tell 2026-000001 --proof 网页截图", canBeEnteredOnBehalf: false
-    ) { draft throws(CommandFailure) in .tellEnd(try draft.told()) },
+    ) { draft throws(CommandFailure) in
+      let told = try draft.told()
+      return draft.matter.untoldExtension == nil ? .tellEnd(told) : .tellExtension(told)
+    },
   ]
 
   private static let decisionFields: [Field] = [

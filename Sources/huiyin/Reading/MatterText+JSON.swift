@@ -88,6 +88,11 @@ extension MatterText {
     writer.member("lead", is: assignment.isLead)
     writer.member("stage", assignment.stage.rawValue)
     writer.member("returns", assignment.returnCount)
+    if let objecting = assignment.objecting {
+      writer.member("objection", recorded: objecting.objection.value)
+      writer.member("objectedAt", local(objecting.objection.moment.at))
+      if let isUpheld = objecting.isUpheld { writer.member("upheld", is: isUpheld) }
+    }
     writer.member("reports", assignment.versions) { item, version in
       item.member("consolidated", is: version.isConsolidated)
       item.member("by", version.written.actor.rawValue)

@@ -138,6 +138,9 @@ extension Refusal {
       .deputiesTooMany, .noShiftRight, .noShiftWaiting, .ownShift, .supervision, .office,
       .bulletin:
       .refused
+    case .alreadyObjected, .objectionTooLate, .notObjected, .takerObjects, .leadMissing,
+      .noEndingProposed:
+      .refused
     case .endingPending, .noEndingPending, .ownProposal, .toldOutsideWindow, .nothingToTell:
       .refused
     }

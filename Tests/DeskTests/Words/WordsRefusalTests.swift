@@ -37,6 +37,8 @@ struct WordsRefusalTests {
       .deputiesTooMany(["li.wei", "wang.li", "zhao.qiang", "chen.gang", "li.wei"], limit: 3),
       .everybodyAway("finance", .liaison), .otherLevel(.main), .satisfactionMissing(until: due),
       .leftToNobody(.approve, roles: [.leader]),
+      .alreadyObjected("finance"), .objectionTooLate("finance", until: due),
+      .notObjected("finance"), .takerObjects("finance"), .leadMissing, .noEndingProposed,
       .endingPending(.confirmDecline), .noEndingPending(.confirmTransfer),
       .ownProposal(.confirmVoid), .toldOutsideWindow(since: due), .nothingToTell,
       .nothingToUndo, .undoTooLate(.publish), .undoOfOther("wang.li", entry: 12),

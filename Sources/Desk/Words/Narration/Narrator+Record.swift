@@ -109,10 +109,18 @@ extension Narrator {
     case .archived(let value): archived(value)
     case .reminded(let value): reminded(value)
     case .explained(let value): explained(value)
+    case .objected(let value): objected(value)
+    case .objectionUpheld(let value): objectionUpheld(value)
+    case .objectionRejected(let value):
+      Phrase(
+        zh: "驳回\(name(of: value.department))的异议",
+        en: "rejected the objection of \(name(of: value.department))") + told(value.reason)
     case .extensionAsked(let value): extensionAsked(value)
     case .extensionGranted(let value): extensionGranted(value)
     case .extensionRefused(let value):
       Phrase(zh: "不准延期", en: "refused the extension") + told(value.reason)
+    case .extensionTold(let value):
+      citizenTold(value, Phrase(zh: "告知网民延期", en: "told the citizen of the extension"))
     case .pauseBegan(let value):
       Phrase(zh: "待网民补充，部门时限暂停", en: "paused the departments' limits") + told(value.reason)
     case .pauseEnded(let value):

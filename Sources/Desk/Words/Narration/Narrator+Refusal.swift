@@ -265,6 +265,35 @@ extension Narrator {
         zh: "公开回复的期限 \(time.full(due)) 已过，不能再延：请写「说明」。",
         en: "The public reply was due \(time.full(due)), too late to extend. Write an explanation "
           + "instead.")
+    case .alreadyObjected(let department):
+      Phrase(
+        zh: "\(name(of: department))已提过异议，只能提一次：请办理，有困难可申请延期。",
+        en:
+          "\(name(of: department)) objected once already. Please handle it; more time can be asked."
+      )
+    case .objectionTooLate(let department, let until):
+      Phrase(
+        zh: "\(name(of: department))的异议期到 \(time.full(until)) 已过：请办理，或与办公室商量。",
+        en: "\(name(of: department)) could object until \(time.full(until)). Please handle it, or "
+          + "talk to the office.")
+    case .notObjected(let department):
+      Phrase(
+        zh: "\(name(of: department))没有等待裁定的异议：可能已经裁定，请刷新 (F5)。",
+        en: "No objection of \(name(of: department)) waits. It may be decided: reload (F5).")
+    case .takerObjects(let department):
+      Phrase(
+        zh: "\(name(of: department))自己有异议，不能接手：请选另一个部门。",
+        en: "\(name(of: department)) objects itself and can not take it. Choose another department."
+      )
+    case .leadMissing:
+      Phrase(
+        zh: "牵头部门撤出，还没有新的牵头：请选一个部门牵头。",
+        en: "The lead is gone and there is no new one. Choose the department that leads.")
+    case .noEndingProposed:
+      Phrase(
+        zh: "还没有拟不予受理或拟转出：请办公室先提，或改选接手的部门。",
+        en: "No decline or transfer is proposed. Let the office propose it, or choose who takes it."
+      )
     case .endingPending(let act):
       Phrase(
         zh: "此件正在等「\(act.awaited.zh)」：请\(deciders(of: act))先裁定。",

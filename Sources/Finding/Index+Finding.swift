@@ -140,6 +140,13 @@ extension Index {
       [.integer(entry), .text(finalStage), .integer(entry)])
   }
 
+  /// The matters that are not open to everybody: restricted, accusing someone, or in a stage.
+  public func limitedMatters(orIn stage: String) throws(FindingError) -> [Int] {
+    try matters(
+      "SELECT id FROM matters WHERE restricted = 1 OR accused <> '' OR stage = ? ORDER BY id",
+      [.text(stage)])
+  }
+
   private func matters(
     _ sql: String, _ values: [Value] = [],
   ) throws(FindingError) -> [Int] {
@@ -186,7 +193,7 @@ extension Index {
 
   private static let matterColumns = """
     m.id, m.number, m.stage, m.title, m.source, m.external, m.area, m.topic, m.kind, m.sent, \
-    m.departments, m.last
+    m.departments, m.last, m.restricted, m.assigned
     """
 
   private static func clockColumns(_ table: String) -> String {
@@ -210,11 +217,13 @@ extension Index {
     matter.sentAt = row.number(14)
     matter.departments = row.text(15).split(separator: " ").map(String.init)
     matter.lastNumber = row.number(16)
-    matter.clocks = [clock(row, from: 31)].compactMap { $0 }
+    matter.isRestricted = row.flag(17)
+    matter.assigned = row.text(18).split(separator: " ").map(String.init)
+    matter.clocks = [clock(row, from: 33)].compactMap { $0 }
     return ListRow(
       matter: matter, department: row.optionalText(0), act: row.optionalText(1),
       assignmentStage: row.optionalText(2), isLead: row.flag(3), rank: row.optionalText(4),
-      clock: clock(row, from: 17))
+      clock: clock(row, from: 19))
   }
 
   private static func clock(_ row: Statement.Row, from column: Int32) -> ClockRow? {

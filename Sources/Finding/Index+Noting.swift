@@ -30,12 +30,14 @@ extension Index {
   /// Notes a matter as it is now, instead of what was noted of it before.
   public func put(_ row: MatterRow) throws(FindingError) {
     try database.run(
-      "INSERT OR REPLACE INTO matters VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+      "INSERT OR REPLACE INTO matters VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
       [
         .integer(row.id), .text(row.number), .text(row.stage), .text(row.title),
         .text(row.source), .text(row.externalID), Value(row.area), Value(row.topic),
         Value(row.kind), .integer(row.sentAt), .text(row.departments.joined(separator: " ")),
         .integer(row.lastNumber), .text(row.ordering), .integer(row.clocks.first?.due ?? 0),
+        Value(row.isRestricted), .text(row.accused.joined(separator: " ")),
+        .text(row.assigned.joined(separator: " ")),
       ])
     for table in ["clocks", "waiting", "assignments"] {
       try database.run("DELETE FROM \(table) WHERE matter = ?", [.integer(row.id)])

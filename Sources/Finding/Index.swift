@@ -26,10 +26,13 @@ public final class Index {
       id INTEGER PRIMARY KEY, number TEXT NOT NULL, stage TEXT NOT NULL, title TEXT NOT NULL,
       source TEXT NOT NULL, external TEXT NOT NULL, area TEXT, topic TEXT, kind TEXT,
       sent INTEGER NOT NULL, departments TEXT NOT NULL, last INTEGER NOT NULL,
-      ordering TEXT NOT NULL, due INTEGER NOT NULL);
+      ordering TEXT NOT NULL, due INTEGER NOT NULL, restricted INTEGER NOT NULL,
+      accused TEXT NOT NULL, assigned TEXT NOT NULL);
     CREATE UNIQUE INDEX IF NOT EXISTS matters_number ON matters (number);
     CREATE INDEX IF NOT EXISTS matters_ordering ON matters (ordering);
     CREATE UNIQUE INDEX IF NOT EXISTS matters_external ON matters (source, external);
+    CREATE INDEX IF NOT EXISTS matters_accused ON matters (accused) WHERE accused <> '';
+    CREATE INDEX IF NOT EXISTS matters_restricted ON matters (restricted) WHERE restricted = 1;
     CREATE INDEX IF NOT EXISTS matters_sent ON matters (sent);
     CREATE TABLE IF NOT EXISTS clocks (
       matter INTEGER, ordinal INTEGER, kind TEXT NOT NULL, department TEXT, start INTEGER,

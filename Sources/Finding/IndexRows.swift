@@ -51,6 +51,12 @@ public struct MatterRow: Sendable, Equatable {
   public var sentAt = 0
   public var departments: [String] = []
   public var lastNumber = 0
+  /// Whether only some may read it.
+  public var isRestricted = false
+  /// Whom it accuses: departments, and members with an `@` before.
+  public var accused: [String] = []
+  /// The departments that have a part in it.
+  public var assigned: [String] = []
   /// The public clock first, then every clock that runs.
   public var clocks: [ClockRow] = []
   public var waiting: [WaitingRow] = []

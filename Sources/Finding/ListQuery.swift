@@ -3,6 +3,10 @@ public struct ListQuery: Sendable, Equatable {
   public var subject: Subject
   /// Stages whose matters are left out.
   public var hiddenStages: [String] = []
+  /// Leaves out the matters that accuse one of these.
+  public var hiddenFrom: [String] = []
+  /// The departments whose restricted matters are open; nil where all are.
+  public var restrictedTo: [String]?
   public var terms: [Term] = []
   public var order = Order.due
   public var isReversed = false
@@ -81,6 +85,8 @@ struct ListSQL {
   private var asksForClocks = false
   /// The columns of the line itself: department, act, assignment stage, lead, rank.
   var line = "NULL, NULL, NULL, 0, NULL"
+  /// The matter of the line, without its row.
+  private var matterColumn = "m.id"
   var dueColumn = "c.due"
   var departmentColumn = "m.departments"
   var conditions: [String] = []
@@ -143,6 +149,7 @@ struct ListSQL {
 
   private mutating func join(_ table: String, matter: String, clock: String? = nil) {
     self.table = table
+    matterColumn = matter
     matterJoin = " JOIN matters m ON m.id = \(matter)"
     clockJoin = clock.map { Self.clockJoin(matter, $0) } ?? ""
   }
@@ -180,16 +187,29 @@ struct ListSQL {
         "m.stage NOT IN (\(Self.marks(query.hiddenStages.count)))",
         query.hiddenStages.map { .text($0) })
     }
+    addHidden(query.hiddenFrom)
     if let dueBefore = query.dueBefore { add("\(dueColumn) < ?", [.integer(dueBefore)]) }
     if let dueFrom = query.dueFrom { add("\(dueColumn) >= ?", [.integer(dueFrom)]) }
     if query.leavesOutPaused { add("c.paused = 0", []) }
     if let day = query.unacknowledgedOn {
       add("(c.acknowledged IS NULL OR c.acknowledged <> ?)", [.integer(day)])
     }
-    for term in query.terms { add(term) }
+    for term in query.terms { add(term, restrictedTo: query.restrictedTo) }
   }
 
-  private mutating func add(_ term: ListQuery.Term) {
+  /// Those who are accused are few, so their matters are found without the row of each line.
+  private mutating func addHidden(_ accused: [String]) {
+    guard !accused.isEmpty else { return }
+    let found = accused.map { _ in "instr(' ' || accused || ' ', ?) > 0" }
+    add(
+      """
+      \(matterColumn) NOT IN (SELECT id FROM matters WHERE accused <> '' \
+      AND (\(found.joined(separator: " OR "))))
+      """, accused.map { .text(" \($0) ") })
+  }
+
+  /// Where a restricted matter is not open, nothing but its number is found.
+  private mutating func add(_ term: ListQuery.Term, restrictedTo departments: [String]?) {
     let pattern = "%" + term.text.map { "%_\\".contains($0) ? "\\\($0)" : "\($0)" }.joined() + "%"
     var alternatives = ["m.number LIKE ? ESCAPE '\\'", "m.title LIKE ? ESCAPE '\\'"]
     var bound: [Value] = [.text(pattern), .text(pattern)]
@@ -211,7 +231,14 @@ struct ListSQL {
         """)
       bound.append(.text(match))
     }
-    add("(" + alternatives.joined(separator: " OR ") + ")", bound)
+    var condition = alternatives.joined(separator: " OR ")
+    if let departments {
+      let open = departments.map { _ in " OR instr(' ' || m.assigned || ' ', ?) > 0" }.joined()
+      condition =
+        "(m.restricted = 0\(open)) AND (\(condition)) OR m.number LIKE ? ESCAPE '\\'"
+      bound = departments.map { .text(" \($0) ") } + bound + [.text(pattern)]
+    }
+    add("(" + condition + ")", bound)
   }
 
   private static func marks(_ count: Int) -> String {

@@ -14,6 +14,8 @@ public final class Register {
   public let officeID: String
   /// The office at every moment.
   public internal(set) var history: OfficeHistory
+  /// Whose eyes matters are found and opened for; nil for the program's own.
+  public var viewer: MemberID?
   /// Whether a person confirmed that the machine's clock is right, however far it is ahead.
   public var clockIsConfirmed = false
 

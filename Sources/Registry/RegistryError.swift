@@ -17,6 +17,8 @@ public enum RegistryError: Error, Equatable, Sendable {
   /// A rule says no.
   case refused(Refusal)
   case unknownMatter(String)
+  /// The matter is open to some only, and not to whoever looks.
+  case restricted(String)
   /// This account has no key of the member.
   case noKey(member: String)
   /// The key at hand is not the one the journal knows of the member.

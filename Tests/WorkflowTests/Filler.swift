@@ -24,6 +24,8 @@ struct Filler: MemberVisitor {
   private static let words: [String: [String]] = [
     "kind": MessageKind.allCases.map(\.rawValue), "identity": Identity.allCases.map(\.rawValue),
     "outcome": Outcome.allCases.map(\.rawValue), "roles": Role.allCases.map(\.rawValue),
+    "restrictedRoles": Role.allCases.map(\.rawValue),
+    "restriction": Restriction.allCases.map(\.rawValue), "accused": ["roads", "water"],
     "treatment": PointTreatment.allCases.map(\.rawValue),
     "channel": Channel.allCases.map(\.rawValue), "method": Channel.allCases.map(\.rawValue),
     "openness": Openness.allCases.map(\.rawValue), "rule": MaskRule.allCases.map(\.rawValue),

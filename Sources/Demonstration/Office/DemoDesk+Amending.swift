@@ -11,6 +11,9 @@ extension DemoDesk {
   func amendment(of course: DemoMatter) -> Amendment {
     var amendment = Amendment()
     amendment.particulars.kind = course.message.kind.recorded
+    if amendment.particulars.kind == .report {
+      amendment.particulars.accusation = accusation(in: course.message)
+    }
     amendment.reason = "登记时看漏后半段，经与来信人电话核对，类别登记有误，予以更正。"
     return amendment
   }

@@ -59,7 +59,15 @@ extension DemoDesk {
       message.author == DemoSender.nameless
       ? .anonymous : message.contact == nil ? .unverified : .named
     registration.points = message.points.map(\.text)
+    if registration.kind == .report { registration.accusation = accusation(in: message) }
     return registration
+  }
+
+  func accusation(in message: DemoMessage) -> Accusation {
+    var accusation = Accusation()
+    accusation.departments = message.accused.map { DepartmentID(rawValue: $0) }
+    if accusation.isEmpty { accusation.names = ["不明"] }
+    return accusation
   }
 
   private func proposal(on course: DemoMatter) -> Proposal {

@@ -53,7 +53,7 @@ struct BoardView {
   private func nextLine(_ figures: BoardFigures) -> Line {
     guard let row = figures.next else { return Line(model.say(" 无到期时限", " nothing is due")) }
     return Line(model.say(" 下一到期  ", " next  "), .heading)
-      .adding(model.alarmText(row), .strong).adding("  " + row.title)
+      .adding(model.alarmText(row), .strong).adding("  " + row.shownTitle(model.language))
   }
 
   /// How the board is shown now, where that is not as usual.

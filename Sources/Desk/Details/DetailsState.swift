@@ -25,6 +25,12 @@ struct DetailsState: Sendable, Equatable {
       return nil
     }
     guard row.matter != wanted || isStale else { return nil }
+    guard !row.isWithheld else {
+      if row.matter != wanted { self = DetailsState() }
+      wanted = row.matter
+      isStale = false
+      return nil
+    }
     if row.matter != wanted { show(row.act == .approve ? .publicText : .summary) }
     wanted = row.matter
     isStale = false

@@ -28,11 +28,26 @@ extension DetailsWriter {
         narrator.name(of: registration.topic), registration.identity.phrase(model.language),
       ]
       lines += labelled("类别", "Kind", words.joined(separator: "  "))
+      lines += restriction(matter)
     }
     if matter.holdsUnknownFacts {
       lines += wrapped(narrator.sentence(for: .holdsUnknownFacts), indent: 0, .warning)
     }
     return lines
+  }
+
+  /// That only some may read it, and whom it accuses.
+  private func restriction(_ matter: Matter) -> [Line] {
+    guard matter.isRestricted, let registration = matter.registration?.registration else {
+      return []
+    }
+    let roles = model.office.restrictedRoles.map { $0.phrase(model.language) }
+    let accused = narrator.names(of: registration.accusation)
+    let open =
+      say("仅对", "open to ") + roles.joined(separator: "、")
+      + say("和承办部门开放", " and the departments assigned")
+    return [Line(say("受限办件  ", "Restricted  "), .warning).adding(open)]
+      + (accused.isEmpty ? [] : labelled("被举报", "Accused", accused))
   }
 
   private func waiting(_ file: MatterFile) -> [Line] {

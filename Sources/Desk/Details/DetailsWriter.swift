@@ -27,6 +27,7 @@ struct DetailsWriter {
       let text =
         model.list.current == nil
         ? say("没有选中的办件", "No matter is selected") : say("正在打开", "Opening")
+      if model.list.current?.isWithheld == true { return withheld }
       return [Line(text, .dim)]
     }
     return switch section {
@@ -35,6 +36,16 @@ struct DetailsWriter {
     case .clocks: clocks
     case .history: history
     }
+  }
+
+  /// What is told of a matter whose texts are not for this member.
+  private var withheld: [Line] {
+    [Line(Row.withheldTitle(model.language), .title), .blank]
+      + wrapped(
+        say(
+          "内容只对指定人员和承办部门开放。这里只显示它存在、进行到哪一步、何时到期。",
+          "It is open to named roles and the departments assigned. Here you see only that it "
+            + "exists, how far it is, and when it is due."), indent: 0)
   }
 
   func heading(_ zh: String, _ en: String) -> [Line] { [.blank, Line(say(zh, en), .heading)] }

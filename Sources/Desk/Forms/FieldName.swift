@@ -4,6 +4,7 @@ import Workflow
 enum FieldName: Hashable, Sendable {
   case source, externalID, sentAt, title, message, author, contact, url
   case kind, area, topic, identity, points
+  case isRestricted, accused, accusedMembers, accusedNames
   case text, lead, with, isUrgent, note, channel
   case findings, wording, outcome, promisedOn
   /// What the reply does with a point, counted from 1, and on what ground.
@@ -41,6 +42,10 @@ extension FieldName {
     case .topic: Phrase(zh: "主题", en: "Topic")
     case .identity: Phrase(zh: "身份", en: "Identity")
     case .points: Phrase(zh: "诉求 (每行一条)", en: "Points (one a line)")
+    case .isRestricted: Phrase(zh: "限制查阅", en: "Restricted")
+    case .accused: Phrase(zh: "被举报部门", en: "Accused")
+    case .accusedMembers: Phrase(zh: "被举报成员", en: "Accused members")
+    case .accusedNames: Phrase(zh: "其他被举报人 (每行一个)", en: "Others accused (one a line)")
     case .text: Phrase(zh: "正文", en: "Text")
     case .lead: Phrase(zh: "牵头部门", en: "Lead")
     case .with: Phrase(zh: "配合部门", en: "With")

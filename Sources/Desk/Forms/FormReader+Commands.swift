@@ -23,6 +23,19 @@ extension FormReader {
     value.topic = TopicID(rawValue: form.value(.topic))
     value.identity = form.chosen(.identity) ?? value.identity
     value.points = lines(.points)
+    guard value.kind == .report else {
+      value.isRestricted = form.value(.isRestricted) == "yes"
+      return value
+    }
+    value.accusation = accusation
+    return value
+  }
+
+  private var accusation: Accusation {
+    var value = Accusation()
+    value.departments = departments(.accused)
+    value.members = form.picked(.accusedMembers).map(MemberID.init(rawValue:))
+    value.names = lines(.accusedNames)
     return value
   }
 
@@ -59,6 +72,11 @@ extension FormReader {
     value.particulars.topic = TopicID(rawValue: form.value(.topic))
     value.particulars.identity = form.chosen(.identity)
     value.particulars.points = lines(.points)
+    if value.particulars.kind == .report {
+      value.particulars.accusation = accusation
+    } else {
+      value.particulars.restriction = form.value(.isRestricted) == "yes" ? .restricted : .open
+    }
     // The field shows whole minutes, which the message need not have been written at.
     let shown = form.matter.map { DateReader.write($0.received.sentAt, in: zone) }
     if form.value(.sentAt).trimmed != shown { value.particulars.sentAt = try moment(.sentAt) }

@@ -11,6 +11,7 @@ extension FormWriter {
       picker(.area, areas, [registration.area.rawValue]),
       picker(.topic, topics, [registration.topic.rawValue]),
       choice(.identity, Identity.allCases, registration.identity) { $0.phrase },
+    ] + accusedFields(of: registration) + [
       list(.points, registration.points, limit: Self.pointLimit),
       line(.sentAt, matter.map { DateReader.write($0.received.sentAt, in: office.zone) } ?? ""),
       text(.reason, limit: .reason),

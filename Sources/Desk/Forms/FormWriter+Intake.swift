@@ -40,8 +40,31 @@ extension FormWriter {
       picker(.area, areas, areas.count == 1 ? areas.map(\.id) : []),
       picker(.topic, topics, []),
       choice(.identity, Identity.allCases, .unverified) { $0.phrase },
-      list(.points, guessedPoints, limit: Self.pointLimit),
-    ]
+    ] + accusedFields(of: Registration()) + [list(.points, guessedPoints, limit: Self.pointLimit)]
+  }
+
+  /// Whom a report of wrongdoing accuses; whether another message is open to named roles only.
+  func accusedFields(of registration: Registration) -> [Field] {
+    let reports = [MessageKind.report.rawValue]
+    var restricted = yesNo(.isRestricted, registration.isRestricted)
+    restricted.condition = .holds(
+      .kind, MessageKind.allCases.map(\.rawValue).filter { !reports.contains($0) })
+    let members = office.members.keys.sortedByName.map {
+      named($0.rawValue, $0) { $0.name(of: $1) }
+    }
+    let accused = [
+      picker(
+        .accused, allDepartments, registration.accusation.departments.map(\.rawValue),
+        allowsMany: true),
+      picker(
+        .accusedMembers, members, registration.accusation.members.map(\.rawValue), allowsMany: true),
+      list(.accusedNames, registration.accusation.names, limit: Self.pointLimit),
+    ].map { field in
+      var field = field
+      field.condition = .holds(.kind, reports)
+      return field
+    }
+    return [restricted] + accused
   }
 
   var instructionFields: [Field] {
@@ -60,9 +83,9 @@ extension FormWriter {
     ]
   }
 
-  private func yesNo(_ name: FieldName) -> Field {
+  private func yesNo(_ name: FieldName, _ isSo: Bool = false) -> Field {
     let options = [option("no", model.say("否", "no")), option("yes", model.say("是", "yes"))]
-    return field(name, .choice(Choice(options, chosen: "no")))
+    return field(name, .choice(Choice(options, chosen: isSo ? "yes" : "no")))
   }
 
   /// The most points the rules allow.

@@ -32,6 +32,8 @@ extension Refusal {
     case .alreadyObjected, .objectionTooLate: nil
     case .endingPending, .noEndingPending, .ownProposal, .nothingToTell: nil
     case .followUpMissing: .note
+    case .accusedMissing: .accused
+    case .accusedDepartment: .lead
     case .hitsUndecided, .unknownHit, .keptWithoutReason: .keptHits
     case .wordsUndecided, .unknownWord, .wordWithoutReason: .keptWords
     case .openedWithoutGround: .secrecyGround
@@ -47,8 +49,8 @@ extension Refusal {
       .department
     case .supervision(.datePast): .dueOn
     case .supervision(.nothingLate), .supervision(.remindedToday): .alarm
-    case .unknownMember, .notGranted, .otherDepartment, .noDepartment, .notAdministrator,
-      .lastAdministrator, .noRoles,
+    case .accusedMember, .unknownMember, .notGranted, .otherDepartment, .noDepartment,
+      .notAdministrator, .lastAdministrator, .noRoles,
       .noOnBehalf,
       .onBehalfNeedsAdministrator, .wrongStage, .wrongAssignmentStage, .leadConsolidates,
       .holdsUnknownFacts, .alreadyReceived, .unknownPoint, .textChanged, .notMasked,
@@ -91,6 +93,7 @@ extension Workflow.TextField {
     case .informant, .category, .cause, .measures, .contact: .note
     case .posted: .posted
     case .duty: .duty
+    case .accusedName: .accusedNames
     }
   }
 }

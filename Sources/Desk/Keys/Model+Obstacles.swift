@@ -190,7 +190,8 @@ extension Refusal {
       .supervision(.datePast), .hitsUndecided,
       .unknownHit,
       .keptWithoutReason, .wordsUndecided, .unknownWord, .wordWithoutReason,
-      .openedWithoutGround, .textSame, .postedTextMissing, .postedTextDiffers:
+      .openedWithoutGround, .textSame, .postedTextMissing, .postedTextDiffers, .accusedMissing,
+      .accusedDepartment:
       true
     case .takerObjects, .leadMissing, .noEndingProposed: true
     case .alreadyObjected, .objectionTooLate, .notObjected: false
@@ -202,7 +203,7 @@ extension Refusal {
       .nobodyInDepartment, .everybodyAway, .notYetLate, .textChanged,
       .ownDraft, .alreadyApproved, .extensionPending, .noExtensionPending, .capReached,
       .replyAlreadyDue, .nothingToRemind, .nothingToUndo, .undoTooLate, .undoOfOther, .actedSince,
-      .pauseNotAllowed, .alreadyPaused, .notPaused, .notMasked, .secrecyNotExamined,
+      .pauseNotAllowed, .alreadyPaused, .notPaused, .notMasked, .secrecyNotExamined, .accusedMember,
       .nothingToPause, .noAlarm, .alarmAcknowledged, .leaveOfOther, .leaveEmpty, .leaveOver,
       .otherLevel, .badPolicy, .leftToNobody,
       .leaveTooLong, .leaveTwice, .notOnLeave, .ownDeputy, .deputyAway, .deputyCycle,
@@ -227,7 +228,8 @@ extension Refusal {
       .noDepartmentsToReturnTo, .promiseDateMissing, .promiseDatePast, .messageFromFuture,
       .notYetLate, .textChanged, .hitsUndecided, .unknownHit, .keptWithoutReason,
       .wordsUndecided, .unknownWord, .wordWithoutReason, .notMasked, .secrecyNotExamined,
-      .openedWithoutGround, .textSame, .postedTextMissing, .postedTextDiffers, .ownDraft,
+      .openedWithoutGround, .textSame, .accusedMissing,
+      .accusedDepartment, .accusedMember, .postedTextMissing, .postedTextDiffers, .ownDraft,
       .alreadyApproved, .postedOutsideWindow,
       .followUpMissing, .extensionPending, .noExtensionPending, .capReached, .replyAlreadyDue,
       .nothingToRemind, .nothingToUndo, .undoTooLate, .undoOfOther, .actedSince,

@@ -97,7 +97,7 @@ extension Column {
 
   private static let title = Column(
     title: Phrase(zh: "标题", en: "Title"), widthColumns: nil, rank: 0
-  ) { row, _ in (row.title, .text) }
+  ) { row, texts in (row.shownTitle(texts.language), row.isWithheld ? .dim : .text) }
 
   /// Whether one's own department leads or helps.
   private static let part = Column(

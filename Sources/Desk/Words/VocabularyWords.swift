@@ -133,6 +133,16 @@ extension DeclineGround {
   }
 }
 
+extension Restriction {
+  /// Who may read it.
+  public var phrase: Phrase {
+    switch self {
+    case .open: Phrase(zh: "不限制", en: "open")
+    case .restricted: Phrase(zh: "限制查阅", en: "restricted")
+    }
+  }
+}
+
 extension Taker {
   /// Who takes the part.
   public var phrase: Phrase {
@@ -202,6 +212,7 @@ extension TextField {
     case .measures: Phrase(zh: "应对措施", en: "measures")
     case .contact: Phrase(zh: "联系人", en: "contact")
     case .bulletin: Phrase(zh: "通报正文", en: "bulletin's text")
+    case .accusedName: Phrase(zh: "被举报人", en: "accused person")
     case .posted: Phrase(zh: "网上现有文字", en: "text on the site")
     }
   }

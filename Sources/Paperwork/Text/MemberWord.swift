@@ -28,6 +28,7 @@ struct MemberWord {
     case openness
     case rule
     case taker
+    case restriction
     case clock
   }
 
@@ -49,6 +50,9 @@ struct MemberWord {
     "explanation": ("说明的条目", .text),
     "duty": ("职责依据", .text), "proposed": ("建议交给", .department),
     "taker": ("由谁接手", .taker), "to": ("接手部门", .department),
+    "accusation": ("被举报", .text), "accused": ("被举报部门", .department),
+    "accusedMembers": ("被举报成员", .member),
+    "accusedNames": ("其他被举报人", .text),
     "answer": ("答复", .text), "answers": ("逐项处理", .text), "area": ("网格", .area),
     "attachments": ("附件", .text), "author": ("留言人", .text), "channel": ("方式", .channel),
     "clock": ("时限", .clock),
@@ -75,6 +79,7 @@ struct MemberWord {
     "point": ("诉求", .text),
     "points": ("诉求", .text), "postedAt": ("发布时间", .moment), "promisedOn": ("承诺日期", .text),
     "proof": ("凭证", .text), "reached": ("联系到", .text), "reason": ("理由", .text),
+    "restricted": ("限制查阅", .text), "restriction": ("查阅", .restriction),
     "result": ("兑现结果", .text), "retention": ("保管期限", .retention),
     "rule": ("种类", .rule),
     "satisfaction": ("满意度", .satisfaction), "sentAt": ("留言时间", .moment),
@@ -108,6 +113,7 @@ extension MemberWord.Sense {
       case .satisfaction: Satisfaction(rawValue: raw)?.wording.zh
       case .retention: Retention(rawValue: raw)?.wording.zh
       case .taker: Taker(rawValue: raw)?.wording.zh
+      case .restriction: Restriction(rawValue: raw)?.wording.zh
       case .declineGround: DeclineGround(rawValue: raw)?.wording.zh
       case .breach: SupervisionBreach(rawValue: raw)?.wording.zh
       case .openness: Openness(rawValue: raw)?.wording.zh

@@ -103,6 +103,15 @@ extension Satisfaction {
   }
 }
 
+extension Restriction {
+  var wording: Wording {
+    switch self {
+    case .open: Wording(zh: "不限制", en: "open")
+    case .restricted: Wording(zh: "限制查阅", en: "restricted")
+    }
+  }
+}
+
 extension Taker {
   var wording: Wording {
     switch self {

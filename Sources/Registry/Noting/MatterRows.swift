@@ -20,6 +20,11 @@ extension MatterRow {
     sentAt = Int(matter.received.sentAt.milliseconds)
     departments = matter.concernedDepartments.map(\.rawValue)
     lastNumber = matter.lastNumber
+    isRestricted = matter.isRestricted
+    accused =
+      matter.accused.map(\.rawValue)
+      + (matter.registration?.registration.accusation.members ?? []).map { "@" + $0.rawValue }
+    assigned = matter.assignments.map(\.department.rawValue)
     clocks = kept.map { clock in
       var row = ClockRow(clock)
       row.acknowledged = matter.acknowledgedDay(of: clock)?.daysSinceEpoch

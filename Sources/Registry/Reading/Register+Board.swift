@@ -10,7 +10,9 @@ extension Register {
   public func board(
     for viewer: MemberID, now: Instant, ringsAmber: Bool = false,
   ) throws(RegistryError) -> BoardFigures {
-    var list = listQuery(Worklist(pane: .deadlines, viewer: viewer))
+    let worklist = Worklist(pane: .deadlines, viewer: viewer)
+    let sight = Sight(of: viewer, in: office)
+    var list = listQuery(worklist)
     list.leavesOutPaused = true
     let tally = try onOffice { try index.tally(list) }
     var figures = BoardFigures(
@@ -21,30 +23,32 @@ extension Register {
           due: Instant(milliseconds: Int64(line.due)), count: line.count
         )
       })
-    let alarms = try ringing(list, now, ringsAmber)
+    let alarms = try ringing(list, now, ringsAmber, sight)
     figures.alarms = alarms.rows
     figures.alarmCount = alarms.total
-    figures.next = try next(list, now)
+    figures.next = try next(list, now, sight)
     figures.number = head.number
     return figures
   }
 
-  private func next(_ list: ListQuery, _ now: Instant) throws(RegistryError) -> Row? {
+  private func next(
+    _ list: ListQuery, _ now: Instant, _ sight: Sight,
+  ) throws(RegistryError) -> Row? {
     var query = list
     query.dueFrom = Int(now.milliseconds)
     query.limit = 1
-    return try onOffice { try index.list(query).first.flatMap { Row($0) } }
+    return try onOffice { try index.list(query).first.flatMap { Row($0, for: sight) } }
   }
 
   private func ringing(
-    _ list: ListQuery, _ now: Instant, _ ringsAmber: Bool,
+    _ list: ListQuery, _ now: Instant, _ ringsAmber: Bool, _ sight: Sight,
   ) throws(RegistryError) -> WorklistPage {
     var query = list
     query.unacknowledgedOn = office.zone.local(now).day.daysSinceEpoch
     query.isReversed = true
     query.limit = ringsAmber ? -1 : BoardFigures.alarmLimit
     if !ringsAmber { query.dueBefore = Int(now.milliseconds) }
-    let rows = try onOffice { try index.list(query).compactMap { Row($0) } }
+    let rows = try onOffice { try index.list(query).compactMap { Row($0, for: sight) } }
     guard ringsAmber else {
       return WorklistPage(rows: rows, total: try onOffice { try index.total(query) })
     }

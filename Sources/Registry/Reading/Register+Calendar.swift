@@ -17,7 +17,8 @@ extension Register {
   ) throws(RegistryError) -> [ClockMove] {
     let open = try onOffice { try index.mattersWithRunningClocks() }
     var moves: [ClockMove] = []
-    for id in open.map(MatterID.init(firstEntry:)) {
+    let limits = try limits()
+    for id in open.map(MatterID.init(firstEntry:)) where limits[id] != .nothing {
       moves += try matter(id).moves(by: calendar, in: history)
     }
     return moves
@@ -33,7 +34,8 @@ extension Register {
     let archived = Matter.Stage.archived.rawValue
     let ids = try onOffice { try index.matters(before: entry, butFor: archived) }
     var moves: [ClockMove] = []
-    for id in ids.map(MatterID.init(firstEntry:)) {
+    let limits = try limits()
+    for id in ids.map(MatterID.init(firstEntry:)) where limits[id] != .nothing {
       let earlier = try records(of: id).filter { $0.number < entry }
       let matter = Matter.fold(earlier, id: id)
       moves += matter?.moves(by: change.after, in: history.supposing(change.before)) ?? []

@@ -6,17 +6,22 @@ extension Register {
   /// The matter that goes by a number (`2026-000123`) or an identifier (`m1042`).
   public func find(_ text: String) throws(RegistryError) -> MatterID {
     let found = try onOffice { try index.matter(numbered: text) }
-    if let found { return MatterID(firstEntry: found) }
+    if let found { return try visible(MatterID(firstEntry: found), as: text) }
     let id = MatterID(rawValue: text)
     let isThere = try onOffice { try !index.places(of: id.firstEntry).isEmpty }
     guard id.firstEntry > 0, isThere else { throw .unknownMatter(text) }
-    return id
+    return try visible(id, as: text)
   }
 
   /// Opens a matter: folds it from its entries, and reads its message.
   public func open(_ id: MatterID) throws(RegistryError) -> MatterFile {
     let records = try records(of: id)
     guard let matter = Matter.fold(records, id: id) else { throw .unknownMatter(id.rawValue) }
+    switch access(to: matter) {
+    case .everything: break
+    case .existence: throw .restricted(matter.number)
+    case .nothing: throw .unknownMatter(id.rawValue)
+    }
     return MatterFile(
       matter: matter, message: Originals(folder).message(matter.received.message),
       history: records, clocks: matter.clocks(in: history),
@@ -47,14 +52,22 @@ extension Register {
   }
 
   /// Hands out what the entries of a range say, in order; a whole journal is read once.
+  ///
+  /// What the viewer may not know of is left out; of what they may not read, the facts are.
   public func entries(
     _ numbers: ClosedRange<Int>, _ body: (Record) -> Void,
   ) throws(RegistryError) {
     struct Enough: Error {}
+    let limits = try limits()
     do {
       try Journal(folder: folder.path).readNew { entry in
         guard entry.number <= numbers.upperBound else { throw Enough() }
-        if entry.number >= numbers.lowerBound { body(try Record(entry)) }
+        guard entry.number >= numbers.lowerBound else { return }
+        var record = try Record(entry)
+        let limited = record.on.compactMap { limits[$0] }
+        guard !limited.contains(.nothing) else { return }
+        if !limited.isEmpty { record.facts = [] }
+        body(record)
       }
     } catch is Enough {
     } catch let error as RegistryError {

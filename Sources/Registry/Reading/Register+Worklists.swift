@@ -6,9 +6,11 @@ extension Register {
   /// The asked-for part of a pane.
   public func worklist(_ query: Worklist) throws(RegistryError) -> WorklistPage {
     let list = listQuery(query)
+    let sight = Sight(of: query.viewer, actingFor: query.principals, in: office)
     return try onOffice {
       WorklistPage(
-        rows: try index.list(list).compactMap { Row($0) }.map { marked($0, in: query) },
+        rows: try index.list(list).compactMap { Row($0, for: sight) }
+          .map { marked($0, in: query) },
         total: try index.total(list), groups: try index.groups(list))
     }
   }
@@ -49,10 +51,12 @@ extension Register {
     let viewer = Viewer(query.viewer, office)
     let principals = query.principals.map { Viewer($0, office) }
     var list = ListQuery(subject(of: query.pane, for: viewer, and: principals))
+    let sight = Sight(of: query.viewer, actingFor: query.principals, in: office)
     // Until a message is registered, departments do not see it.
-    if ([viewer] + principals).allSatisfy(\.isDepartmental) {
-      list.hiddenStages = [Matter.Stage.received.rawValue]
-    }
+    if sight.isDepartmental { list.hiddenStages = [Matter.Stage.received.rawValue] }
+    list.hiddenFrom =
+      ["@" + query.viewer.rawValue] + [sight.department?.rawValue].compactMap(\.self)
+    if !sight.seesRestricted { list.restrictedTo = sight.departments.map(\.rawValue) }
     list.terms = query.filter.split(whereSeparator: \.isWhitespace).map { term(String($0)) }
     list.order = ListQuery.Order(query.order)
     list.isReversed = query.isReversed
@@ -174,6 +178,19 @@ extension ListQuery.Order {
 }
 
 extension Row {
+  /// A line of the index as someone may see it; nil when it is of a version that knows more.
+  init?(_ row: ListRow, for sight: Sight) {
+    self.init(row)
+    isRestricted = row.matter.isRestricted
+    guard isRestricted, !sight.seesRestricted,
+      !sight.departments.contains(where: { row.matter.assigned.contains($0.rawValue) })
+    else { return }
+    isWithheld = true
+    title = ""
+    (area, topic, kind) = (nil, nil, nil)
+    (departments, department) = ([], nil)
+  }
+
   /// A line of the index in the words of the rules; nil when it is of a version that knows more.
   init?(_ row: ListRow) {
     let matter = row.matter

@@ -84,6 +84,10 @@ public struct Row: Sendable, Equatable {
   public var reply: Clock
   /// The number of the last entry that names the matter.
   public var lastNumber: Int
+  /// Whether only some may read the matter.
+  public var isRestricted = false
+  /// Whether the viewer is not one of them: what it says is left out.
+  public var isWithheld = false
 
   /// Makes a line of all it shows.
   public init(

@@ -11,7 +11,10 @@ extension Decision {
       throw .notGranted(.amend, to: member.member, needs: [.administrator])
     }
     try check(amendment.particulars)
-    let (old, new) = matter.particulars.changes(to: amendment.particulars)
+    var wanted = amendment.particulars
+    // A report of wrongdoing is restricted by what it is.
+    if (wanted.kind ?? matter.particulars.kind) == .report { wanted.restriction = nil }
+    let (old, new) = matter.particulars.changes(to: wanted)
     guard !new.isEmpty else { throw .nothingChanged(.amend) }
     try guards.text(amendment.reason, .reason)
     var amended = Amended()
@@ -27,6 +30,12 @@ extension Decision {
     try check(points: particulars.points)
     if let sentAt = particulars.sentAt, sentAt > matter.receipt.at {
       throw .sentAfterReceipt(matter.receipt.at)
+    }
+    let now = matter.particulars
+    let accusation = particulars.accusation ?? now.accusation ?? Accusation()
+    try check(accusation, of: particulars.kind ?? now.kind ?? .consultation)
+    for part in matter.assignments where accusation.departments.contains(part.department) {
+      throw .accusedDepartment(part.department)
     }
   }
 
@@ -63,18 +72,13 @@ extension Decision {
     guard !isSame || change.lead != instruction.lead else {
       throw .nothingChanged(.changeInstruction)
     }
+    try unaccused([change.lead] + changed.added)
     try guards.staffed(changed.added)
     if matter.dispatch != nil, !changed.added.isEmpty {
       try guards.reachable(changed.added)
-      changed.slip = nextSlip
+      changed.slip = matter.nextSlip
     }
     try guards.text(change.reason, .reason)
     return [.instructionChanged(changed)]
-  }
-
-  /// The slips that follow the first are numbered after it.
-  private var nextSlip: String {
-    let later = matter.instructionChanges.filter { $0.value.slip != nil }.count
-    return "JB-" + matter.number + "-\(later + 2)"
   }
 }

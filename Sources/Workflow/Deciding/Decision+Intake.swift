@@ -7,10 +7,38 @@ extension Decision {
     }
     guard !registration.points.isEmpty else { throw .noPoints }
     try check(points: registration.points)
+    try check(registration.accusation, of: registration.kind)
     var registered = Registered()
     registered.number = matter.formerNumber ?? situation.nextNumber
     registered.registration = registration
     return [.registered(registered)]
+  }
+
+  /// Whom a report accuses is known, and is nobody who registers it.
+  func check(_ accusation: Accusation, of kind: MessageKind) throws(Refusal) {
+    for name in accusation.names { try guards.text(name, .accusedName) }
+    for department in accusation.departments where office.departments[department] == nil {
+      throw .unknownDepartment(department)
+    }
+    for member in accusation.members where office.members[member] == nil {
+      throw .unknownMember(member)
+    }
+    for person in people where accusation.isAimed(at: person.member, of: person.department) {
+      throw .accusedMember(person.member)
+    }
+    guard kind != .report || !accusation.isEmpty else { throw .accusedMissing }
+  }
+
+  /// Whoever has a hand in the act: the actor, those they act for, and who enters it.
+  var people: [MemberAdmitted] {
+    Set([actor.member] + actor.people).compactMap { office.members[$0] }
+  }
+
+  /// No accused department is proposed, instructed or sent a slip.
+  func unaccused(_ departments: [DepartmentID]) throws(Refusal) {
+    for department in departments where matter.accused.contains(department) {
+      throw .accusedDepartment(department)
+    }
   }
 
   /// The most points one message is taken apart into.
@@ -20,6 +48,7 @@ extension Decision {
     try stage(.propose, .registered)
     try guards.text(proposal.text, .proposal)
     try guards.departments(proposal.lead, proposal.with)
+    try unaccused([proposal.lead] + proposal.with)
     return [.proposed(proposal)]
   }
 
@@ -27,6 +56,7 @@ extension Decision {
     try stage(.instruct, .awaitingInstruction)
     try guards.text(instruction.text, .instruction)
     try guards.departments(instruction.lead, instruction.with)
+    try unaccused(instruction.departments)
     try guards.staffed(instruction.departments)
     return [.instructed(instruction)]
   }
@@ -42,6 +72,7 @@ extension Decision {
     guard let instruction = matter.instruction?.value else {
       throw .wrongStage(.dispatch, is: matter.stage)
     }
+    try unaccused(instruction.departments)
     try guards.staffed(instruction.departments)
     try guards.reachable(instruction.departments)
     try guards.optional(dispatch.note, .note)

@@ -39,6 +39,7 @@ extension Decision {
     case .department:
       let taker = value.to ?? part.objecting?.objection.value.proposed ?? ""
       try checkTaker(taker, insteadOf: part.department)
+      try unaccused([taker])
       try guards.staffed([taker])
       try guards.reachable([taker])
       complete.to = taker

@@ -55,6 +55,9 @@ struct Decision {
   var office: Office { situation.office.now }
 
   func facts(for command: MatterCommand) throws(Refusal) -> [Fact] {
+    for person in people where matter.accuses(person.member, of: person.department) {
+      throw .accusedMember(person.member)
+    }
     let member = try guards.entitled(to: command.act)
     try checkNotHeld(command.act)
     switch command {

@@ -56,6 +56,12 @@ public enum Refusal: Error, Sendable, Equatable {
   /// The act would leave everything as it is.
   case nothingChanged(Act)
 
+  // Accusations.
+  case accusedMissing
+  case accusedDepartment(DepartmentID)
+  /// The member is accused: for them the matter does not exist.
+  case accusedMember(MemberID)
+
   // Gates.
   case notYetLate(DepartmentID, due: Instant)
   case textChanged
@@ -179,6 +185,7 @@ public enum TextField: String, Sendable, CaseIterable {
   case bulletin
   case posted
   case duty
+  case accusedName
 
   /// The longest text allowed, in characters; together an entry stays below 64 KiB.
   public var limit: Int {
@@ -193,7 +200,7 @@ public enum TextField: String, Sendable, CaseIterable {
     case .title, .point: 300
     case .url: 2000
     case .author, .externalID, .reached, .fileNumber, .properChannel, .receivingBody,
-      .documentNumber, .informant, .category, .contact, .duty:
+      .documentNumber, .informant, .category, .contact, .duty, .accusedName:
       200
     }
   }

@@ -9,6 +9,9 @@ public struct Particulars: Recorded {
   public var points: [String] = []
   /// When the citizen wrote it: the public clock follows.
   public var sentAt: Instant?
+  public var restriction: Restriction?
+  /// Whom it accuses, all of them.
+  public var accusation: Accusation?
 
   public init() {}
 
@@ -22,6 +25,8 @@ public struct Particulars: Recorded {
     try visitor.word("identity", &identity)
     try visitor.strings("points", &points)
     try visitor.instant("sentAt", &sentAt)
+    try visitor.word("restriction", &restriction)
+    try visitor.object("accusation", &accusation)
   }
 }
 

@@ -66,6 +66,9 @@ public struct Registration: Recorded {
   public var topic: TopicID = ""
   public var identity = Identity.unverified
   public var points: [String] = []
+  /// Whether only named roles may read it; a report of wrongdoing always is so.
+  public var isRestricted = false
+  public var accusation = Accusation()
 
   public init() {}
 
@@ -75,6 +78,8 @@ public struct Registration: Recorded {
     try visitor.word("topic", &topic)
     try visitor.word("identity", &identity)
     try visitor.strings("points", &points)
+    try visitor.flag("restricted", &isRestricted)
+    try accusation.visit(&visitor)
   }
 }
 

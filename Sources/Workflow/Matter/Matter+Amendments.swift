@@ -8,6 +8,8 @@ extension Matter {
     particulars.identity = registration?.registration.identity
     particulars.points = points
     particulars.sentAt = received.sentAt
+    particulars.restriction = isRestricted ? .restricted : .open
+    particulars.accusation = registration?.registration.accusation
     return particulars
   }
 
@@ -20,6 +22,8 @@ extension Matter {
     now.topic = value.new.topic ?? now.topic
     now.identity = value.new.identity ?? now.identity
     if !value.new.points.isEmpty { now.points = value.new.points }
+    if let restriction = value.new.restriction { now.isRestricted = restriction == .restricted }
+    now.accusation = value.new.accusation ?? now.accusation
     registration?.registration = now
   }
 
@@ -74,6 +78,8 @@ extension Particulars {
     keep(\.topic, wanted, &old, &new)
     keep(\.identity, wanted, &old, &new)
     keep(\.sentAt, wanted, &old, &new)
+    keep(\.restriction, wanted, &old, &new)
+    keep(\.accusation, wanted, &old, &new)
     if !wanted.points.isEmpty, wanted.points != points {
       (old.points, new.points) = (points, wanted.points)
     }

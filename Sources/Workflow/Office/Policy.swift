@@ -38,6 +38,8 @@ public struct Policy: Recorded {
   public var secrecyReview: SecrecyGate?
   /// Patterns that stop a publication until someone decides; the usual ones if there are none.
   public var secrecyWords: [String] = []
+  /// The roles that may read restricted matters; the usual ones if there are none.
+  public var restrictedRoles: [Role] = []
   /// Whether a reply counts as posted without a look at what stands on the site.
   public var skipsPostedCheck = false
   /// Whether a liaison's report needs no signature of the head.
@@ -96,6 +98,7 @@ public struct Policy: Recorded {
     try visitor.flag("allowsOwnDraft", &allowsOwnDraft)
     try visitor.word("secrecyReview", &secrecyReview)
     try visitor.strings("secrecyWords", &secrecyWords)
+    try visitor.words("restrictedRoles", &restrictedRoles)
     try visitor.flag("skipsPostedCheck", &skipsPostedCheck)
     try visitor.flag("liaisonSigns", &liaisonSigns)
     try visitor.flag("reportFromSignFor", &reportFromSignFor)

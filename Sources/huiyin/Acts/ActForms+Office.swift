@@ -17,6 +17,21 @@ extension ActForm {
         Field(
           option: .list("point", "TEXT", Phrase(zh: "诉求，按序编号", en: "a point, numbered in order")),
           member: "points", shape: .texts),
+        Field(
+          option: .flag(
+            "restricted", Phrase(zh: "限制查阅；举报一律限制", en: "restricted; a report always is")),
+          member: "restricted", shape: .flag),
+        Field(
+          option: .value(
+            "accused", "DEPARTMENTS", Phrase(zh: "被举报部门，以逗号分隔", en: "the departments it accuses")),
+          member: "accused", shape: .identifiers),
+        Field(
+          option: .value(
+            "accused-members", "MEMBERS", Phrase(zh: "被举报成员，以逗号分隔", en: "the members it accuses")),
+          member: "accusedMembers", shape: .identifiers),
+        Field(
+          option: .list("accused-name", "NAME", Phrase(zh: "其他被举报人", en: "another it accuses")),
+          member: "accusedNames", shape: .texts),
       ],
       example:
         "huiyin register m42 --kind complaint --area north --topic heating --point 何时供暖",

@@ -193,6 +193,7 @@ final class DeskClerk: Sendable {
 
   private func print(_ kind: PaperKind, of matter: MatterID?, in language: Language) {
     onReader { clerk, register in
+      register.viewer = clerk.viewer.withLock { $0 }
       let room = PaperRoom(register: register, language: language, now: .machine)
       let paper = try matter.map { try room.paper(kind, of: $0) } ?? room.paper(kind, nil)
       let path = try clerk.papers.put(paper)

@@ -9,7 +9,8 @@ extension Register {
   func answer(
     _ effect: Effect, for viewer: MemberID, ringsAmber: Bool = false,
   ) throws(RegistryError) -> Input? {
-    switch effect {
+    self.viewer = viewer
+    return switch effect {
     case .load(let query): .loaded(try worklist(query), for: query)
     case .count: .counted(try counts(for: viewer, now: .machine))
     case .board: .figures(try board(for: viewer, now: .machine, ringsAmber: ringsAmber))

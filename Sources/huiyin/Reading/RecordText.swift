@@ -10,6 +10,10 @@ struct RecordText {
   func lines(_ record: Record) -> [String] {
     let matters = record.on.map(\.rawValue).joined(separator: " ")
     let place = "#\(record.number) \(narrator.time(record.at)) "
+    guard !record.facts.isEmpty else {
+      let withheld = Phrase(zh: "受限办件：内容不开放", en: "a restricted matter, not open to you")
+      return [place + matters + " " + withheld(narrator.language)]
+    }
     return narrator.sentences(for: record).map { sentence in
       place + (matters.isEmpty ? "" : matters + " ") + sentence
     }

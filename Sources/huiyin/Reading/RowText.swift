@@ -30,7 +30,7 @@ struct RowText {
       (act + department).padded(to: Self.waitingColumns),
       (row.clock.map { due.phrase(for: $0) } ?? "")
         .padded(to: DueText.widthColumns(in: language)),
-      row.title.cut(to: Self.titleColumns),
+      row.shownTitle(language).cut(to: Self.titleColumns),
     ].joined(separator: " ")
   }
 
@@ -42,7 +42,8 @@ struct RowText {
       writer.member("number", row.number)
       writer.member("matter", row.matter.rawValue)
       writer.member("stage", row.stage.rawValue)
-      writer.member("title", row.title)
+      writer.member("title", row.shownTitle(narrator.language))
+      writer.member("restricted", is: row.isRestricted)
       writer.member("act", row.act?.rawValue)
       writer.member("level", row.rank?.rawValue)
       writer.member("actingFor", row.deputyFor?.rawValue)

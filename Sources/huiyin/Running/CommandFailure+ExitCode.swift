@@ -65,6 +65,7 @@ extension RegistryError {
     case .keyFile, .noKey, .otherKey: .noKey
     case .refused(let refusal): refusal.exitCode
     case .unknownMatter: .unknownMatter
+    case .restricted: .noRight
     case .rolledBack, .otherOffice: .readOnly
     case .backup(let error): error.exitCode
     case .cancelled: .cancelled
@@ -118,7 +119,9 @@ extension Refusal {
       .onBehalfNeedsAdministrator, .notAdministrator, .notDeputy, .deputyOutOfPeriod,
       .leaveOfOther, .leaderAmends, .office(.notGranted), .office(.notOnBehalf):
       .noRight
-    case .proofMissing, .wrongStage, .wrongAssignmentStage, .leadConsolidates,
+    case .accusedMember: .unknownMatter
+    case .accusedMissing, .accusedDepartment, .proofMissing, .wrongStage, .wrongAssignmentStage,
+      .leadConsolidates,
       .holdsUnknownFacts, .alreadyReceived, .textMissing, .textTooLong, .unfilledPlaceholder,
       .noPoints, .tooManyPoints, .pointUnanswered, .groundMissing, .unknownPoint,
       .unknownDepartment, .unknownArea, .unknownTopic, .unknownSource, .departmentTwice,

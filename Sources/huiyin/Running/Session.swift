@@ -54,6 +54,8 @@ final class Session {
       try Register(office: folder, account: account, progress: progress.show)
     }
     office = register.office
+    // Whoever is not known looks as a stranger: nothing restricted is theirs.
+    register.viewer = (try? member(in: register)) ?? ""
     register.clockIsConfirmed = invocation.has("confirm-clock")
     return register
   }

@@ -33,6 +33,10 @@ extension RegistryError {
       return Phrase(
         zh: "没有编号为“\(number)”的办件。用 huiyin list --pane all 查看。",
         en: "There is no matter “\(number)”. See huiyin list --pane all.")
+    case .restricted(let number):
+      return Phrase(
+        zh: "\(number) 是受限办件：内容只对指定人员和承办部门开放。",
+        en: "\(number) is a restricted matter, open to named roles and the departments assigned.")
     case .noKey(let member):
       return Phrase(
         zh: "本账户没有成员 \(member) 的签名密钥，不能以其身份办理。",

@@ -89,7 +89,7 @@ private struct DeadlineList {
     return DueFeed.Event(
       id: identity.compactMap(\.self).joined(separator: "-") + "@" + office, due: clock.due,
       summary: clock.kind.phrase(session.language) + department + marks + " " + row.number + " "
-        + row.title,
+        + row.shownTitle(session.language),
       details: row.stage.phrase(session.language) + "\n" + due.line(for: clock),
       alarmMinutes: max(0, clock.amberFrom.seconds(to: clock.due) / 60))
   }

@@ -37,6 +37,7 @@ struct WordsRefusalTests {
       .deputiesTooMany(["li.wei", "wang.li", "zhao.qiang", "chen.gang", "li.wei"], limit: 3),
       .everybodyAway("finance", .liaison), .otherLevel(.main), .satisfactionMissing(until: due),
       .leftToNobody(.approve, roles: [.leader]),
+      .accusedMissing, .accusedDepartment("finance"), .accusedMember("wang.li"),
       .alreadyObjected("finance"), .objectionTooLate("finance", until: due),
       .notObjected("finance"), .takerObjects("finance"), .leadMissing, .noEndingProposed,
       .endingPending(.confirmDecline), .noEndingPending(.confirmTransfer),

@@ -22,6 +22,13 @@ extension Narrator {
         + (count == 1 ? "1 point" : "\(count) points"))
   }
 
+  /// Whom a report accuses, in one line.
+  func names(of accusation: Accusation) -> String {
+    list(
+      accusation.departments.map(name(of:)) + accusation.members.map { name(of: $0) }
+        + accusation.names)
+  }
+
   func amended(_ value: Amended) -> Phrase {
     let old = particulars(value.old)
     let new = particulars(value.new)
@@ -135,6 +142,12 @@ extension Narrator {
     }
     if let sentAt = value.sentAt {
       list.append((Phrase(zh: "留言时间", en: "message time"), time.full(sentAt)))
+    }
+    if let restriction = value.restriction {
+      list.append((Phrase(zh: "查阅", en: "access"), restriction.phrase(language)))
+    }
+    if let accusation = value.accusation {
+      list.append((Phrase(zh: "被举报", en: "accused"), names(of: accusation)))
     }
     return list
   }

@@ -185,6 +185,18 @@ extension Narrator {
       Phrase(
         zh: "文本与您看到的已经不同：请重新打开，看过现在的文本再办。",
         en: "The text is no longer the one you saw. Open it again, read it, then decide.")
+    case .accusedMissing:
+      Phrase(
+        zh: "举报要写明被举报的部门、成员或其他人；不清楚的写「不明」。",
+        en: "A report of wrongdoing names whom it accuses: departments, members or others. Write "
+          + "'unknown' where that is so.")
+    case .accusedDepartment(let department):
+      Phrase(
+        zh: "\(name(of: department))是被举报部门，不能承办：请交给别的部门。",
+        en: "\(name(of: department)) is accused and can not handle it. Choose another department.")
+    case .accusedMember:
+      // To the accused it is said as of a matter that does not exist.
+      Phrase(zh: "没有这个办件：请核对编号。", en: "There is no such matter. Check the number.")
     case .hitsUndecided(let hits): undecided(hits)
     case .unknownHit(let number):
       Phrase(

@@ -57,6 +57,9 @@ extension Policy {
     "secrecyReview": Phrase(
       zh: "公开前须保密审查；空为有审查员时须审", en: "secrecy review first; empty: once somebody reviews"),
     "secrecyWords": Phrase(zh: "涉密和内部用语；空为缺省词表", en: "secrecy words; empty for the usual list"),
+    "restrictedRoles": Phrase(
+      zh: "可查阅受限办件的角色；空为管理员、领导、保密审查员、档案员",
+      en: "roles that read restricted matters; empty: administrator, leader, secrecy, archivist"),
     "skipsPostedCheck": Phrase(
       zh: "不核对网上现有文字", en: "whether what stands on the site is left unchecked"),
     "ownAnswers": Phrase(

@@ -85,13 +85,18 @@ extension PaperOffice {
       now: { clock.now })
   }
 
-  /// Brings the matter to its departments.
-  func dispatch(signingFor: Bool = true) throws {
+  /// Makes the message a matter.
+  func registerMatter() throws {
     var registration = Registration()
     registration.area = "east"
     registration.topic = "heating"
     registration.points = ["何时供暖", "补贴何时发放"]
     try act(.register(registration), by: "wang.li")
+  }
+
+  /// Brings the matter to its departments.
+  func dispatch(signingFor: Bool = true) throws {
+    try registerMatter()
     var proposal = Proposal()
     proposal.text = "建议由建设局牵头办理"
     proposal.lead = "construction"

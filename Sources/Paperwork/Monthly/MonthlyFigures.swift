@@ -11,8 +11,10 @@ public struct MonthlyFigures: Sendable {
   let period: Range<Instant>
   private let office: OfficeHistory
 
-  /// Of the messages written in the month: how many, and how many of them are answered.
+  /// Of the messages written in the month that were for the office: how many are answered.
   public private(set) var received = Share()
+  /// How many more were written in the month, and not taken up, handed on or voided.
+  public private(set) var ended = 0
   public private(set) var kinds: [MessageKind?: Share] = [:]
   public private(set) var sources: [SourceID: Share] = [:]
   public private(set) var topics: [TopicID?: Share] = [:]
@@ -68,6 +70,8 @@ public struct MonthlyFigures: Sendable {
   public mutating func add(_ matter: Matter) {
     let clocks = matter.clocks(in: office)
     addReceived(matter)
+    // What was registered in error was never work.
+    guard matter.stage != .voided else { return }
     if let reply = clocks.first { addReply(reply, of: matter) }
     for clock in clocks where clock.kind == .report { addReport(clock) }
     for assignment in matter.assignments { add(assignment, of: matter) }
@@ -85,6 +89,10 @@ public struct MonthlyFigures: Sendable {
 
   private mutating func addReceived(_ matter: Matter) {
     guard period.contains(matter.received.sentAt) else { return }
+    guard !matter.stage.isEnd else {
+      ended += 1
+      return
+    }
     let isAnswered = matter.publication.map { $0.value.postedAt <= countedAt } ?? false
     let registration = matter.registration?.registration
     received.add(isAnswered)

@@ -20,7 +20,7 @@ extension PaperSetting {
   }
 
   private func opening(_ figures: MonthlyFigures) -> [Paper.Block] {
-    let count = figures.received.total
+    let count = figures.received.total + figures.ended
     let answered = figures.received.count
     let late = figures.late.count
     let last = figures.month.next.first.advanced(byDays: -1)
@@ -31,10 +31,13 @@ extension PaperSetting {
       .heading(say("一、总体情况", "1. Overview")),
       .text(
         say(
-          "\(days)，共收到网民留言 \(count) 件，截至\(counted)已公开回复 \(answered) 件；"
+          "\(days)，共收到网民留言 \(count) 件，其中不予受理、转出、作废 \(figures.ended) 件；"
+            + "截至\(counted)已公开回复 \(answered) 件；"
             + "本月到期的公开回复中超期 \(late) 件。",
-          "From \(days) \(count) messages were written; by \(counted) \(answered) of them were "
-            + "answered. Of the public replies due in the month \(late) were late.")),
+          "From \(days) \(count) messages were written, of which \(figures.ended) were declined, "
+            + "handed on or voided; by \(counted) \(answered) were answered. Of the public "
+            + "replies due in the month \(late) were late."
+        )),
     ]
   }
 
@@ -45,7 +48,8 @@ extension PaperSetting {
     return Paper.Table(
       [.text(say("指标", "Figure")), .number(say("本月", "Month")), .number(say("上月", "Before"))],
       rows: [
-        row("收到留言", "Messages") { "\($0.received.total)" },
+        row("收到留言", "Messages") { "\($0.received.total + $0.ended)" },
+        row("不予受理、转出、作废", "Declined, handed on, voided") { "\($0.ended)" },
         row("答复率", "Answered") { $0.received.text },
         row("按时答复率（原时限）", "On time, original limit") { $0.onTimeOriginal.text },
         row("按时答复率（含延期）", "On time, extended limit") { $0.onTime.text },
@@ -173,8 +177,9 @@ extension PaperSetting {
           "统计时点：\(counted)。本月指留言时间、到期时间或行为发生时间在本月之内。",
           "Counted at \(counted). Of the month is what was written, due or done in it."),
         say(
-          "答复率＝本月收到的留言中，至统计时点已公开回复的件数／本月收到的件数。",
-          "Answered: of the messages written in the month, those answered by the time of counting."),
+          "答复率＝本月收到的留言中，至统计时点已公开回复的件数／本月收到的件数，不含不予受理、转出和作废的。",
+          "Answered: of the messages written in the month, those answered by the time of counting; "
+            + "without those declined, handed on or voided."),
         say(
           "按时答复率＝在时限内公开回复的件数／公开回复时限在本月到期的件数；分别以未延期的原时限和延期后的时限计算，未到统计时点的不计。",
           "On time: of the public limits that ended in the month, those kept; against the limit "

@@ -10,7 +10,8 @@ extension MatterPapers {
       let others =
         record.facts.contains(where: kind.restsOn)
         ? [behalf(record), deputy(record)] : []
-      return (others + [ownDraft(record), liaisonsSignature(record)]).compactMap(\.self)
+      return (others + [ownDraft(record), ownProposal(record), liaisonsSignature(record)])
+        .compactMap(\.self)
     }
   }
 
@@ -44,6 +45,15 @@ extension MatterPapers {
         + "allows that (journal entry \(record.number)).")
   }
 
+  private func ownProposal(_ record: Record) -> String? {
+    guard file.isOwnProposal(record) else { return nil }
+    let name = setting.name(of: record.actor)
+    return say(
+      "\(heading(of: record))：提出人与确认人同为\(name)，本单位制度允许（日志第 \(record.number) 条）。",
+      "\(heading(of: record)): \(name) confirmed their own proposal; the office's policy allows "
+        + "that (journal entry \(record.number)).")
+  }
+
   /// A report that a liaison signed instead of the head, which the policy must allow.
   private func liaisonsSignature(_ record: Record) -> String? {
     let office = setting.history.at(record.number)
@@ -73,7 +83,8 @@ extension PaperKind {
     return switch self {
     case .instruction: [.register, .propose, .instruct].contains(act)
     case .dispatch: [.register, .instruct, .dispatch, .signFor, .grantExtension].contains(act)
-    case .reply: [.review, .approve, .publish].contains(act)
+    case .reply:
+      [.review, .approve, .publish, .confirmDecline, .confirmTransfer, .tellEnd].contains(act)
     case .contents: true
     case .monthly, .handover: false
     }

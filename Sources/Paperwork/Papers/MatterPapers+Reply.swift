@@ -13,19 +13,11 @@ extension MatterPapers {
       Wording(zh: "答复函", en: "Reply"), number: setting.number("复", of: matter),
       date: setting.day(of: matter.publication?.value.postedAt ?? approval.moment.at),
       layout: .document)
-    paper.blocks = [
-      .fields([
-        field("致", "To", file.message?.author ?? ""), field("事由", "Re", title),
-        field("留言时间", "Written", setting.time(matter.received.sentAt)),
-      ]), .text(review.value.text),
-      .signatures([
-        Paper.Signature(
-          say("答复单位", "For the office"), name: setting.name(of: setting.office),
-          date: setting.day(of: approval.moment.at))
-      ]),
-      .note(
-        say("公开答复摘要（SHA-256）：", "Digest of the public text (SHA-256): ") + review.value.digest),
-    ]
+    paper.blocks =
+      letter(review.value.text, on: approval.moment.at) + [
+        .note(
+          say("公开答复摘要（SHA-256）：", "Digest of the public text (SHA-256): ") + review.value.digest)
+      ]
     if let publication = matter.publication {
       let posted = setting.time(publication.value.postedAt)
       paper.blocks.append(
@@ -33,6 +25,32 @@ extension MatterPapers {
           say("已发布：\(posted)，", "Published \(posted) at ") + publication.value.url))
     }
     return paper
+  }
+
+  /// The letter that tells the citizen of an end without a reply (告知书), as it was confirmed.
+  var noticeLetter: Paper? {
+    guard let ending = matter.ending, let notice = ending.kind.notice, let ended = matter.ended
+    else { return nil }
+    var paper = setting.paper(
+      Wording(zh: "告知书", en: "Notice"), number: setting.number("告知", of: matter),
+      date: setting.day(of: matter.endTold?.value.toldAt ?? ended.at), layout: .document)
+    paper.blocks = letter(notice, on: ended.at)
+    return paper
+  }
+
+  /// A letter to who wrote the message, in the office's name.
+  private func letter(_ text: String, on signed: Instant) -> [Paper.Block] {
+    [
+      .fields([
+        field("致", "To", file.message?.author ?? ""), field("事由", "Re", title),
+        field("留言时间", "Written", setting.time(matter.received.sentAt)),
+      ]), .text(text),
+      .signatures([
+        Paper.Signature(
+          say("答复单位", "For the office"), name: setting.name(of: setting.office),
+          date: setting.day(of: signed))
+      ]),
+    ]
   }
 
   /// The list of a file's pieces (卷内目录), as it was filed, or as it would be.

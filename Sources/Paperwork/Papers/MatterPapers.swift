@@ -27,7 +27,7 @@ public struct MatterPapers: Sendable {
       switch kind {
       case .instruction: instructionSlip
       case .dispatch: dispatchSlip
-      case .reply: replyLetter
+      case .reply: replyLetter ?? noticeLetter
       case .contents: contentsList
       case .monthly, .handover: throw .notOfMatter(kind)
       }

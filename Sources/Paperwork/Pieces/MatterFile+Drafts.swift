@@ -12,6 +12,17 @@ extension MatterFile {
   }
 }
 
+extension MatterFile {
+  /// Whether an entry confirms what who acted, or was acted for, had proposed.
+  func isOwnProposal(_ record: Record) -> Bool {
+    let ending = matter.endings.last { $0.ruling?.moment.number == record.number }
+    guard record.facts.contains(where: \.isConfirmation), let proposed = ending?.proposed else {
+      return false
+    }
+    return proposed.involves([record.actor, record.principal])
+  }
+}
+
 extension Record {
   /// Whether somebody of another entry acted here, or was acted for.
   fileprivate func involves(_ other: Record) -> Bool {

@@ -44,10 +44,7 @@ struct PieceGatherer {
   private func section(_ fact: Fact, _ record: Record) -> PieceSection {
     var section = PieceSection(record: record, fact: fact)
     if case .approved = fact { section.isOwnDraft = file.isOwnDraft(record) }
-    if fact.isConfirmation {
-      let ending = matter.endings.last { $0.ruling?.moment.number == record.number }
-      section.isOwnProposal = ending?.proposed.involves([record.actor, record.principal]) ?? false
-    }
+    if fact.isConfirmation { section.isOwnProposal = file.isOwnProposal(record) }
     return section
   }
 

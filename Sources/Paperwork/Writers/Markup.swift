@@ -20,6 +20,11 @@ enum Markup {
     return "<\(tag)\(attribute)>\(escaped(text))</\(tag)>"
   }
 
+  /// Running text, in which no number of a matter and no day is broken.
+  static func running(_ text: String) -> String {
+    escaped(text).replacing(/\d{4}-\d{2,6}(-\d{2})?/) { "<span class=\"code\">\($0.0)</span>" }
+  }
+
   /// A text whose lines stay lines.
   static func lines(_ text: String) -> String {
     PlainText.lines(text).map(escaped).joined(separator: "<br>")

@@ -1,13 +1,18 @@
+import Drawing
+
 /// A chart as a figure of SVG: bars beside their labels, told apart without colour.
 struct PaperDrawing {
   private let chart: Paper.Chart
   private static let width = 640
-  private static let labelWidth = 170
+  /// A column of the screen is some seven units wide in the figure's type.
+  private let labelWidth: Int
   private static let rowHeight = 21
   private static let barHeight = 13
 
   init(_ chart: Paper.Chart) {
     self.chart = chart
+    let columns = chart.bars.map { TextWidth.columns(of: PlainText.flat($0.label)) }.max() ?? 0
+    labelWidth = min(280, 20 + columns * 7)
   }
 
   var figure: String {
@@ -35,10 +40,10 @@ struct PaperDrawing {
     let rest = length(bar.value) - part
     let baseline = top + Self.barHeight
     let number = "\(bar.value)" + (bar.part > 0 ? " (\(bar.part))" : "")
-    return text(bar.label, x: Self.labelWidth - 8, y: baseline, anchor: "end")
-      + box("rest", x: Self.labelWidth, top, rest)
-      + box("part", x: Self.labelWidth + rest, top, part)
-      + text(number, x: Self.labelWidth + rest + part + 8, y: baseline, anchor: "start")
+    return text(bar.label, x: labelWidth - 8, y: baseline, anchor: "end")
+      + box("rest", x: labelWidth, top, rest)
+      + box("part", x: labelWidth + rest, top, part)
+      + text(number, x: labelWidth + rest + part + 8, y: baseline, anchor: "start")
   }
 
   private func box(_ name: String, x: Int, _ top: Int, _ length: Int) -> String {
@@ -54,7 +59,7 @@ struct PaperDrawing {
 
   /// How long something is drawn; whatever there is at all is seen.
   private func length(_ value: Int) -> Int {
-    let room = Self.width - Self.labelWidth - 90
+    let room = Self.width - labelWidth - 90
     return value > 0 ? max(2, value * room / chart.greatest) : 0
   }
 }

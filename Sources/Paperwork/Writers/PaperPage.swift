@@ -51,7 +51,7 @@ public struct PaperPage: Sendable {
     case .text(let text): return paragraphs(text)
     case .quote(let text): return "<blockquote>\n\(paragraphs(text))\n</blockquote>"
     case .items(let items):
-      let list = items.map { Markup.element("li", $0) }.joined(separator: "\n")
+      let list = items.map { "<li>" + Markup.running($0) + "</li>" }.joined(separator: "\n")
       return "<ol>\n\(list)\n</ol>"
     case .table(let table): return grid(table)
     case .chart(let chart): return PaperDrawing(chart).figure
@@ -65,7 +65,7 @@ public struct PaperPage: Sendable {
 
   private func paragraphs(_ text: String) -> String {
     PlainText.lines(text).filter { $0.contains { !$0.isWhitespace } }
-      .map { Markup.element("p", $0) }.joined(separator: "\n")
+      .map { "<p>" + Markup.running($0) + "</p>" }.joined(separator: "\n")
   }
 
   private func form(_ fields: [Paper.Field]) -> String {

@@ -64,7 +64,9 @@ struct PaperStyle {
     main > p.note, p.note { margin: 0.5em 0 0; font-size: 0.75em; line-height: 1.5; text-indent: 0;
       text-align: left; color: #333; }
     .signatures { margin-top: 1.4em; break-inside: avoid; }
-    .signature { display: flex; gap: 0.6em; align-items: baseline; margin: 0.6em 0 0; }
+    .document ol { font-size: 12pt; line-height: 1.6; }
+    html:lang(en) main.document { font-size: 12pt; line-height: 1.6; }
+    .signature { display: flex; white-space: nowrap; gap: 0.6em; align-items: baseline; margin: 0.6em 0 0; }
     .signature .date { margin-left: 1.5em; }
     .blank { display: inline-block; min-width: 9em; border-bottom: 1px solid #000; }
     footer { margin-top: 16pt; padding-top: 4pt; border-top: 1px solid #999;
@@ -88,7 +90,7 @@ struct PaperStyle {
     .grid th, .grid td { overflow-wrap: break-word; }
     .grid th { font-weight: 500; text-align: center; background: #eee; word-break: keep-all; }
     .grid td.numeric { text-align: right; white-space: nowrap; }
-    .grid td.code { white-space: nowrap; }
+    .code { white-space: nowrap; }
 
     """
 

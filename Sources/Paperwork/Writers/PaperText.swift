@@ -89,7 +89,7 @@ public struct PaperText: Sendable {
   }
 
   private func chart(_ chart: Paper.Chart) -> [String] {
-    let label = min(24, chart.bars.map { TextWidth.columns(of: $0.label) }.max() ?? 0)
+    let label = min(30, chart.bars.map { TextWidth.columns(of: $0.label) }.max() ?? 0)
     let room = columns - label - 16
     let bars = chart.bars.map { bar -> String in
       let part = length(bar.part, of: chart.greatest, room)

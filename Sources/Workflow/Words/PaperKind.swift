@@ -8,7 +8,7 @@ public enum PaperKind: String, Sendable, CaseIterable {
   case monthly
   /// What one duty officer left to the next (交接班记录).
   case handover
-  /// The approved reply as a letter (答复函).
+  /// The approved reply, or the note of an end without one, as a letter (答复函、告知书).
   case reply
   /// The list of a file's pieces (卷内目录).
   case contents
@@ -20,7 +20,7 @@ extension Matter {
     var kinds: [PaperKind] = []
     if instruction != nil { kinds.append(.instruction) }
     if dispatch != nil { kinds.append(.dispatch) }
-    if approvedReview != nil { kinds.append(.reply) }
+    if approvedReview != nil || ending?.kind.notice != nil { kinds.append(.reply) }
     if stage == .closed || stage == .archived { kinds.append(.contents) }
     return kinds
   }

@@ -122,6 +122,29 @@ import Workflow
     #expect(!text.contains("张伟 9 时来电"))
   }
 
+  /// An office whose matter was not taken up.
+  private func declined() throws -> PaperOffice {
+    let office = try PaperOffice()
+    try office.registerMatter()
+    var declining = Declining()
+    declining.ground = .repeated
+    declining.notice = "您反映的问题已于上月答复。"
+    try office.act(.proposeDecline(declining), by: "wang.li")
+    try office.act(.confirmDecline(Confirmation()), by: "zhang.wei")
+    return office
+  }
+
+  @Test func `whoever is turned away gets a notice with what was confirmed`() throws {
+    let office = try declined()
+
+    let text = try office.text(of: .reply)
+
+    #expect(text.contains("告知书"))
+    #expect(text.contains("编号：告知〔2026〕1号"))
+    #expect(text.contains("　　您反映的问题已于上月答复。"))
+    #expect(!text.contains("同一人"))
+  }
+
   @Test func `a list of pieces has a line for each piece in the package`() throws {
     let office = try PaperOffice.closed()
     let (_, archiving) = try office.pack()

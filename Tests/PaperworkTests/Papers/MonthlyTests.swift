@@ -35,6 +35,22 @@ import Workflow
     #expect(figures.late.isEmpty)
   }
 
+  @Test func `what was not taken up is no message that waits for an answer`() throws {
+    let office = try PaperOffice()
+    try office.registerMatter()
+    var declining = Declining()
+    declining.notice = "已答复。"
+    try office.act(.proposeDecline(declining), by: "wang.li")
+    try office.act(.confirmDecline(Confirmation()), by: "zhang.wei")
+
+    let figures = try figures(office, "2026-11", at: "2026-11-30T00:00:00.000Z")
+
+    #expect(figures.ended == 1)
+    #expect(figures.received.total == 0)
+    // The citizen has still to be told, so the public limit is not kept.
+    #expect(figures.onTime.text == "0.0% (0/1)")
+  }
+
   @Test func `another month counts nothing of it`() throws {
     let figures = try figures(
       PaperOffice.closed(), "2026-10", at: "2026-11-30T00:00:00.000Z")

@@ -66,6 +66,13 @@ struct PaperWriterTests {
     #expect(html.contains("&lt;script&gt;alert(1)&lt;/script&gt;"))
   }
 
+  @Test func `numbers of matters and days stay whole in running text`() {
+    #expect(
+      Markup.running("见2026-000123、2026-11-24 & 12-3")
+        == "见<span class=\"code\">2026-000123</span>、"
+        + "<span class=\"code\">2026-11-24</span> &amp; 12-3")
+  }
+
   @Test func `a mark can not leave the string of the style sheet it stands in`() {
     #expect(Markup.styleString("a\"; } x </style>\n\\") == "\"a\\22 ; } x \\3c /style\\3e  \\5c \"")
   }

@@ -40,6 +40,8 @@ struct Filler: MemberVisitor {
     "breach": SupervisionBreach.allCases.map(\.rawValue),
     "ground": BulletinOmission.Ground.allCases.map(\.rawValue),
     "level": RiskLevel.allCases.map(\.rawValue), "status": RiskStatus.allCases.map(\.rawValue),
+    "use": TemplateUse.allCases.map(\.rawValue),
+    "part": OfficePart.Kind.allCases.map(\.rawValue),
     "dueOn": ["2026-05-13", "2026-11-27"], "due": ["2026-05-14T09:30:00.000Z"],
     "originalDue": ["2026-05-13T09:30:00.000Z"], "expectedOn": ["2026-05-08"],
     "day": ["2026-10-01"], "days": ["2026-10-10", "2028-02-29"],
@@ -134,7 +136,9 @@ extension Filler {
     case .departmentNamed: .areaNamed(filled())
     case .areaNamed: .topicNamed(filled())
     case .topicNamed: .sourceDescribed(filled())
-    case .sourceDescribed: .policyAdopted(filled())
+    case .sourceDescribed: .templateKept(filled())
+    case .templateKept: .partRetired(filled())
+    case .partRetired: .policyAdopted(filled())
     case .policyAdopted: .calendarLoaded(filled())
     case .calendarLoaded: .closureDeclared(filled())
     case .closureDeclared: .journalRestored(filled())

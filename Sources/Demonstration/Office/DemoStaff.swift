@@ -75,7 +75,8 @@ extension DemoStaff {
     founding.founder = members[0]
     let complete = try Register.found(
       founding,
-      members.dropFirst().map { .memberAdmitted($0) } + names + [.policyAdopted(policy)],
+      members.dropFirst().map { .memberAdmitted($0) } + names
+        + TemplateKept.usual.map { .templateKept($0) } + [.policyAdopted(policy)],
       in: folder, key: author(members[0].member).key, now: moment)
     // The demo keys lie in the folder, so whose account it is does not matter.
     let account = AccountFolders(config: folder, cache: folder, state: folder)

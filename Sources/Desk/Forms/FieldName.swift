@@ -2,6 +2,8 @@ import Workflow
 
 /// The fields of all forms; one name, one meaning, one label.
 enum FieldName: Hashable, Sendable {
+  /// Of a part of the office.
+  case identifier, name, english, roles, account, rank, head, liaisons, use, columns, successor
   case source, externalID, sentAt, title, message, author, contact, url
   case kind, area, topic, identity, points
   case isRestricted, accused, accusedMembers, accusedNames
@@ -29,6 +31,17 @@ enum FieldName: Hashable, Sendable {
 extension FieldName {
   var label: Phrase {
     switch self {
+    case .identifier: Phrase(zh: "标识", en: "Identifier")
+    case .name: Phrase(zh: "名称", en: "Name")
+    case .english: Phrase(zh: "英文名", en: "English name")
+    case .roles: Phrase(zh: "角色", en: "Roles")
+    case .account: Phrase(zh: "系统账户", en: "Account")
+    case .rank: Phrase(zh: "领导级别", en: "Rank")
+    case .head: Phrase(zh: "负责人", en: "Head")
+    case .liaisons: Phrase(zh: "联络员", en: "Liaisons")
+    case .use: Phrase(zh: "用途", en: "Use")
+    case .columns: Phrase(zh: "文件的列（每行 部分=列名）", en: "Columns (a line: field=header)")
+    case .successor: Phrase(zh: "接任人", en: "Successor")
     case .source: Phrase(zh: "来源", en: "Source")
     case .externalID: Phrase(zh: "来源编号", en: "Source's id")
     case .sentAt: Phrase(zh: "留言时间", en: "Written at")

@@ -8,8 +8,11 @@ extension FormWriter {
     let registration = matter?.registration?.registration ?? Registration()
     return [
       choice(.kind, MessageKind.allCases, registration.kind) { $0.phrase },
-      picker(.area, areas, [registration.area.rawValue]),
-      picker(.topic, topics, [registration.topic.rawValue]),
+      picker(
+        .area, offered(.area, keeping: [registration.area.rawValue]), [registration.area.rawValue]),
+      picker(
+        .topic, offered(.topic, keeping: [registration.topic.rawValue]),
+        [registration.topic.rawValue]),
       choice(.identity, Identity.allCases, registration.identity) { $0.phrase },
     ] + accusedFields(of: registration) + [
       list(.points, registration.points, limit: Self.pointLimit),

@@ -12,8 +12,7 @@ extension FormWriter {
   var receptionFields: [Field] {
     let local = office.zone.local(model.now)
     let minute = (local.minute / 60) * 100 + local.minute % 60
-    let sources = office.sources.values.sorted { $0.source.rawValue < $1.source.rawValue }
-    let options = sources.map { named($0.source.rawValue, $0.source) { $0.name(of: $1) } }
+    let options = offered(.source)
     return [
       picker(.source, options, options.prefix(1).map(\.id)),
       line(.externalID, "hand-\(local.day)-\(minute)"),
@@ -26,19 +25,18 @@ extension FormWriter {
     ]
   }
 
-  var areas: [Option] {
-    office.areas.keys.sortedByName.map { named($0.rawValue, $0) { $0.name(of: $1) } }
-  }
-
-  var topics: [Option] {
-    office.topics.keys.sortedByName.map { named($0.rawValue, $0) { $0.name(of: $1) } }
+  /// Every part of a kind that is not retired, and those that stand already.
+  func offered(_ kind: OfficePart.Kind, keeping standing: [String] = []) -> [Option] {
+    let kept = standing.map { OfficePart(kind, $0) }.filter { office.isRetired($0) }
+    return (office.parts(kind) + kept).map { part in named(part.id, part) { $0.name(of: $1) } }
   }
 
   var registrationFields: [Field] {
-    [
+    let areas = offered(.area)
+    return [
       choice(.kind, MessageKind.allCases, guessedKind) { $0.phrase },
       picker(.area, areas, areas.count == 1 ? areas.map(\.id) : []),
-      picker(.topic, topics, []),
+      picker(.topic, offered(.topic), []),
       choice(.identity, Identity.allCases, .unverified) { $0.phrase },
     ] + accusedFields(of: Registration()) + [list(.points, guessedPoints, limit: Self.pointLimit)]
   }
@@ -77,9 +75,10 @@ extension FormWriter {
   }
 
   func departmentFields(lead: DepartmentID, with: [DepartmentID]) -> [Field] {
-    [
-      picker(.lead, allDepartments, [lead.rawValue]),
-      picker(.with, allDepartments, with.map(\.rawValue), allowsMany: true),
+    let options = offered(.department, keeping: ([lead] + with).map(\.rawValue))
+    return [
+      picker(.lead, options, [lead.rawValue]),
+      picker(.with, options, with.map(\.rawValue), allowsMany: true),
     ]
   }
 

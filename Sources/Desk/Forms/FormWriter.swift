@@ -172,8 +172,6 @@ extension FormWriter {
   func departments(_ ids: some Collection<DepartmentID>) -> [Option] {
     ids.map { named($0.rawValue, $0) { $0.name(of: $1) } }
   }
-
-  var allDepartments: [Option] { departments(office.departments.keys.sortedByName) }
 }
 
 extension Collection where Element: RawRepresentable<String> {

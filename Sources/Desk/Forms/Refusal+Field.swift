@@ -59,7 +59,7 @@ extension Refusal {
       .nothingToRemind, .nothingToUndo, .undoTooLate, .undoOfOther, .actedSince, .pauseNotAllowed,
       .alreadyPaused, .notPaused, .nothingToPause,
       .alarmAcknowledged, .leaveOfOther, .leaveEmpty, .leaveOver, .leaveTooLong, .leaveTwice,
-      .otherLevel, .badPolicy, .leftToNobody,
+      .otherLevel, .badPolicy, .leftToNobody, .roster,
       .notOnLeave, .ownDeputy, .deputyAway, .deputyCycle, .deputiesTooMany, .noShiftRight,
       .noShiftWaiting, .ownShift, .supervision, .office, .bulletin:
       nil
@@ -70,6 +70,8 @@ extension Refusal {
 extension Workflow.TextField {
   fileprivate var fieldName: FieldName {
     switch self {
+    case .name: .name
+    case .template: .text
     case .title: .title
     case .message: .message
     case .author: .author

@@ -205,7 +205,7 @@ extension Refusal {
       .replyAlreadyDue, .nothingToRemind, .nothingToUndo, .undoTooLate, .undoOfOther, .actedSince,
       .pauseNotAllowed, .alreadyPaused, .notPaused, .notMasked, .secrecyNotExamined, .accusedMember,
       .nothingToPause, .noAlarm, .alarmAcknowledged, .leaveOfOther, .leaveEmpty, .leaveOver,
-      .otherLevel, .badPolicy, .leftToNobody,
+      .otherLevel, .badPolicy, .leftToNobody, .roster,
       .leaveTooLong, .leaveTwice, .notOnLeave, .ownDeputy, .deputyAway, .deputyCycle,
       .deputiesTooMany, .noShiftRight, .noShiftWaiting, .ownShift, .supervision, .office,
       .bulletin:
@@ -235,7 +235,7 @@ extension Refusal {
       .nothingToRemind, .nothingToUndo, .undoTooLate, .undoOfOther, .actedSince,
       .pauseNotAllowed, .alreadyPaused, .notPaused, .nothingToPause, .noAlarm,
       .alarmAcknowledged, .leaveOfOther, .leaveEmpty, .leaveOver, .leaveTooLong, .leaveTwice,
-      .satisfactionMissing, .badPolicy, .leftToNobody,
+      .satisfactionMissing, .badPolicy, .leftToNobody, .roster,
       .notOnLeave, .ownDeputy, .deputyAway, .deputyCycle, .deputiesTooMany, .noShiftRight,
       .noShiftWaiting, .ownShift, .supervision, .office, .bulletin:
       false

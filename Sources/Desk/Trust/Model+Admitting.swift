@@ -120,7 +120,8 @@ extension Menu {
   }
 
   init(departmentsFor request: JoinRequest, as role: Role, in model: Model) {
-    let departments = model.office.departments.keys.sorted { left, right in
+    let offered = model.office.parts(.department).map { DepartmentID(rawValue: $0.id) }
+    let departments = offered.sorted { left, right in
       // The department that was named comes first.
       (left != request.department ? 1 : 0, left.rawValue)
         < (right != request.department ? 1 : 0, right.rawValue)

@@ -180,6 +180,8 @@ extension TextField {
   /// The label of the field.
   public var phrase: Phrase {
     switch self {
+    case .name: Phrase(zh: "名称", en: "name")
+    case .template: Phrase(zh: "模板内容", en: "template")
     case .title: Phrase(zh: "标题", en: "title")
     case .message: Phrase(zh: "留言", en: "message")
     case .author: Phrase(zh: "留言人", en: "author")

@@ -41,7 +41,8 @@ struct PieceGroup: Hashable {
       .transferConfirmed, .transferRefused, .voidProposed, .voidConfirmed, .voidRefused, .endTold:
       self.init(.endings)
     case .officeFounded, .memberAdmitted, .departmentNamed, .areaNamed, .topicNamed,
-      .sourceDescribed, .policyAdopted, .calendarLoaded, .closureDeclared, .journalRestored,
+      .sourceDescribed, .templateKept, .partRetired,
+      .policyAdopted, .calendarLoaded, .closureDeclared, .journalRestored,
       .received,
       .consolidationOpened, .reviewOpened, .approvalCompleted, .promiseOpened, .archived,
       .alarmAcknowledged, .undone, .shiftHandedOver, .shiftTaken, .leaveRecorded, .leaveEnded,

@@ -10,6 +10,8 @@ extension Fact {
     case .areaNamed: "网格命名"
     case .topicNamed: "主题命名"
     case .sourceDescribed: "来源登记"
+    case .templateKept: "模板登记"
+    case .partRetired: "停用"
     case .policyAdopted: "制度生效"
     case .calendarLoaded: "放假通知"
     case .closureDeclared: "停办与加班日"

@@ -22,6 +22,9 @@ extension Register {
       if let department = admission.department, office.departments[department] == nil {
         throw .unknownDepartment(department)
       }
+      if let department = admission.department, office.isRetired(.department(department)) {
+        throw .roster(.retired(.department(department)))
+      }
       return .memberAdmitted(admission)
     }
     JoinRequests(folder).remove(request)

@@ -11,12 +11,20 @@ extension Office {
     for case .policyAdopted(let adopted) in facts {
       if let fault = measured.faults(of: adopted).first { throw .badPolicy(fault) }
     }
+    if let administrator = administrators.first, after.administrators.isEmpty {
+      throw .lastAdministrator(administrator.member)
+    }
     for act in Act.allCases where isHeld(act, under: policy) && !after.isHeld(act) {
       throw .leftToNobody(act, roles: after.roles(for: act))
     }
     if let fault = after.faults(of: after.policy).first, faults(of: policy).isEmpty {
       throw .badPolicy(fault)
     }
+  }
+
+  /// The administrators who could sign a change.
+  private var administrators: [MemberAdmitted] {
+    members(with: .administrator).filter { !$0.key.isEmpty }
   }
 
   private func isHeld(_ act: Act) -> Bool { isHeld(act, under: policy) }

@@ -16,6 +16,8 @@ extension Decision {
     if (wanted.kind ?? matter.particulars.kind) == .report { wanted.restriction = nil }
     let (old, new) = matter.particulars.changes(to: wanted)
     guard !new.isEmpty else { throw .nothingChanged(.amend) }
+    if let area = new.area { try guards.offered(.area(area)) }
+    if let topic = new.topic { try guards.offered(.topic(topic)) }
     try guards.text(amendment.reason, .reason)
     var amended = Amended()
     amended.old = old

@@ -5,6 +5,8 @@ extension Decision {
     guard office.topics[registration.topic] != nil else {
       throw .unknownTopic(registration.topic)
     }
+    try guards.offered(.area(registration.area))
+    try guards.offered(.topic(registration.topic))
     guard !registration.points.isEmpty else { throw .noPoints }
     try check(points: registration.points)
     try check(registration.accusation, of: registration.kind)

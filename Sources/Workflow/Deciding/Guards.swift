@@ -89,8 +89,14 @@ struct Guards {
     var seen: Set<DepartmentID> = []
     for department in [lead] + with {
       guard office.departments[department] != nil else { throw .unknownDepartment(department) }
+      try offered(.department(department))
       guard seen.insert(department).inserted else { throw .departmentTwice(department) }
     }
+  }
+
+  /// Checks that a part of the office was not retired.
+  func offered(_ part: OfficePart) throws(Refusal) {
+    guard !office.isRetired(part) else { throw .roster(.retired(part)) }
   }
 
   /// Checks that each department has a liaison, and a head where one must sign.

@@ -25,6 +25,7 @@ extension Matter {
     guard guards.office.sources[received.source] != nil else {
       throw .unknownSource(received.source)
     }
+    try guards.offered(.source(received.source))
     try guards.text(received.externalID, .externalID)
     try guards.text(message.title, .title)
     guard message.text.count <= TextField.message.limit else {

@@ -124,6 +124,8 @@ public enum Refusal: Error, Sendable, Equatable {
   case badPolicy(PolicyFault)
   /// A change would leave an act to nobody.
   case leftToNobody(Act, roles: [Role])
+  /// About members, departments, names and wordings.
+  case roster(RosterRefusal)
 
   // Leave.
   /// Only an administrator says that others are away.
@@ -152,6 +154,8 @@ public enum Refusal: Error, Sendable, Equatable {
 
 /// The texts a person writes.
 public enum TextField: String, Sendable, CaseIterable {
+  case name
+  case template
   case title
   case message
   case author
@@ -190,8 +194,9 @@ public enum TextField: String, Sendable, CaseIterable {
   /// The longest text allowed, in characters; together an entry stays below 64 KiB.
   public var limit: Int {
     switch self {
+    case .name: 60
     case .message: 20_000
-    case .findings, .wording, .publicText, .posted: 6000
+    case .findings, .wording, .publicText, .posted, .template: 6000
     case .proposal, .instruction, .explanation, .result, .notice, .demand, .answer, .gridNews,
       .cause,
       .measures, .bulletin:

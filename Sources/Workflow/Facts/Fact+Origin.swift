@@ -22,7 +22,8 @@ extension Fact {
   public var origin: Origin {
     switch self {
     case .officeFounded, .memberAdmitted, .departmentNamed, .areaNamed, .topicNamed,
-      .sourceDescribed, .policyAdopted, .calendarLoaded, .closureDeclared, .journalRestored:
+      .sourceDescribed, .templateKept, .partRetired,
+      .policyAdopted, .calendarLoaded, .closureDeclared, .journalRestored:
       .office(by: [.administrator])
     case .shiftHandedOver, .shiftTaken: .office(by: Fact.shiftRoles)
     case .leaveRecorded, .leaveEnded: .office(by: Role.allCases)

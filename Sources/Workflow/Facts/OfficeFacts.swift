@@ -87,6 +87,9 @@ public struct SourceDescribed: Recorded {
 
 /// Which column of a source's files holds which part of a message.
 public struct ColumnMapping: Recorded {
+  /// What a column may hold.
+  public static let fields = ["title", "text", "time", "author", "contact", "url", "id"]
+
   /// One of `title`, `text`, `time`, `author`, `contact`, `url`, `id`.
   public var field = ""
   public var header = ""

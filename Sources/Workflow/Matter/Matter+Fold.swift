@@ -177,7 +177,8 @@ extension Matter {
       }
     case .unknown: holdsUnknownFacts = true
     case .officeFounded, .memberAdmitted, .departmentNamed, .areaNamed, .topicNamed,
-      .sourceDescribed, .policyAdopted, .calendarLoaded, .closureDeclared, .journalRestored,
+      .sourceDescribed, .templateKept, .partRetired,
+      .policyAdopted, .calendarLoaded, .closureDeclared, .journalRestored,
       .shiftHandedOver, .shiftTaken, .leaveRecorded, .leaveEnded, .sourceLookedAt, .gridReported,
       .gridReportSettled, .riskRecorded, .contactsNamed, .zeroReported, .bulletinDrafted,
       .bulletinObjected, .objectionDecided, .bulletinIssued, .bulletinDropped:

@@ -12,6 +12,9 @@ public struct Office: Sendable, Equatable {
   public var areas: [AreaID: PlaceNamed] = [:]
   public var topics: [TopicID: PlaceNamed] = [:]
   public var sources: [SourceID: SourceDescribed] = [:]
+  public var templates: [TemplateID: TemplateKept] = [:]
+  /// What was named here and is offered no more, with what was said of that.
+  public var retired: [OfficePart: PartRetired] = [:]
   public var policy = Policy()
   /// What was published before the office wrote anything, and what it recorded since.
   public var holidays = HolidayCalendar.published
@@ -46,6 +49,14 @@ public struct Office: Sendable, Equatable {
   /// The roles that may do an act by the policy.
   public func roles(for act: Act) -> [Role] { policy.roles(for: act) }
 
+  /// Who is retired keeps the name, and neither role nor key.
+  private mutating func retire(_ retirement: PartRetired) {
+    retired[retirement.part] = retirement
+    guard retirement.kind == .member else { return }
+    members[MemberID(rawValue: retirement.id)]?.roles = []
+    members[MemberID(rawValue: retirement.id)]?.key = ""
+  }
+
   /// Takes a recorded fact of the office into account; facts of matters change nothing here.
   public mutating func apply(_ fact: Fact) {
     switch fact {
@@ -55,11 +66,25 @@ public struct Office: Sendable, Equatable {
       id = founding.office
       zoneName = founding.zone
       members[founding.founder.member] = founding.founder
-    case .memberAdmitted(let member): members[member.member] = member
-    case .departmentNamed(let named): departments[DepartmentID(rawValue: named.id)] = named
-    case .areaNamed(let named): areas[AreaID(rawValue: named.id)] = named
-    case .topicNamed(let named): topics[TopicID(rawValue: named.id)] = named
-    case .sourceDescribed(let source): sources[source.source] = source
+    case .memberAdmitted(let member):
+      members[member.member] = member
+      retired[.member(member.member)] = nil
+    case .departmentNamed(let named):
+      departments[DepartmentID(rawValue: named.id)] = named
+      retired[OfficePart(.department, named.id)] = nil
+    case .areaNamed(let named):
+      areas[AreaID(rawValue: named.id)] = named
+      retired[OfficePart(.area, named.id)] = nil
+    case .topicNamed(let named):
+      topics[TopicID(rawValue: named.id)] = named
+      retired[OfficePart(.topic, named.id)] = nil
+    case .sourceDescribed(let source):
+      sources[source.source] = source
+      retired[.source(source.source)] = nil
+    case .templateKept(let template):
+      templates[template.template] = template
+      retired[.template(template.template)] = nil
+    case .partRetired(let retirement): retire(retirement)
     case .policyAdopted(let adopted): policy = adopted
     case .calendarLoaded(let notice): holidays.load(notice)
     case .closureDeclared(let closure): holidays.declare(closure)

@@ -54,10 +54,12 @@ struct OfficeDecision {
 
   func known(_ area: AreaID) throws(Refusal) {
     guard office.areas[area] != nil else { throw .unknownArea(area) }
+    try guards.offered(.area(area))
   }
 
   private func looked(_ look: SourceLook) throws(Refusal) -> SourceLook {
     guard office.sources[look.source] != nil else { throw .unknownSource(look.source) }
+    try guards.offered(.source(look.source))
     guard !book.isLookedAt(look.source, on: today) else {
       throw .office(.sourceLookedAt(look.source, today))
     }

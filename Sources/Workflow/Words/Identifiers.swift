@@ -63,6 +63,19 @@ public struct TopicID: RawRepresentable, Hashable, Sendable, ExpressibleByString
   }
 }
 
+/// The identifier of a wording that is kept for use again.
+public struct TemplateID: RawRepresentable, Hashable, Sendable, ExpressibleByStringLiteral {
+  public var rawValue: String
+
+  public init(rawValue: String) {
+    self.rawValue = rawValue
+  }
+
+  public init(stringLiteral text: String) {
+    rawValue = text
+  }
+}
+
 /// The identifier of a risk point, a count in the office (`FX-007`).
 public struct RiskID: RawRepresentable, Hashable, Sendable, ExpressibleByStringLiteral {
   public var rawValue: String

@@ -28,6 +28,8 @@ let exampleDescription = """
       { member: "sun.yue", name: "孙悦", roles: ["liaison"], department: "environment" },
       { member: "qian.feng", name: "钱峰", roles: ["head"], department: "environment" },
     ],
+    // 不写 templates 则用常用模板 / without templates the usual wordings are kept
+    // templates: [{ template: "reply.thanks", name: "答复：感谢建议", use: "reply", text: "…{{部门}}…" }],
     // 只写与缺省不同的规则 / only the rules that differ
     policy: { replyDays: 3, replyCapDays: 5 },
   }

@@ -11,6 +11,8 @@ struct OfficeDescription {
   var topics: [PlaceNamed] = []
   var sources: [SourceDescribed] = []
   var members: [MemberAdmitted] = []
+  /// Wordings to be kept; nil where nothing is said of them.
+  var templates: [TemplateKept]?
   var policy: Policy?
 
   /// Makes the description of an office of which nothing is known.
@@ -24,6 +26,7 @@ struct OfficeDescription {
     topics = try Self.take("topics", from: &rest)
     sources = try Self.take("sources", from: &rest)
     members = try Self.take("members", from: &rest)
+    if rest["templates"] != nil { templates = try Self.take("templates", from: &rest) }
     if case .object(let rules) = object["policy"] {
       rest.members.removeAll { $0.name == "policy" }
       var changed = standing
@@ -38,7 +41,8 @@ struct OfficeDescription {
   var facts: [Fact] {
     departments.map { .departmentNamed($0) } + areas.map { .areaNamed($0) }
       + topics.map { .topicNamed($0) } + sources.map { .sourceDescribed($0) }
-      + members.map { .memberAdmitted($0) } + (policy.map { [.policyAdopted($0)] } ?? [])
+      + members.map { .memberAdmitted($0) } + (templates ?? []).map { .templateKept($0) }
+      + (policy.map { [.policyAdopted($0)] } ?? [])
   }
 
   /// Makes a key for each member without one; returns the new keys with their members.
@@ -82,23 +86,7 @@ struct OfficeDescription {
   private func checkIdentifiers() throws(CommandFailure) {
     let ids =
       (departments + areas + topics).map(\.id) + sources.map(\.source.rawValue)
-      + members.map(\.member.rawValue)
-    for id in ids where !isIdentifier(id) { throw .badIdentifier(id) }
+      + members.map(\.member.rawValue) + (templates ?? []).map(\.template.rawValue)
+    for id in ids where !OfficePart.isIdentifier(id) { throw .badIdentifier(id) }
   }
-}
-
-/// Whether a text can name a member, a department or another part of the office.
-func isIdentifier(_ text: String) -> Bool {
-  guard let first = text.utf8.first, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first) else {
-    return false
-  }
-  return text.utf8.count <= 40
-    && text.utf8.allSatisfy { byte in
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
-        UInt8(ascii: "."), UInt8(ascii: "-"):
-        true
-      default: false
-      }
-    }
 }

@@ -92,6 +92,7 @@ private struct Founding {
       } ?? OfficeDescription()
     description.policy = description.policy ?? rules
     if preset == .small { description.startSmall() }
+    description.templates = description.templates ?? TemplateKept.usual
     if let name = invocation.value("name") { description.founding.name = name }
     if let founder = invocation.value("founder") {
       description.founding.founder.member = MemberID(rawValue: founder)
@@ -104,7 +105,7 @@ private struct Founding {
     guard !founder.member.rawValue.isEmpty else {
       throw .arguments(.optionMissing("founder", subcommand: "init"))
     }
-    guard isIdentifier(founder.member.rawValue) else {
+    guard OfficePart.isIdentifier(founder.member.rawValue) else {
       throw .badIdentifier(founder.member.rawValue)
     }
     guard Zone.known(description.founding.zone) != nil else {

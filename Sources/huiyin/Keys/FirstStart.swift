@@ -34,7 +34,7 @@ struct FirstStart {
     let likely = KeyMaking.likelyMember(of: session)?.rawValue
     let id = try ask(Phrase(zh: "标识，如 li.na", en: "Identifier, such as li.na"), likely)
     let member = MemberID(rawValue: id)
-    guard isIdentifier(id) else { throw .badIdentifier(id) }
+    guard OfficePart.isIdentifier(id) else { throw .badIdentifier(id) }
     var making = KeyMaking(session: session, register: register, member: member)
     let known = register.office.members[member]
     if known == nil { making.name = try ask(Phrase(zh: "姓名", en: "Name"), nil) }
@@ -49,7 +49,7 @@ struct FirstStart {
 
   private func department(_ known: MemberAdmitted?) throws(CommandFailure) -> DepartmentID? {
     if let known { return known.department }
-    let departments = register.office.departments.keys.map(\.rawValue).sorted()
+    let departments = register.office.parts(.department).map(\.id)
     guard !departments.isEmpty else { return nil }
     let list = departments.joined(separator: ", ")
     let answer = try ask(

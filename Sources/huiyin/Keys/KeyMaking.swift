@@ -35,12 +35,14 @@ struct KeyMaking {
       $0.account != nil && $0.account == session.accountName
     }
     if own.count == 1 { return own[0].member }
-    return session.accountName.flatMap { isIdentifier($0) ? MemberID(rawValue: $0) : nil }
+    return session.accountName.flatMap {
+      OfficePart.isIdentifier($0) ? MemberID(rawValue: $0) : nil
+    }
   }
 
   /// Makes a key unless one waits already, and leaves the request.
   func run(replacing old: SigningKey? = nil) throws(CommandFailure) -> Outcome {
-    guard isIdentifier(member.rawValue) else { throw .badIdentifier(member.rawValue) }
+    guard OfficePart.isIdentifier(member.rawValue) else { throw .badIdentifier(member.rawValue) }
     if old == nil, let key = try? ring.file(of: member.rawValue)?.publicKey(),
       key.text == known?.key
     {

@@ -119,6 +119,7 @@ extension Refusal {
       .onBehalfNeedsAdministrator, .notAdministrator, .notDeputy, .deputyOutOfPeriod,
       .leaveOfOther, .leaderAmends, .office(.notGranted), .office(.notOnBehalf):
       .noRight
+    case .roster(.badIdentifier): .badInput
     case .accusedMember: .unknownMatter
     case .accusedMissing, .accusedDepartment, .proofMissing, .wrongStage, .wrongAssignmentStage,
       .leadConsolidates,
@@ -136,7 +137,8 @@ extension Refusal {
       .capReached, .replyAlreadyDue, .nothingToRemind, .nothingToUndo, .undoTooLate, .undoOfOther,
       .actedSince, .pauseNotAllowed, .alreadyPaused,
       .notPaused, .nothingToPause, .noAlarm, .alarmAcknowledged, .leaveEmpty, .leaveOver,
-      .otherLevel, .satisfactionMissing, .badPolicy, .leftToNobody, .lastAdministrator, .noRoles,
+      .roster, .otherLevel, .satisfactionMissing, .badPolicy, .leftToNobody, .lastAdministrator,
+      .noRoles,
       .leaveTooLong, .leaveTwice, .notOnLeave, .ownDeputy, .deputyAway, .deputyCycle,
       .deputiesTooMany, .noShiftRight, .noShiftWaiting, .ownShift, .supervision, .office,
       .bulletin:

@@ -7,6 +7,7 @@ extension Subcommand {
       .deadlines,
       .listing, .showing, .logging,
     ]
+    + roster
     + [
       .verifying, .recovering, .backup, .restoring, .doctor, .key, .receiving, .handover, .printing,
     ]

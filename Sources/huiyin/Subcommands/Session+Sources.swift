@@ -25,8 +25,9 @@ extension Session {
       guard let source = office.sources[id] else { throw .registry(.refused(.unknownSource(id))) }
       return source
     }
-    guard office.sources.count == 1, let only = office.sources.values.first else {
-      throw .sourceUnclear(office.sources.keys.sorted { $0.rawValue < $1.rawValue })
+    let offered = office.parts(.source).map { SourceID(rawValue: $0.id) }
+    guard offered.count == 1, let only = office.sources[offered[0]] else {
+      throw .sourceUnclear(offered)
     }
     return only
   }

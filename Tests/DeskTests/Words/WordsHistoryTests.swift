@@ -7,7 +7,8 @@ struct WordsHistoryTests {
   static let facts: [Fact] = [
     .officeFounded(OfficeFounded()), .memberAdmitted(MemberAdmitted()),
     .departmentNamed(PlaceNamed()), .areaNamed(PlaceNamed()), .topicNamed(PlaceNamed()),
-    .sourceDescribed(SourceDescribed()), .policyAdopted(Policy()),
+    .sourceDescribed(SourceDescribed()), .templateKept(TemplateKept()),
+    .partRetired(PartRetired()), .policyAdopted(Policy()),
     .journalRestored(JournalRestored()), .received(Received()),
     .registered(Registered()), .amended(Amended()), .answeredByOffice(OfficeAnswer()),
     .instructionChanged(InstructionChanged()), .proposed(Proposal()), .instructed(Instruction()),

@@ -51,6 +51,8 @@ extension Narrator {
     case .areaNamed(let value): named(Phrase(zh: "网格", en: "area"), value)
     case .topicNamed(let value): named(Phrase(zh: "主题", en: "topic"), value)
     case .sourceDescribed(let value): described(value)
+    case .templateKept(let value): kept(value)
+    case .partRetired(let value): retired(value)
     case .policyAdopted(let value): adopted(value)
     case .calendarLoaded(let value): loaded(value)
     case .closureDeclared(let value): declared(value)

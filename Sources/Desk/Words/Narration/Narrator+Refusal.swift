@@ -376,6 +376,7 @@ extension Narrator {
         zh: "这样改后，没有人能「\(act.phrase.zh)」了（须有\(names(of: roles).zh)）：请先指定别人。",
         en: "Nobody could '\(act.phrase.en)' any more, which needs a \(names(of: roles).en). Admit "
           + "somebody else first.")
+    case .roster(let refusal): phrase(for: refusal)
     case .leaveOfOther(let member):
       Phrase(
         zh: "\(name(of: member))的请假由本人或管理员登记：请联系\(holders(of: .administrator))。",

@@ -57,6 +57,7 @@ struct ScriptPeopleTests {
     "{ replyDays: }", "{ replyDays: 0 }", "{ approvalOrder: ['main', 'responsible', 'main'] }",
     "{ grants: [{ act: 'approve', roles: ['secrecyReviewer'] }] }",
     "{ grants: [{ act: 'approve', roles: ['boss'] }] }", "{ approvalLevels: 2 }",
+    "{ filing: { fonds: 'j001' } }", "{ filing: { organ: '办公室' } }",
   ])
   func `rules that can not hold are a sentence each, and nothing is recorded`(text: String) throws {
     let program = try Program()

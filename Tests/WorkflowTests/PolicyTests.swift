@@ -46,6 +46,10 @@ struct PolicyTests {
     Wrong("grants[1].act", .grantTwice(.remind)) {
       $0.grants = [RoleGrant(.remind, to: [.leader]), RoleGrant(.remind, to: [.administrator])]
     },
+    Wrong("filing.fonds", .badFonds("j001")) { $0.filing = codes("j001", "BGS") },
+    Wrong("filing.fonds", .badFonds("J00")) { $0.filing = codes("J00", "BGS") },
+    Wrong("filing.organ", .badOrgan("")) { $0.filing = codes("J001", "") },
+    Wrong("filing.organ", .badOrgan("办公室")) { $0.filing = codes("J001", "办公室") },
     Wrong("approvalOrder[1]", .levelTwice(.main)) { $0.approvalOrder = [.main, .main] },
     Wrong("approvalLevels", .levelsUnequal(levels: 2, order: 1)) {
       $0.approvalOrder = [.responsible]
@@ -177,6 +181,40 @@ struct PolicyTests {
     }
     course.now = until
     #expect(try course.decide(.close(unreached), by: "wang").map(\.name) == ["closed"])
+  }
+
+  @Test func `where liaisons sign no more, every department that gets work has a head`() {
+    let headless = Fixture.members.filter { $0.member != "wu" }
+    let office = Fixture.office(headless) { $0.liaisonSigns = true }.now
+
+    #expect(
+      office.faults(of: Policy()) == [
+        PolicyFault("liaisonSigns", .departmentsWithoutHead(["water"]))
+      ]
+    )
+    #expect(office.faults(of: edited(Policy()) { $0.liaisonSigns = true }).isEmpty)
+    #expect(
+      office.faults(
+        of: edited(Policy()) {
+          $0.grants = [RoleGrant(.sign, to: [.head, .liaison])]
+        }
+      ).isEmpty)
+  }
+
+  @Test func `a department's own act is not left to those who have no department`() {
+    let policy = edited(Policy()) { $0.grants = [RoleGrant(.report, to: [.administrator])] }
+
+    #expect(
+      Fixture.office().now.faults(of: policy) == [
+        PolicyFault("grants[0].roles", .nobodyMay(.report, [.administrator]))
+      ])
+  }
+
+  static func codes(_ fonds: String, _ organ: String) -> FilingCodes {
+    var codes = FilingCodes()
+    codes.fonds = fonds
+    codes.organ = organ
+    return codes
   }
 
   /// An office whose leader zhao is a responsible and qian the main one.

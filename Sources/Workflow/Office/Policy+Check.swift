@@ -5,14 +5,29 @@ extension Office {
   ///
   /// Acts that nobody may do today, whatever the rules, are no fault of the new ones.
   public func faults(of policy: Policy) -> [PolicyFault] {
-    policy.faults + nobody(under: policy) + levels(of: policy)
+    policy.faults + nobody(under: policy) + headless(under: policy) + levels(of: policy)
   }
 
   /// Whether somebody here may do an act under some rules.
   func isHeld(_ act: Act, under policy: Policy) -> Bool {
     var roles = policy.roles(for: act)
     if act == .sign, policy.liaisonSigns { roles.append(.liaison) }
-    return members.values.contains { $0.roles.contains(where: roles.contains) }
+    return members.values.contains { member in
+      member.roles.contains(where: roles.contains)
+        && (act.rule.reach != .own || member.department != nil)
+    }
+  }
+
+  /// Where liaisons sign no more, each department that gets work needs a head.
+  private func headless(under policy: Policy) -> [PolicyFault] {
+    guard self.policy.liaisonSigns, !policy.liaisonSigns else { return [] }
+    let signers = policy.roles(for: .sign)
+    let headless = parts(.department).map { DepartmentID(rawValue: $0.id) }.filter { department in
+      let people = members.values.filter { $0.department == department }
+      return people.contains { $0.roles.contains(.liaison) }
+        && !people.contains { $0.roles.contains(where: signers.contains) }
+    }
+    return headless.isEmpty ? [] : [PolicyFault("liaisonSigns", .departmentsWithoutHead(headless))]
   }
 
   private func nobody(under policy: Policy) -> [PolicyFault] {
@@ -55,7 +70,7 @@ extension Policy {
     // Looking at each number finds nothing that could stop it.
     try? copy.visit(&visitor)
     return visitor.faults + cap + hoursFault + clockFaults + periodFaults + grantFaults
-      + orderFaults
+      + orderFaults + filingFaults
   }
 
   private var cap: [PolicyFault] {
@@ -98,6 +113,15 @@ extension Policy {
         + (grant.roles.isEmpty
           ? [PolicyFault("grants[\(index)].roles", .grantEmpty(grant.act))] : [])
     }
+  }
+
+  private var filingFaults: [PolicyFault] {
+    guard let filing else { return [] }
+    return
+      (FileNumber.isFonds(filing.fonds)
+      ? [] : [PolicyFault("filing.fonds", .badFonds(filing.fonds))])
+      + (FileNumber.isOrgan(filing.organ)
+        ? [] : [PolicyFault("filing.organ", .badOrgan(filing.organ))])
   }
 
   private var orderFaults: [PolicyFault] {

@@ -20,6 +20,12 @@ public struct PolicyFault: Error, Sendable, Equatable {
     case grantTwice(Act)
     /// An act is granted to no role.
     case grantEmpty(Act)
+    /// No code an archive gives (全宗号): four capital letters or digits.
+    case badFonds(String)
+    /// No code of a filing part (机构或问题): one to eight capital letters or digits.
+    case badOrgan(String)
+    /// Heads would have to sign again, and these departments have none.
+    case departmentsWithoutHead([DepartmentID])
     /// Nobody has a role that may do the act.
     case nobodyMay(Act, [Role])
     /// A level comes again: a text would go round between the same people for ever.

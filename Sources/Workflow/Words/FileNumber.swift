@@ -48,6 +48,12 @@ public struct FileNumber: Sendable, Hashable {
     "\(fonds)-\(category)·\(year)-\(retention.code)-\(organ)-\(Self.filled(item))"
   }
 
+  /// Whether a text can be the archive's code of an office.
+  static func isFonds(_ text: String) -> Bool { isCode(text[...], 4...4) }
+
+  /// Whether a text can be the code of the part of an office that files.
+  static func isOrgan(_ text: String) -> Bool { isCode(text[...], 1...8) }
+
   private static func filled(_ item: Int) -> String {
     let digits = String(item)
     return String(repeating: "0", count: max(0, 4 - digits.count)) + digits

@@ -50,12 +50,13 @@ struct WordsRefusalTests {
     .outOfRange(0, 1...60), .capBelowLimit(days: 3), .hoursDisordered, .clockTwice(.reply),
     .limitTwice, .periodDisordered, .grantTwice(.approve), .grantEmpty(.approve),
     .nobodyMay(.approve, [.leader]), .levelTwice(.main), .levelsUnequal(levels: 2, order: 1),
-    .nobodyOfRank(.main), .leadersTooFew(needed: 3, there: 2),
+    .nobodyOfRank(.main), .leadersTooFew(needed: 3, there: 2), .badFonds("j1"), .badOrgan(""),
+    .departmentsWithoutHead(["finance"]),
   ]
 
   static let all =
     refusals + supervision.map { .supervision($0) } + office.map { .office($0) }
-    + bulletin.map { .bulletin($0) }
+    + bulletin.map { .bulletin($0) } + roster.map { .roster($0) }
 
   private static let day = CivilDate(daysSinceEpoch: 20_000)
 
@@ -69,6 +70,17 @@ struct WordsRefusalTests {
     .notGranted(.issueBulletin, to: "wang.li"), .notOnBehalf(.lookAtSource),
     .sourceLookedAt("board", day), .reportSettled(7), .unknownEntry(7), .unknownRisk("FX-009"),
     .dayAhead(day), .noKeyPeriod(day), .zeroReported("three", day),
+  ]
+
+  private static let roster: [RosterRefusal] = [
+    .badIdentifier("王"), .idTaken(.topic("heating")), .unknown(.area("moon")),
+    .retired(.department("finance")), .nameTaken("供暖补贴", by: .topic("heating")),
+    .accountTaken("wangli", by: "wang.li"), .nothingChanged(.source("board")),
+    .departmentMissing("li.wei", .liaison), .rankOfNoLeader("li.wei"),
+    .belongsElsewhere("li.wei", "construction"), .leftWithoutRole("chen.gang"),
+    .workLeft("construction", .liaison, matters: 3), .departmentInUse("construction", matters: 3),
+    .departmentHasMembers("construction", ["li.wei", "chen.gang"]),
+    .deputy("li.wei", of: "zhao.qiang", until: due), .ownSuccessor, .lastOne(.area("three")),
   ]
 
   private static let bulletin: [BulletinRefusal] = [

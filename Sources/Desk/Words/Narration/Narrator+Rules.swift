@@ -43,6 +43,20 @@ extension Narrator {
       Phrase(
         zh: "「\(act.phrase.zh)」没有授给任何角色，请写上角色或删去这条。",
         en: "the act '\(act.phrase.en)' is granted to no role. Name one, or remove the grant.")
+    case .badFonds(let code):
+      Phrase(
+        zh: "「\(code)」不是全宗号：应是四位大写字母或数字，如 J001。",
+        en: "'\(code)' is no fonds code: four capital letters or digits, such as J001.")
+    case .badOrgan(let code):
+      Phrase(
+        zh: "「\(code)」不是机构代码：应是一至八位大写字母或数字，如 BGS。",
+        en: "'\(code)' is no code of a filing part: one to eight capital letters or digits, such "
+          + "as BGS.")
+    case .departmentsWithoutHead(let departments):
+      Phrase(
+        zh: "联络员不再签发后，\(names(of: departments))没有人签发：请先指定负责人。",
+        en: "once liaisons sign no more, nobody signs for \(names(of: departments)). Name heads "
+          + "first.")
     case .nobodyMay(let act, let roles):
       Phrase(
         zh: "「\(act.phrase.zh)」只授给\(names(of: roles).zh)，而现在没有人担任：请先指定人，或改授别的角色。",

@@ -95,7 +95,9 @@ extension Model {
   }
 
   private mutating func fill(_ key: Key, _ form: Form) -> [Effect] {
+    if let menu = form.menu { return choose(key, menu, in: form) }
     if key == .function(10) { return leave(form) }
+    if key == .control("t") || key == .function(7) { return chooseTemplate(for: form) }
     if key == .control("z") { return saveDraftIfDirty() + [.suspend] }
     var form = form
     notice = nil
@@ -179,7 +181,9 @@ extension Model {
       menu.paste(text)
       mode = .choosing(menu)
     case .filling(var form):
-      if !form.paste(text) {
+      if form.menu != nil {
+        form.menu?.paste(text)
+      } else if !form.paste(text) {
         notice = Notice(
           text: say("超出字数的部分没有粘贴", "What exceeds the limit was not pasted"),
           role: .warning)

@@ -128,6 +128,14 @@ struct FileList: Sendable, Equatable {
 }
 
 extension Field {
+  /// Whether words are written into it.
+  var isText: Bool {
+    switch entry {
+    case .line, .text: true
+    case .choice, .picker, .files: false
+    }
+  }
+
   /// How many characters or lines are written, and how many may be; nil where that does not matter.
   var count: (now: Int, limit: Int)? {
     guard case .text(let buffer) = entry, let limit else { return nil }

@@ -21,6 +21,7 @@ extension Form {
     case .escape, .control("c"): return .leave
     case .tab: return moved(by: 1)
     case .backTab: return moved(by: -1)
+    case .control("n"), .function(8): return selectPlaceholder() ? .changed : .unused
     case .control("o"), .function(4):
       guard case .text(let buffer) = focused?.entry else { return .unused }
       return .edit(buffer.text)
@@ -34,7 +35,7 @@ extension Form {
   }
 
   private mutating func pressField(_ key: Key, columns: Int) -> Outcome {
-    guard let field = focused else { return pressButton(key) }
+    guard let field = focused else { return pressButton(key, columns: columns) }
     switch field.entry {
     case .line, .text: return pressText(key, columns: columns)
     case .choice: return pressChoice(key)
@@ -43,11 +44,15 @@ extension Form {
     }
   }
 
-  private mutating func pressButton(_ key: Key) -> Outcome {
+  /// Words typed at the button are meant for a text, and go into the last one.
+  private mutating func pressButton(_ key: Key, columns: Int) -> Outcome {
     switch key {
-    case .enter: .submit
-    case .up, .left: moved(by: -1)
-    default: .unused
+    case .enter: return .submit
+    case .up, .left: return moved(by: -1)
+    case .character:
+      focusLastText()
+      return isAtButton ? .unused : pressText(key, columns: columns)
+    default: return .unused
     }
   }
 

@@ -101,6 +101,11 @@ extension FormView {
       let isOver = count.now > count.limit
       title = title.adding("  \(count.now)/\(count.limit)", isOver ? .error : .dim)
     }
+    let holes = field.placeholders
+    if !holes.isEmpty {
+      title = title.adding(
+        model.say("  待填 \(holes.count) 处 C-n", "  \(holes.count) to fill in, C-n"), .warning)
+    }
     lines.append(title)
     let layout = buffer.layout(columns: max(2, columns - 2))
     let rowCount =
@@ -113,10 +118,40 @@ extension FormView {
     }
     for index in first..<first + rowCount {
       let text = layout.rows.indices.contains(index) ? String(layout.rows[index]) : ""
+      let ground: Drawing.Role = isFocused ? .fieldFocus : .field
+      let start = layout.starts.indices.contains(index) ? layout.starts[index] : 0
+      let shown = text.cut(to: max(2, columns - 2))
+      let rest = max(0, columns - 2 - TextWidth.columns(of: shown))
       lines.append(
-        Line("  ").adding(
-          text.padded(to: max(2, columns - 2)), isFocused ? .fieldFocus : .field))
+        Line(Line("  ").spans + marked(shown, from: start, holes, buffer, ground))
+          .adding(String(repeating: " ", count: rest), ground))
     }
+  }
+
+  /// A row of a text, with the places to be filled in and the one marked for the next edit.
+  private func marked(
+    _ row: String, from start: Int, _ holes: [Placeholder], _ buffer: EditBuffer,
+    _ ground: Drawing.Role,
+  ) -> [Line.Span] {
+    guard !holes.isEmpty else { return [Line.Span(text: row, style: Style(ground))] }
+    var spans: [Line.Span] = []
+    for (offset, character) in row.enumerated() {
+      let place = start + offset
+      let style =
+        if buffer.selection?.contains(place) == true {
+          Style(.selection)
+        } else if holes.contains(where: { $0.range.contains(place) }) {
+          Style(.warning, on: ground)
+        } else {
+          Style(ground)
+        }
+      if spans.last?.style == style {
+        spans[spans.count - 1].text.append(character)
+      } else {
+        spans.append(Line.Span(text: String(character), style: style))
+      }
+    }
+    return spans
   }
 
   private mutating func addChoice(_ field: Field, _ choice: Choice, isFocused: Bool) {

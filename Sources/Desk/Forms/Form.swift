@@ -21,6 +21,8 @@ struct Form: Sendable, Equatable {
   private(set) var visited: Set<FieldName> = []
   private(set) var isDirty = false
   private var isSaved = true
+  /// The wordings to choose from, while one is chosen.
+  var menu: Menu?
   /// Why the whole act was refused.
   var trouble: String?
 
@@ -93,6 +95,11 @@ extension Form {
     focus = visibleFields.firstIndex { $0.name == name } ?? focus
   }
 
+  /// Puts the cursor into the last text there is; nothing when there is none.
+  mutating func focusLastText() {
+    focus = visibleFields.lastIndex(where: \.isText) ?? focus
+  }
+
   /// Changes the focused field, and remembers that there is something to lose.
   mutating func change(_ change: (inout Field) -> Void) {
     guard let name = focused?.name, let index = fields.firstIndex(where: { $0.name == name })
@@ -123,6 +130,7 @@ extension Form {
   /// Pastes as one edit; false when not all of it fits.
   mutating func paste(_ text: String) -> Bool {
     var isWhole = true
+    if isAtButton { focusLastText() }
     change { field in
       switch field.entry {
       case .line(var buffer):
@@ -165,6 +173,7 @@ extension Form {
       return
     }
     note(sentence, at: name)
+    if case .unfilledPlaceholder = refusal { select(from: 0) }
   }
 }
 

@@ -19,6 +19,7 @@ struct Menu: Sendable, Equatable {
     case orders
     case papers
     case themes
+    case templates
     /// The acts one key can mean.
     case acts
     case joining
@@ -40,6 +41,7 @@ struct Menu: Sendable, Equatable {
     case action(Action)
     case order(Worklist.Order)
     case theme(String)
+    case template(TemplateID)
     case matter(MatterID)
     case member(MemberID)
     case admission(Admission)

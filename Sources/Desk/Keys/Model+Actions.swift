@@ -187,6 +187,8 @@ extension Model {
     case .action(let action): return perform(action)
     case .order(let order): list.ask(keepingRow: true) { $0.order = order }
     case .theme(let name): return [.theme(name)]
+    // Chosen in a form, which takes it.
+    case .template: break
     case .matter(let matter):
       show(.all)
       focus = .details

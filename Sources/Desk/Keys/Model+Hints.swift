@@ -13,12 +13,8 @@ extension Model {
   var hints: [Hint] {
     switch mode {
     case .browsing: browsingHints
-    case .filling(let form): formHints(form)
-    case .choosing:
-      [
-        Hint(key: .enter, text: say("选定", "choose")), Hint(key: .escape, text: say("取消", "cancel")),
-        Hint(key: .down, text: say("下移", "down")), Hint(key: .up, text: say("上移", "up")),
-      ]
+    case .filling(let form): form.menu == nil ? formHints(form) : choosingHints
+    case .choosing: choosingHints
     case .filtering, .searching, .commanding:
       [Hint(key: .enter, text: say("确定", "keep")), Hint(key: .escape, text: say("取消", "cancel"))]
     case .unlocking:
@@ -34,6 +30,13 @@ extension Model {
         Hint(key: .character("n"), text: say("留下", "stay")),
       ]
     }
+  }
+
+  private var choosingHints: [Hint] {
+    [
+      Hint(key: .enter, text: say("选定", "choose")), Hint(key: .escape, text: say("取消", "cancel")),
+      Hint(key: .down, text: say("下移", "down")), Hint(key: .up, text: say("上移", "up")),
+    ]
   }
 
   private var browsingHints: [Hint] {
@@ -96,6 +99,12 @@ extension Model {
       Hint(key: .tab, text: say("下一项", "next field")),
       Hint(key: .escape, text: say("暂存离开", "keep and leave")),
     ]
+    if form.visibleFields.contains(where: { !$0.placeholders.isEmpty }) {
+      hints.append(Hint(key: .control("n"), text: say("下一处待填", "next to fill in")))
+    }
+    if form.templateUse != nil, !office.parts(.template).isEmpty {
+      hints.append(Hint(key: .control("t"), text: say("模板", "template")))
+    }
     switch form.focused?.entry {
     case .text: hints.append(Hint(key: .control("o"), text: say("编辑器", "editor")))
     case .choice: hints.append(Hint(key: .right, text: say("换一项", "change")))

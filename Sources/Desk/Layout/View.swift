@@ -20,7 +20,10 @@ public func view(_ model: Model) -> Canvas {
   switch model.mode {
   case .commanding(let menu), .choosing(let menu):
     MenuView(menu: menu, model: model).draw(on: &canvas, above: arrangement.message.row)
-  case .browsing, .filtering, .searching, .filling, .quitting, .doubtingClock, .unlocking: break
+  case .filling(let form):
+    guard let menu = form.menu else { break }
+    MenuView(menu: menu, model: model).draw(on: &canvas, above: arrangement.message.row)
+  case .browsing, .filtering, .searching, .quitting, .doubtingClock, .unlocking: break
   }
   return canvas
 }

@@ -7,7 +7,7 @@ public struct EditLayout: Equatable, Sendable {
   public let cursor: Point
 
   /// How many characters lie before each row.
-  let starts: [Int]
+  public let starts: [Int]
 }
 
 extension EditLayout {

@@ -14,6 +14,9 @@ public struct EditBuffer: Equatable, Sendable {
   /// Where the cursor wants to stand when it moves up and down.
   var goalColumn: Int?
 
+  /// What the next edit replaces; a move lets it go.
+  public private(set) var selection: Range<Int>?
+
   private var history = EditHistory()
   private var isTyping = false
 
@@ -42,12 +45,23 @@ extension EditBuffer {
   /// Whether there is an edit to take back.
   public var canUndo: Bool { history.canUndo }
 
+  /// Marks a part of the text for the next edit to replace, and puts the cursor at its end.
+  public mutating func select(_ range: Range<Int>) {
+    endTyping()
+    let range = range.clamped(to: 0..<count)
+    cursor = range.upperBound
+    selection = range
+  }
+
+  /// What an edit at the cursor replaces.
+  private var target: Range<Int> { selection ?? cursor..<cursor }
+
   /// Writes a typed character; false when the text is full or the character can not be in it.
   @discardableResult
   public mutating func insert(_ character: Character) -> Bool {
     guard !(isSingleLine && character.isNewline) else { return false }
     let continues = isTyping && !character.isWhitespace
-    return replace(cursor..<cursor, with: String(character), continuing: continues, typing: true)
+    return replace(target, with: String(character), continuing: continues, typing: true)
   }
 
   /// Writes pasted text as one edit; what exceeds the limit is left out, and false returned.
@@ -55,9 +69,9 @@ extension EditBuffer {
   public mutating func paste(_ text: String) -> Bool {
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     let clean = lines.joined(separator: isSingleLine ? " " : "\n")
-    let room = max(0, limit - count)
+    let room = max(0, limit - count + target.count)
     guard room > 0 else { return clean.isEmpty }
-    replace(cursor..<cursor, with: String(clean.prefix(room)))
+    replace(target, with: String(clean.prefix(room)))
     return clean.count <= room
   }
 
@@ -68,12 +82,14 @@ extension EditBuffer {
 
   /// Deletes the character before the cursor.
   public mutating func deleteBackward() {
+    if let selection { return remove(selection) }
     guard cursor > 0 else { return }
     replace(cursor - 1..<cursor, with: "")
   }
 
   /// Deletes the character after the cursor.
   public mutating func deleteForward() {
+    if let selection { return remove(selection) }
     guard cursor < count else { return }
     replace(cursor..<cursor + 1, with: "")
   }
@@ -107,7 +123,10 @@ extension EditBuffer {
     endTyping()
   }
 
+  private mutating func remove(_ range: Range<Int>) { replace(range, with: "") }
+
   mutating func endTyping() {
+    selection = nil
     isTyping = false
     goalColumn = nil
   }

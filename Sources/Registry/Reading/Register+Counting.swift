@@ -41,7 +41,7 @@ extension Register {
   /// The first entry that was recorded at a moment or later; one more than the last if none was.
   ///
   /// Times only rise from entry to entry; where a clock was put back, a few too many are looked at.
-  private func firstEntry(since moment: Instant) throws(RegistryError) -> Int {
+  func firstEntry(since moment: Instant) throws(RegistryError) -> Int {
     var low = 1
     var high = head.number + 1
     while low < high {

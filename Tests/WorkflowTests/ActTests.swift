@@ -16,6 +16,9 @@ struct ActTests {
     .returnFromReview: [.underReview], .edit: [.awaitingApproval, .approved],
     .approve: [.awaitingApproval], .returnFromApproval: [.awaitingApproval],
     .publish: [.approved], .keepPromise: [.promised], .close: [.published],
+    .reopen: [.published, .promised, .closed], .proposeCorrection: [.published, .promised],
+    .proposePromiseMove: [.promised], .consult: [.archived], .lend: [.archived],
+    .takeBack: [.archived], .retainLonger: [.archived],
     .archive: [.closed], .explain: [.inHand, .consolidating],
     .askExtension: [.inHand, .consolidating], .pause: [.inHand],
     .object: [.inHand],
@@ -113,6 +116,9 @@ struct ActTests {
     case .keepPromise: (try .to(.promised), .keepPromise, ["promiseKept"])
     case .close: (try .to(.published), .close, ["closed"])
     case .archive: (try .to(.closed), .archive, ["archived"])
+    case .reopen, .proposeCorrection, .confirmCorrection, .refuseCorrection, .proposePromiseMove,
+      .confirmPromiseMove, .refusePromiseMove, .consult, .lend, .takeBack, .retainLonger:
+      try readyAfterReply(for: act)
     case .remind:
       (
         try .working(), Step(.remind(Sample.reminder(of: "roads")), by: "sun"), ["reminded"]
@@ -221,6 +227,29 @@ struct ActTests {
     case .confirmVoid: (try .ending(void), step, ["voidConfirmed"])
     case .refuseVoid: (try .ending(void), step, ["voidRefused"])
     case _: (try .to(.declined), step, ["endTold"])
+    }
+  }
+
+  private static func readyAfterReply(
+    for act: Act,
+  ) throws -> (course: Course, step: Step, records: [String]) {
+    let step = try #require((Step.afterReply + Step.filing).first { $0.act == act })
+    return switch act {
+    case .reopen: (try .to(.closed), step, ["reopened"])
+    case .proposeCorrection: (try .to(.published), step, ["correctionProposed"])
+    case .confirmCorrection:
+      (try .to(.published, then: [.proposeCorrection]), step, ["correctionConfirmed"])
+    case .refuseCorrection:
+      (try .to(.published, then: [.proposeCorrection]), step, ["correctionRefused"])
+    case .proposePromiseMove: (try .to(.promised), step, ["promiseMoveProposed"])
+    case .confirmPromiseMove:
+      (try .to(.promised, then: [.proposePromiseMove]), step, ["promiseMoveConfirmed"])
+    case .refusePromiseMove:
+      (try .to(.promised, then: [.proposePromiseMove]), step, ["promiseMoveRefused"])
+    case .consult: (try .to(.archived), step, ["fileConsulted"])
+    case .lend: (try .to(.archived), step, ["fileLent"])
+    case .takeBack: (try .to(.archived, then: [Step.filing[1]]), step, ["fileReturned"])
+    case _: (try .to(.archived), step, ["retentionExtended"])
     }
   }
 

@@ -63,7 +63,7 @@ struct ClockPropertyTests {
   @Test func `the public clock never passes the cap, nor the original without an extension`() {
     for telling in Self.tellings {
       let rules = telling.office.now
-      let start = telling.matter.received.sentAt
+      let start = telling.matter.askedAt
       let reply = Timing(matter: telling.matter, office: telling.office).reply
       let limit = telling.policy.replyLimit
       let cap =

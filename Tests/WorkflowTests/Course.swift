@@ -99,6 +99,16 @@ extension Course {
     return course
   }
 
+  /// The main way to a stage, and what was done then.
+  static func to(_ stage: Matter.Stage, then steps: [Step]) throws -> Course {
+    var course = try Course.to(stage)
+    for step in steps {
+      course.wait(minutes: 5)
+      try course.perform(step)
+    }
+    return course
+  }
+
   /// A matter that came to an end; nil where the stage is none.
   private static func to(end stage: Matter.Stage) throws -> Course? {
     switch stage {

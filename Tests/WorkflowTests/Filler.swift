@@ -46,6 +46,8 @@ struct Filler: MemberVisitor {
     "originalDue": ["2026-05-13T09:30:00.000Z"], "expectedOn": ["2026-05-08"],
     "day": ["2026-10-01"], "days": ["2026-10-10", "2028-02-29"],
     "from": ["2026-02-15"], "until": ["2026-02-23"],
+    "correction": CorrectionKind.allCases.map(\.rawValue),
+    "reopeningGround": ReopeningGround.allCases.map(\.rawValue), "dueBack": ["2026-06-01"],
     "declineGround": DeclineGround.allCases.map(\.rawValue), "toldAt": ["2026-05-06T08:00:00.123Z"],
     "taker": Taker.allCases.map(\.rawValue), "proposed": ["roads", "water"],
     "to": ["roads", "water", "parks"],
@@ -183,9 +185,20 @@ extension Filler {
     case .edited: .published(filled())
     case .published: .promiseOpened(Plain())
     case .promiseOpened: .promiseKept(filled())
-    case .promiseKept: .closed(filled())
-    case .closed: .archived(filled())
-    case .archived: .reminded(filled())
+    case .promiseKept: .promiseMoveProposed(filled())
+    case .promiseMoveProposed: .promiseMoveConfirmed(filled())
+    case .promiseMoveConfirmed: .promiseMoveRefused(filled())
+    case .promiseMoveRefused: .closed(filled())
+    case .closed: .correctionProposed(filled())
+    case .correctionProposed: .correctionConfirmed(filled())
+    case .correctionConfirmed: .correctionRefused(filled())
+    case .correctionRefused: .reopened(filled())
+    case .reopened: .archived(filled())
+    case .archived: .fileConsulted(filled())
+    case .fileConsulted: .fileLent(filled())
+    case .fileLent: .fileReturned(filled())
+    case .fileReturned: .retentionExtended(filled())
+    case .retentionExtended: .reminded(filled())
     case .reminded: .explained(filled())
     case .explained: .objected(filled())
     case .objected: .objectionUpheld(filled())

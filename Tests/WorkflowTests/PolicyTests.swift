@@ -107,7 +107,7 @@ struct PolicyTests {
   @Test(
     arguments: [
       ("zhao", [Role](), Act?.none), ("chen", [], nil), ("wang", [.archivist], .register),
-      ("han", [], nil),
+      ("han", [], .consult),
     ] as [(MemberID, [Role], Act?)])
   func `the last who can do an act keeps the role`(
     member: MemberID, roles: [Role], act: Act?,

@@ -158,6 +158,59 @@ enum Sample {
     return value
   }
 
+  static func reopening(at moment: Instant) -> Reopening {
+    var value = Reopening()
+    value.text = "补贴还没有到账。"
+    value.url = "https://example.org/8"
+    value.sentAt = moment
+    return value
+  }
+
+  static let correction = {
+    var value = Correcting()
+    value.reason = "日期写错"
+    value.text = "您好，补贴于下月五日发放。"
+    return value
+  }()
+
+  static let withdrawal = {
+    var value = Correcting()
+    value.kind = .withdrawal
+    value.reason = "误公开他人信息"
+    value.text = "原回复已撤回。"
+    return value
+  }()
+
+  static func laterPromise(than matter: Matter, _ today: CivilDate) -> PromiseMoving {
+    var value = PromiseMoving()
+    value.to = max(matter.promisedOn ?? today, today).advanced(byDays: 10)
+    value.reason = "材料晚到"
+    value.told = "电话告知"
+    return value
+  }
+
+  static let consulted = {
+    var value = FileConsulted()
+    value.reader = "审计局"
+    value.reason = "年度审计"
+    return value
+  }()
+
+  static func lent(until day: CivilDate) -> FileLent {
+    var value = FileLent()
+    value.reader = "审计局"
+    value.reason = "年度审计"
+    value.dueBack = day
+    return value
+  }
+
+  static let retained = {
+    var value = RetentionExtended()
+    value.retention = .permanent
+    value.reason = "有历史价值"
+    return value
+  }()
+
   static let kept = {
     var value = PromiseKept()
     value.result = "工程已完工。"

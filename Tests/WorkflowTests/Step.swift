@@ -61,6 +61,30 @@ extension Step {
     .tellEnd,
   ]
 
+  static let reopen = Step(.reopen, by: "wang") { .reopen(Sample.reopening(at: $0.now)) }
+  static let proposePromiseMove = Step(.proposePromiseMove, by: "wang") {
+    .proposePromiseMove(Sample.laterPromise(than: $0.matter, $0.today))
+  }
+  static let proposeCorrection = Step(.proposeCorrection(Sample.correction), by: "wang")
+
+  /// What may follow a posted reply.
+  static let afterReply = [
+    reopen, proposeCorrection, proposePromiseMove,
+    Step(.proposeCorrection(Sample.withdrawal), by: "wang"),
+    Step(.confirmCorrection(Confirmation()), by: "zhao"),
+    Step(.refuseCorrection(Sample.reason), by: "qian"),
+    Step(.confirmPromiseMove(Confirmation()), by: "zhao"),
+    Step(.refusePromiseMove(Sample.reason), by: "qian"),
+  ]
+
+  /// What may be done with a file.
+  static let filing = [
+    Step(.consult(Sample.consulted), by: "han"),
+    Step(.lend, by: "han") { .lend(Sample.lent(until: $0.today.advanced(byDays: 7))) },
+    Step(.takeBack(FileReturned()), by: "han"),
+    Step(.retainLonger(Sample.retained), by: "han"),
+  ]
+
   static let proposeSupervision = Step(.proposeSupervision, by: "wang") {
     .proposeSupervision(Sample.supervision(of: "roads", on: $0.today.advanced(byDays: 2)))
   }
@@ -113,7 +137,7 @@ extension Step {
   ]
 
   /// Representative commands: each act, with what it can be aimed at.
-  static let all = main + endings + objections
+  static let all = main + endings + objections + afterReply
 
   /// Those on the way from the message to the file.
   static let main: [Step] =

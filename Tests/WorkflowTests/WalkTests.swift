@@ -21,6 +21,10 @@ struct WalkTests {
     var owesExtensionNote: Bool
     var leads: [Bool]
     var objected: [Bool]
+    var pendingMotion: Act?
+    var correction: CorrectionKind?
+    var isCorrected: CorrectionKind?
+    var isPromiseMoved: Bool
     var isLate: Bool
 
     init(_ course: Course) {
@@ -41,6 +45,12 @@ struct WalkTests {
       owesExtensionNote = matter.untoldExtension != nil
       leads = matter.assignments.map(\.isLead)
       objected = matter.assignments.map { $0.objecting != nil }
+      pendingMotion =
+        matter.pendingCorrection != nil
+        ? .confirmCorrection : matter.pendingPromiseMove != nil ? .confirmPromiseMove : nil
+      correction = matter.pendingCorrection?.value.kind
+      isCorrected = matter.openCorrection?.value.kind
+      isPromiseMoved = matter.promiseMoves.contains(where: \.isConfirmed)
       isLate = course.now >= Fixture.at(8, day: 20)
     }
   }
@@ -95,6 +105,7 @@ struct WalkTests {
     case usualInOrder
     case endings
     case objections
+    case afterReply
 
     var steps: [Step] {
       switch self {
@@ -112,6 +123,9 @@ struct WalkTests {
             Step(.acceptReport(Sample.judged), by: "zhou"),
           ]
           + Step.endings.filter { Self.declining.contains($0.act) }
+      case .afterReply:
+        Step.mainWay(shared: false, outcome: .resolved)
+          + Step.mainWay(shared: true, outcome: .promised) + Step.afterReply
       }
     }
 
@@ -124,7 +138,7 @@ struct WalkTests {
 
     var office: OfficeHistory {
       switch self {
-      case .usual, .objections: Fixture.office()
+      case .usual, .objections, .afterReply: Fixture.office()
       case .usualOfTwoLevels: Fixture.office { $0.approvalLevels = 2 }
       case .usualInOrder: ApprovalLevelTests.office
       case .endings: Fixture.office { $0.ownAnswers = Sample.ownAnswers }

@@ -9,7 +9,9 @@ extension DemoDesk {
     switch moment.act {
     case .receive, .archive, .pause, .resume, .acknowledge, .undo, .remindAutomatically,
       .refuseExplanation, .alertLeader, .proposeSupervision, .issueSupervision, .refuseSupervision,
-      .answerSupervision, .acceptSupervision, .returnSupervision, .returnFromSecrecy, .edit:
+      .answerSupervision, .acceptSupervision, .returnSupervision, .returnFromSecrecy, .edit,
+      .proposeCorrection, .confirmCorrection, .refuseCorrection, .reopen, .proposePromiseMove,
+      .confirmPromiseMove, .refusePromiseMove, .consult, .lend, .takeBack, .retainLonger:
       nil
     case .register: .register(registration(of: course))
     case .amend: .amend(amendment(of: course))

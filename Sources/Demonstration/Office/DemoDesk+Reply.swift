@@ -26,7 +26,9 @@ extension DemoDesk {
       .acknowledge, .undo, .remindAutomatically, .refuseExplanation, .alertLeader,
       .proposeSupervision, .issueSupervision, .refuseSupervision, .answerSupervision,
       .acceptSupervision, .returnSupervision, .returnFromSecrecy, .edit, .object, .upholdObjection,
-      .rejectObjection, .tellExtension:
+      .rejectObjection, .tellExtension, .proposeCorrection, .confirmCorrection, .refuseCorrection,
+      .reopen, .proposePromiseMove, .confirmPromiseMove, .refusePromiseMove, .consult, .lend,
+      .takeBack, .retainLonger:
       nil
     }
   }

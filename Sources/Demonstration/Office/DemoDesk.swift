@@ -68,16 +68,18 @@ struct DemoDesk {
     case .receive, .register, .propose, .dispatch, .proposeDecline, .proposeTransfer,
       .proposeVoid, .tellEnd, .review, .returnFromReview, .publish,
       .keepPromise, .close, .pause, .resume, .undo, .refuseExplanation, .proposeSupervision,
-      .acceptSupervision, .returnSupervision, .mask, .edit, .amend, .answer, .tellExtension:
+      .acceptSupervision, .returnSupervision, .mask, .edit, .amend, .answer, .tellExtension,
+      .proposeCorrection, .reopen, .proposePromiseMove:
       administrator()
     case .remind, .acknowledge, .remindAutomatically, .alertLeader:
       random.happens(percent: 60) ? dutyOfficers[0] : administrator()
     case .examineSecrecy, .returnFromSecrecy: secrecyReviewers[0]
-    case .archive: archivists[0]
+    case .archive, .consult, .lend, .takeBack, .retainLonger: archivists[0]
     case .instruct, .returnProposal, .approve, .returnFromApproval, .grantExtension,
       .refuseExtension, .confirmDecline, .refuseDecline, .confirmTransfer, .refuseTransfer,
       .confirmVoid, .refuseVoid, .issueSupervision, .refuseSupervision, .changeInstruction,
-      .upholdObjection, .rejectObjection:
+      .upholdObjection, .rejectObjection, .confirmCorrection, .refuseCorrection,
+      .confirmPromiseMove, .refusePromiseMove:
       course.leader
     case .signFor, .report, .askExtension, .explain, .answerSupervision, .object:
       staff.liaison(of: moment.department)

@@ -58,7 +58,9 @@ extension DemoMatter {
       .returnFromReview, .approve, .returnFromApproval, .publish,
       .pause, .resume, .acknowledge, .undo, .remindAutomatically, .refuseExplanation, .alertLeader,
       .proposeSupervision, .issueSupervision, .refuseSupervision, .answerSupervision,
-      .acceptSupervision, .returnSupervision, .mask, .examineSecrecy, .returnFromSecrecy, .edit:
+      .acceptSupervision, .returnSupervision, .mask, .examineSecrecy, .returnFromSecrecy, .edit,
+      .proposeCorrection, .confirmCorrection, .refuseCorrection, .reopen, .proposePromiseMove,
+      .confirmPromiseMove, .refusePromiseMove, .consult, .lend, .takeBack, .retainLonger:
       true
     }
   }

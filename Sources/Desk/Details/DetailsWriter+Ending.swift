@@ -10,16 +10,8 @@ extension DetailsWriter {
   }
 
   private func ending(_ ending: Ending) -> [Line] {
-    var lines = [Line.blank, Line(title(of: ending.kind), .heading)] + content(of: ending.kind)
-    lines.append(Line(" " + moment(ending.proposed), .dim))
-    guard let ruling = ending.ruling else {
-      return lines + [Line(say(" 等待裁定", " Waits for a decision"), .warning)]
-    }
-    let word = ruling.isConfirmed ? say(" 已同意", " Agreed") : say(" 不同意", " Refused")
-    let text = ruling.text.map { ": " + $0 } ?? ""
-    return lines + wrapped(word + text, indent: 0, .strong) + [
-      Line(" " + moment(ruling.moment), .dim)
-    ]
+    let lines = [Line.blank, Line(title(of: ending.kind), .heading)] + content(of: ending.kind)
+    return lines + ruling(ending.proposed, ending.ruling)
   }
 
   private func title(of kind: Ending.Kind) -> String {

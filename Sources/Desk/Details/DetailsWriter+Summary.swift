@@ -7,7 +7,8 @@ import Workflow
 extension DetailsWriter {
   var summary: [Line] {
     guard let matter, let file else { return [] }
-    return head(matter, file) + waiting(file) + endings + message(file) + points(matter)
+    return head(matter, file) + waiting(file) + endings + corrections + promiseMoves
+      + reopening(matter) + message(file) + points(matter)
       + officeAnswer + proposal + instruction + matter.assignments.flatMap(assignment)
       + matter.withdrawn.flatMap(withdrawal) + explanations + supervisions
       + pendingExtension + reply(matter)
@@ -172,16 +173,15 @@ extension DetailsWriter {
     if let review = matter.review {
       lines += heading("公开答复", "Public reply") + wrapped(review.value.text)
     }
-    if let publication = matter.publication {
-      lines += labelled("发布", "Posted", time.full(publication.value.postedAt))
-      lines += labelled("网址", "URL", publication.value.url)
+    for publication in matter.publications {
+      let label =
+        publication.value.withdraws ? say("撤下", "Taken off") : say("发布", "Posted")
+      lines += labelled(label, label, time.full(publication.value.postedAt))
+      if !publication.value.url.isEmpty { lines += labelled("网址", "URL", publication.value.url) }
     }
     if let closing = matter.closing {
       lines += labelled("回访", "Follow-up", closing.value.satisfaction.phrase(model.language))
     }
-    if let archiving = matter.archiving {
-      lines += labelled("档号", "File number", archiving.value.fileNumber)
-    }
-    return lines
+    return lines + archived
   }
 }

@@ -20,6 +20,12 @@ extension Model {
     case .confirmDecline, .refuseDecline, .confirmTransfer, .refuseTransfer, .confirmVoid,
       .refuseVoid, .tellEnd:
       lines += writer.endings
+    case .confirmCorrection, .refuseCorrection, .proposeCorrection:
+      lines += writer.corrections + writer.standingReply
+    case .confirmPromiseMove, .refusePromiseMove, .proposePromiseMove:
+      lines += writer.promiseMoves
+    case .reopen: lines += writer.standingReply
+    case .consult, .lend, .takeBack, .retainLonger: return lines + writer.archived + [.blank]
     case .instruct, .returnProposal: lines += writer.proposal
     case .changeInstruction: lines += writer.instruction
     case .undo: return lines + writer.undoing + [.blank]

@@ -19,7 +19,8 @@ enum FieldName: Hashable, Sendable {
   case openness, secrecyGround
   case posted, difference
   case postedAt, proof, result, satisfaction, method
-  case fileNumber, retention, absences
+  case reopeningGround, correction
+  case fileNumber, retention, absences, reader, dueBack
   case declineGround, properChannel, notice, receivingBody, documentNumber, toldBy, toldAt
   case objector, duty, taker, to
   case reached, answer, expectedOn, days, alarm
@@ -88,6 +89,10 @@ extension FieldName {
     case .result: Phrase(zh: "落实结果", en: "Result")
     case .satisfaction: Phrase(zh: "满意度", en: "Satisfaction")
     case .method: Phrase(zh: "回访方式", en: "Method")
+    case .reopeningGround: Phrase(zh: "缘由", en: "Ground")
+    case .correction: Phrase(zh: "更正或撤回", en: "Correct or withdraw")
+    case .reader: Phrase(zh: "查阅或借阅人", en: "Reader")
+    case .dueBack: Phrase(zh: "归还日期", en: "Due back")
     case .fileNumber: Phrase(zh: "档号（空则编号）", en: "File number (or blank)")
     case .retention: Phrase(zh: "保管期限", en: "Retention")
     case .absences: Phrase(zh: "缺件与原因（每行 文件=原因）", en: "Missing (a line: piece=reason)")

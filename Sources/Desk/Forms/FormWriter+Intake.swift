@@ -52,7 +52,7 @@ extension FormWriter {
     }
     let accused = [
       picker(
-        .accused, allDepartments, registration.accusation.departments.map(\.rawValue),
+        .accused, offered(.department), registration.accusation.departments.map(\.rawValue),
         allowsMany: true),
       picker(
         .accusedMembers, members, registration.accusation.members.map(\.rawValue), allowsMany: true),

@@ -5,7 +5,7 @@ import Workflow
 extension FormWriter {
   var objectionFields: [Field] {
     let own = ownAssignment?.department
-    let others = allDepartments.filter { $0.id != own?.rawValue }
+    let others = offered(.department).filter { $0.id != own?.rawValue }
     let nobody = option("", model.say("不清楚", "not known"))
     return [
       text(.reason, limit: .reason), line(.duty),
@@ -28,7 +28,7 @@ extension FormWriter {
     let proposed = waiting.first.flatMap { matter.assignment(of: $0)?.objecting }
       .flatMap(\.objection.value.proposed)
     let takers: [Taker] = [.department, .office] + (matter.pendingEnding == nil ? [] : [.outside])
-    var to = picker(.to, allDepartments, [proposed?.rawValue ?? ""])
+    var to = picker(.to, offered(.department), [proposed?.rawValue ?? ""])
     to.condition = .holds(.taker, [Taker.department.rawValue])
     return [
       objectorField, choice(.taker, takers, .department) { $0.phrase }, to, leadField(waiting),
@@ -40,7 +40,7 @@ extension FormWriter {
   private func leadField(_ waiting: [DepartmentID]) -> Field? {
     guard let lead = matter?.lead?.department, waiting.contains(lead) else { return nil }
     let taker = option("", model.say("接手的部门", "who takes it"))
-    var field = picker(.lead, [taker] + allDepartments, [""])
+    var field = picker(.lead, [taker] + offered(.department), [""])
     field.condition = .holds(.objector, [lead.rawValue])
     return field
   }

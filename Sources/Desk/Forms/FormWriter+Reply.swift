@@ -66,7 +66,9 @@ extension FormWriter {
     }
     var difference = text(.difference, limit: .reason)
     difference.condition = .finds(.difference)
-    return [line(.url, postedURL), posted, text(.posted, limit: .posted), difference] + proof
+    // Where a reply is taken off, nothing need stand.
+    let url = matter?.openCorrection?.value.kind == .withdrawal ? "" : postedURL
+    return [line(.url, url), posted, text(.posted, limit: .posted), difference] + proof
   }
 
   var archiveFields: [Field] {

@@ -42,7 +42,9 @@ struct FormWriter {
     case .dispatch: [text(.note, limit: .note)]
     case .proposeDecline: declineFields
     case .proposeTransfer: transferFields
-    case .confirmDecline, .confirmTransfer, .confirmVoid: [text(.note, limit: .note)]
+    case .confirmDecline, .confirmTransfer, .confirmVoid, .confirmCorrection,
+      .confirmPromiseMove:
+      [text(.note, limit: .note)]
     case .tellEnd, .tellExtension: tellingFields
     case .signFor: [choice(.channel, Channel.allCases, .desk) { $0.phrase }]
     case .report: reportFields(prefill: ownAssignment?.latest?.report)
@@ -57,8 +59,15 @@ struct FormWriter {
     case .edit: maskFields + [text(.reason, limit: .reason)]
     case .publish: publicationFields
     case .keepPromise: [text(.result, limit: .result), line(.url, postedURL)]
+    case .proposePromiseMove: promiseMovingFields
     case .close: closingFields
+    case .proposeCorrection: correctingFields
+    case .reopen: reopeningFields
     case .archive: archiveFields
+    case .consult: [line(.reader), text(.reason, limit: .reason)]
+    case .lend: [line(.reader), line(.dueBack, "+7"), text(.reason, limit: .reason)]
+    case .takeBack: [text(.note, limit: .note)]
+    case .retainLonger: retentionFields
     case .remind: reminderFields
     case .explain: explanationFields
     case .object: objectionFields
@@ -68,6 +77,7 @@ struct FormWriter {
     case .grantExtension: grantFields
     case .resume: [text(.note, limit: .note)]
     case .returnProposal, .proposeVoid, .refuseDecline, .refuseTransfer, .refuseVoid,
+      .refuseCorrection, .refusePromiseMove,
       .refuseToSign, .refuseExtension, .pause, .returnFromSecrecy:
       [text(.reason, limit: .reason)]
     case .acknowledge: [alarmField].compactMap(\.self)

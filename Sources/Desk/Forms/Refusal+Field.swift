@@ -42,6 +42,10 @@ extension Refusal {
     case .postedTextDiffers: .difference
     case .satisfactionMissing: .satisfaction
     case .proofMissing: .behalfProof
+    case .afterReply(.askedBeforeReply): .sentAt
+    case .afterReply(.promiseNotLater): .promisedOn
+    case .afterReply(.dueBackMissing), .afterReply(.dueBackPast): .dueBack
+    case .afterReply(.retentionNotLonger): .retention
     case .capReached: .days
     case .noAlarm: .alarm
     case .notAssigned, .notYetLate, .supervision(.slipOpen), .supervision(.noAnswer),
@@ -61,7 +65,7 @@ extension Refusal {
       .alarmAcknowledged, .leaveOfOther, .leaveEmpty, .leaveOver, .leaveTooLong, .leaveTwice,
       .otherLevel, .badPolicy, .leftToNobody, .roster,
       .notOnLeave, .ownDeputy, .deputyAway, .deputyCycle, .deputiesTooMany, .noShiftRight,
-      .noShiftWaiting, .ownShift, .supervision, .office, .bulletin:
+      .noShiftWaiting, .ownShift, .supervision, .office, .bulletin, .afterReply:
       nil
     }
   }
@@ -96,6 +100,8 @@ extension Workflow.TextField {
     case .posted: .posted
     case .duty: .duty
     case .accusedName: .accusedNames
+    case .newMessage: .message
+    case .reader: .reader
     }
   }
 }

@@ -84,6 +84,7 @@ enum Idea: Hashable, Sendable, CaseIterable {
   case supervise
   case alert
   case amend
+  case useFile
 
   /// The acts the idea can mean, the likeliest first.
   var acts: [Act] {
@@ -92,27 +93,30 @@ enum Idea: Hashable, Sendable, CaseIterable {
       [
         .approve, .sign, .acceptReport, .grantExtension, .confirmDecline, .confirmTransfer,
         .confirmVoid, .issueSupervision, .acceptSupervision, .examineSecrecy, .upholdObjection,
+        .confirmCorrection, .confirmPromiseMove,
       ]
     case .giveBack:
       [
         .returnProposal, .returnFromApproval, .returnFromReview, .refuseToSign, .sendBackReport,
         .refuseExtension, .refuseDecline, .refuseTransfer, .refuseVoid, .refuseSupervision,
         .returnSupervision, .refuseExplanation, .returnFromSecrecy, .rejectObjection, .object,
+        .refuseCorrection, .refusePromiseMove,
       ]
     case .handOn: [.propose, .instruct, .dispatch, .review, .mask]
-    case .report: [.register, .report, .consolidate, .changeInstruction, .answer]
+    case .report: [.register, .report, .consolidate, .changeInstruction, .answer, .reopen]
     case .signFor: [.signFor]
     case .acknowledge: [.acknowledge]
     case .finish: [.publish, .keepPromise, .close, .archive, .tellEnd]
     case .remind: [.remind, .remindAutomatically]
     case .explain: [.explain, .edit, .tellExtension]
-    case .moreTime: [.askExtension, .pause, .resume]
+    case .moreTime: [.askExtension, .pause, .resume, .proposeCorrection, .proposePromiseMove]
     case .bypass: [.bypass]
     case .undo: [.undo]
     case .amend: [.amend]
     case .end: [.proposeDecline, .proposeTransfer, .proposeVoid]
     case .supervise: [.answerSupervision, .proposeSupervision]
     case .alert: [.alertLeader]
+    case .useFile: [.takeBack, .lend, .consult, .retainLonger]
     }
   }
 
@@ -121,6 +125,7 @@ enum Idea: Hashable, Sendable, CaseIterable {
   var name: Phrase? {
     switch self {
     case .end: Phrase(zh: "了结", en: "end without reply")
+    case .useFile: Phrase(zh: "利用档案", en: "use the file")
     case .agree, .giveBack, .handOn, .report, .signFor, .acknowledge, .finish, .remind, .explain,
       .moreTime, .bypass, .undo, .supervise, .alert, .amend:
       nil

@@ -54,21 +54,22 @@ private let movingBindings = [
 ]
 
 private let actBindings = [
-  bind(.character("r"), does: .idea(.report), "登记、报告", "register, report"),
+  bind(.character("r"), does: .idea(.report), "登记、报告、重办", "register, report, reopen"),
   bind(.character("f"), does: .idea(.handOn), "拟办、批示、交办、送审", "hand on"),
   bind(.character("c"), does: .idea(.signFor), "签收", "sign for"),
   bind(.character("a"), does: .idea(.agree), "同意、签发、新建", "agree, sign, add"),
   bind(.character("x"), does: .idea(.giveBack), "退回", "give back"),
   bind(.character("d"), does: .idea(.finish), "发布、办结、归档", "publish, close, file"),
   bind(.character("m"), does: .idea(.remind), "催办", "remind"),
-  bind(.character("e"), does: .idea(.explain), "说明迟延、修改文本", "explain a delay, edit a text"),
-  bind(.character("t"), does: .idea(.moreTime), "申请延期", "ask for more time"),
+  bind(.character("e"), does: .idea(.explain), "说明迟延、改文本、更正答复", "explain a delay, edit, correct"),
+  bind(.character("t"), does: .idea(.moreTime), "申请延期、承诺改期", "ask for more time"),
   bind(.character("b"), does: .idea(.bypass), "未报先行", "go on without"),
   bind(.character("="), does: .idea(.amend), "更正", "amend"),
   bind(.character("i"), does: .idea(.end), "了结", "end without reply"),
   bind(.character("u"), .function(9), does: .idea(.undo), "撤销", "undo"),
   bind(.character("s"), does: .idea(.supervise), "督办", "supervise"),
   bind(.character("+"), does: .idea(.alert), "急报领导", "alert a leader"),
+  bind(.character("B"), does: .idea(.useFile), "借阅档案", "lend the file"),
 ]
 
 private let boardBindings = [

@@ -42,8 +42,19 @@ extension MatterCommand {
     case .edit: .edit(Review())
     case .publish: .publish(Posting())
     case .keepPromise: .keepPromise(PromiseKept())
+    case .proposePromiseMove: .proposePromiseMove(PromiseMoving())
+    case .confirmPromiseMove: .confirmPromiseMove(Confirmation())
+    case .refusePromiseMove: .refusePromiseMove(Reason())
     case .close: .close(Closing())
+    case .proposeCorrection: .proposeCorrection(Correcting())
+    case .confirmCorrection: .confirmCorrection(Confirmation())
+    case .refuseCorrection: .refuseCorrection(Reason())
+    case .reopen: .reopen(Reopening())
     case .archive: .archive(Archiving())
+    case .consult: .consult(FileConsulted())
+    case .lend: .lend(FileLent())
+    case .takeBack: .takeBack(FileReturned())
+    case .retainLonger: .retainLonger(longer(than: matter.retention))
     case .remind: .remind(Reminder())
     case .explain: .explain(Explanation())
     case .object: .object(Objection())
@@ -67,6 +78,13 @@ extension MatterCommand {
     case .acceptSupervision: .acceptSupervision(judgedSupervision(matter))
     case .returnSupervision: .returnSupervision(judgedSupervision(matter))
     }
+  }
+
+  /// One step longer; nothing where the file is kept for ever.
+  private static func longer(than kept: Retention?) -> RetentionExtended {
+    var value = RetentionExtended()
+    value.retention = kept == .years10 ? .years30 : .permanent
+    return value
   }
 
   private static func reminder(of row: Row?) -> AutomaticReminder {

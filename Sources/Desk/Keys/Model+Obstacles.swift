@@ -191,7 +191,8 @@ extension Refusal {
       .unknownHit,
       .keptWithoutReason, .wordsUndecided, .unknownWord, .wordWithoutReason,
       .openedWithoutGround, .textSame, .postedTextMissing, .postedTextDiffers, .accusedMissing,
-      .accusedDepartment:
+      .accusedDepartment, .afterReply(.askedBeforeReply), .afterReply(.promiseNotLater),
+      .afterReply(.dueBackMissing), .afterReply(.dueBackPast):
       true
     case .takerObjects, .leadMissing, .noEndingProposed: true
     case .alreadyObjected, .objectionTooLate, .notObjected: false
@@ -208,7 +209,7 @@ extension Refusal {
       .otherLevel, .badPolicy, .leftToNobody, .roster,
       .leaveTooLong, .leaveTwice, .notOnLeave, .ownDeputy, .deputyAway, .deputyCycle,
       .deputiesTooMany, .noShiftRight, .noShiftWaiting, .ownShift, .supervision, .office,
-      .bulletin:
+      .bulletin, .afterReply:
       false
     }
   }
@@ -237,7 +238,7 @@ extension Refusal {
       .alarmAcknowledged, .leaveOfOther, .leaveEmpty, .leaveOver, .leaveTooLong, .leaveTwice,
       .satisfactionMissing, .badPolicy, .leftToNobody, .roster,
       .notOnLeave, .ownDeputy, .deputyAway, .deputyCycle, .deputiesTooMany, .noShiftRight,
-      .noShiftWaiting, .ownShift, .supervision, .office, .bulletin:
+      .noShiftWaiting, .ownShift, .supervision, .office, .bulletin, .afterReply:
       false
     case .ownProposal: true
     case .takerObjects, .leadMissing, .noEndingProposed, .alreadyObjected, .objectionTooLate,

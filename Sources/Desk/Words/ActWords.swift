@@ -41,8 +41,19 @@ extension Act {
     case .edit: Phrase(zh: "修改文本", en: "edit the text")
     case .publish: Phrase(zh: "发布", en: "publish")
     case .keepPromise: Phrase(zh: "兑现承诺", en: "keep promise")
+    case .proposePromiseMove: Phrase(zh: "拟改承诺日期", en: "propose a later promise")
+    case .confirmPromiseMove: Phrase(zh: "同意改期", en: "agree to a later promise")
+    case .refusePromiseMove: Phrase(zh: "不同意改期", en: "refuse a later promise")
     case .close: Phrase(zh: "办结", en: "close")
+    case .proposeCorrection: Phrase(zh: "拟更正或撤回答复", en: "propose to correct the reply")
+    case .confirmCorrection: Phrase(zh: "同意更正答复", en: "agree to correct the reply")
+    case .refuseCorrection: Phrase(zh: "不同意更正答复", en: "refuse to correct the reply")
+    case .reopen: Phrase(zh: "重新办理", en: "reopen")
     case .archive: Phrase(zh: "归档", en: "archive")
+    case .consult: Phrase(zh: "登记查阅", en: "record a reading")
+    case .lend: Phrase(zh: "借出档案", en: "lend the file")
+    case .takeBack: Phrase(zh: "归还档案", en: "take the file back")
+    case .retainLonger: Phrase(zh: "延长保管", en: "keep longer")
     case .remind: Phrase(zh: "催办", en: "remind")
     case .explain: Phrase(zh: "说明", en: "explain")
     case .object: Phrase(zh: "提出异议", en: "object")
@@ -86,8 +97,11 @@ extension Act {
     case .mask: Phrase(zh: "脱敏定稿", en: "masking")
     case .publish: Phrase(zh: "发布", en: "posting")
     case .keepPromise: Phrase(zh: "兑现承诺", en: "promised result")
+    case .confirmPromiseMove: Phrase(zh: "改期裁定", en: "ruling on a later promise")
     case .close: Phrase(zh: "回访办结", en: "follow-up")
+    case .confirmCorrection: Phrase(zh: "更正裁定", en: "ruling on a correction")
     case .archive: Phrase(zh: "归档", en: "filing")
+    case .takeBack: Phrase(zh: "归还", en: "file's return")
     case .grantExtension: Phrase(zh: "延期裁定", en: "extension")
     case .tellExtension: Phrase(zh: "告知网民延期", en: "note of the extension")
     case .upholdObjection: Phrase(zh: "异议裁定", en: "ruling on objection")
@@ -101,7 +115,8 @@ extension Act {
       .review, .returnFromReview, .returnFromApproval, .remind, .explain, .askExtension,
       .refuseExtension, .pause, .acknowledge, .undo, .remindAutomatically, .refuseExplanation,
       .alertLeader, .proposeSupervision, .refuseSupervision, .returnSupervision, .examineSecrecy,
-      .returnFromSecrecy, .edit, .object, .rejectObjection:
+      .returnFromSecrecy, .edit, .object, .rejectObjection, .proposePromiseMove, .refusePromiseMove,
+      .proposeCorrection, .refuseCorrection, .reopen, .consult, .lend, .retainLonger:
       phrase
     }
   }

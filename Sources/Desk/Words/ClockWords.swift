@@ -19,6 +19,7 @@ extension Clock.Kind {
     case .promise: Phrase(zh: "承诺", en: "promise")
     case .followUp: Phrase(zh: "回访", en: "follow-up")
     case .filing: Phrase(zh: "立卷", en: "filing")
+    case .lending: Phrase(zh: "归还", en: "file's return")
     }
   }
 }

@@ -176,6 +176,26 @@ extension ReturnTarget {
   }
 }
 
+extension ReopeningGround {
+  /// Why an answered matter is taken up once more.
+  public var phrase: Phrase {
+    switch self {
+    case .newMessage: Phrase(zh: "新的留言", en: "a new message")
+    case .unsatisfied: Phrase(zh: "对答复不满意", en: "not satisfied")
+    }
+  }
+}
+
+extension CorrectionKind {
+  /// What is to become of the posted reply.
+  public var phrase: Phrase {
+    switch self {
+    case .correction: Phrase(zh: "更正", en: "correct")
+    case .withdrawal: Phrase(zh: "撤回", en: "withdraw")
+    }
+  }
+}
+
 extension TextField {
   /// The label of the field.
   public var phrase: Phrase {
@@ -216,6 +236,8 @@ extension TextField {
     case .bulletin: Phrase(zh: "通报正文", en: "bulletin's text")
     case .accusedName: Phrase(zh: "被举报人", en: "accused person")
     case .posted: Phrase(zh: "网上现有文字", en: "text on the site")
+    case .newMessage: Phrase(zh: "留言人说了什么", en: "what was said")
+    case .reader: Phrase(zh: "查阅或借阅人", en: "reader")
     }
   }
 }

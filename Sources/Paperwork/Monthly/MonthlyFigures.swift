@@ -72,19 +72,24 @@ public struct MonthlyFigures: Sendable {
     addReceived(matter)
     // What was registered in error was never work.
     guard matter.stage != .voided else { return }
-    if let reply = clocks.first { addReply(reply, of: matter) }
+    for clock in clocks where clock.kind == .reply { addReply(clock, of: matter) }
     for clock in clocks where clock.kind == .report { addReport(clock) }
-    for assignment in matter.assignments { add(assignment, of: matter) }
-    if let publication = matter.publication, period.contains(publication.value.postedAt),
-      let outcome = matter.finalReport?.outcome
+    for round in matter.rounds { add(round: round) }
+  }
+
+  /// What was done in a round; each reply counts once, in the month it was first posted.
+  private mutating func add(round: Matter) {
+    for assignment in round.assignments { add(assignment, of: round) }
+    if let first = round.publications.first, period.contains(first.value.postedAt),
+      let outcome = round.finalReport?.outcome
     {
       outcomes[outcome, default: 0] += 1
     }
-    if let closing = matter.closing, period.contains(closing.moment.at) {
+    if let closing = round.closing, period.contains(closing.moment.at) {
       satisfaction[closing.value.satisfaction, default: 0] += 1
     }
-    reminders += matter.reminders.count { period.contains($0.moment.at) }
-    extensions += matter.extensionGrants.count { period.contains($0.moment.at) }
+    reminders += round.reminders.count { period.contains($0.moment.at) }
+    extensions += round.extensionGrants.count { period.contains($0.moment.at) }
   }
 
   private mutating func addReceived(_ matter: Matter) {
@@ -93,7 +98,8 @@ public struct MonthlyFigures: Sendable {
       ended += 1
       return
     }
-    let isAnswered = matter.publication.map { $0.value.postedAt <= countedAt } ?? false
+    let isAnswered =
+      matter.rounds[0].publications.first.map { $0.value.postedAt <= countedAt } ?? false
     let registration = matter.registration?.registration
     received.add(isAnswered)
     kinds[registration?.kind, default: Share()].add(isAnswered)

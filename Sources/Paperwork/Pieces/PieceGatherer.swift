@@ -15,7 +15,7 @@ struct PieceGatherer {
   func pieces() -> [Piece] {
     var list = papers()
     if let message { list.insert(message, at: 0) }
-    if let publicText { list.append(publicText) }
+    list += publicTexts
     return list.sorted { $0.kind < $1.kind } + originals() + [wholeHistory]
   }
 
@@ -74,13 +74,17 @@ struct PieceGatherer {
       content: .text(text(title, lines)))
   }
 
-  /// The approved text and nothing else, so that its digest is the one that was signed.
-  private var publicText: Piece? {
-    guard let review = matter.review else { return nil }
-    return Piece(
-      kind: .publicText, title: Piece.Kind.publicText.title, author: history.now.name,
-      date: zone.local(review.moment.at).day, entries: [review.moment.number],
-      content: .text(review.value.text))
+  /// The approved text of each round and nothing else, so that its digest is the one signed.
+  private var publicTexts: [Piece] {
+    let rounds = matter.rounds
+    return rounds.indices.compactMap { index in
+      guard let review = rounds[index].review else { return nil }
+      let title = Piece.Kind.publicText.title
+      return Piece(
+        kind: .publicText, title: rounds.count == 1 ? title : "\(title)-第\(index + 1)次",
+        author: history.now.name, date: zone.local(review.moment.at).day,
+        entries: [review.moment.number], content: .text(review.value.text))
+    }
   }
 
   /// What came from outside, each once, in the order it came.

@@ -25,9 +25,11 @@ struct PieceGroup: Hashable {
     case .masked, .secrecyExamined, .returnedFromSecrecy, .reviewed, .returnedFromReview, .edited:
       self.init(.review)
     case .approved, .returnedFromApproval: self.init(.approval)
-    case .published: self.init(.publication)
-    case .promiseKept: self.init(.promise)
-    case .closed: self.init(.followUp)
+    case .published, .correctionProposed, .correctionConfirmed, .correctionRefused:
+      self.init(.publication)
+    case .promiseKept, .promiseMoveProposed, .promiseMoveConfirmed, .promiseMoveRefused:
+      self.init(.promise)
+    case .closed, .reopened: self.init(.followUp)
     case .reminded, .remindedAutomatically, .leaderAlerted, .supervisionProposed,
       .supervisionIssued, .supervisionRefused, .supervisionAnswered, .supervisionAccepted,
       .supervisionReturned:
@@ -45,6 +47,7 @@ struct PieceGroup: Hashable {
       .policyAdopted, .calendarLoaded, .closureDeclared, .journalRestored,
       .received,
       .consolidationOpened, .reviewOpened, .approvalCompleted, .promiseOpened, .archived,
+      .fileConsulted, .fileLent, .fileReturned, .retentionExtended,
       .alarmAcknowledged, .undone, .shiftHandedOver, .shiftTaken, .leaveRecorded, .leaveEnded,
       .onBehalf,
       .actingFor, .envelope, .unknown, .sourceLookedAt, .gridReported, .gridReportSettled,
@@ -56,7 +59,8 @@ struct PieceGroup: Hashable {
 
   /// What was decided about a report stands with it.
   private init(_ judged: ReportJudged, of matter: Matter) {
-    let versions = matter.assignment(of: judged.department)?.versions ?? []
+    let versions = matter.rounds.flatMap(\.assignments)
+      .filter { $0.department == judged.department }.flatMap(\.versions)
     let version = versions.first { $0.report.version == judged.version }
     self.init(
       version?.isConsolidated == true ? .consolidation : .report, judged.department,

@@ -26,6 +26,8 @@ struct MemberWord {
     case declineGround
     case breach
     case openness
+    case correction
+    case reopeningGround
     case rule
     case taker
     case restriction
@@ -41,7 +43,10 @@ struct MemberWord {
 
   /// Every member of the facts of matters, and of a message.
   static let known: [String: (String, Sense)] = [
-    "absences": ("缺件", .text),
+    "absences": ("缺件", .text), "correction": ("更正或撤回", .correction),
+    "count": ("第几次", .text), "dueBack": ("归还日期", .text), "reader": ("查阅或借阅人", .text),
+    "reopeningGround": ("重新办理的缘由", .reopeningGround), "reply": ("原答复的条目", .text),
+    "told": ("告知情况", .text), "withdraws": ("撤下原答复", .text),
     "body": ("接收单位", .text), "declineGround": ("不予受理情形", .declineGround),
     "document": ("文号", .text), "notice": ("告知内容", .text),
     "properChannel": ("应走的途径", .text), "toldAt": ("告知时间", .moment),
@@ -117,6 +122,8 @@ extension MemberWord.Sense {
       case .declineGround: DeclineGround(rawValue: raw)?.wording.zh
       case .breach: SupervisionBreach(rawValue: raw)?.wording.zh
       case .openness: Openness(rawValue: raw)?.wording.zh
+      case .correction: CorrectionKind(rawValue: raw)?.wording.zh
+      case .reopeningGround: ReopeningGround(rawValue: raw)?.wording.zh
       case .rule: MaskRule(rawValue: raw)?.wording.zh
       case .clock: Clock.Kind(rawValue: raw)?.wording.zh
       }

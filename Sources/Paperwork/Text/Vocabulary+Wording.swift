@@ -168,6 +168,7 @@ extension Clock.Kind {
     case .promise: Wording(zh: "承诺", en: "promise")
     case .followUp: Wording(zh: "回访", en: "follow-up")
     case .filing: Wording(zh: "立卷", en: "filing")
+    case .lending: Wording(zh: "归还", en: "file's return")
     }
   }
 }
@@ -179,6 +180,24 @@ extension WorkingTime.Counting {
     case .civil: Wording(zh: "按民法典计", en: "civil code")
     case .working: Wording(zh: "按工作日计", en: "working days")
     case .calendar: Wording(zh: "按自然日计", en: "calendar days")
+    }
+  }
+}
+
+extension CorrectionKind {
+  var wording: Wording {
+    switch self {
+    case .correction: Wording(zh: "更正", en: "correction")
+    case .withdrawal: Wording(zh: "撤回", en: "withdrawal")
+    }
+  }
+}
+
+extension ReopeningGround {
+  var wording: Wording {
+    switch self {
+    case .newMessage: Wording(zh: "新的留言", en: "a new message")
+    case .unsatisfied: Wording(zh: "对答复不满意", en: "not satisfied")
     }
   }
 }

@@ -41,6 +41,14 @@ extension Reviewed: Findable {
   var texts: [String] { [text] }
 }
 
+extension Reopened: Findable {
+  var texts: [String] { [reopening.text] + reopening.points }
+}
+
+extension Correcting: Findable {
+  var texts: [String] { [text].compactMap(\.self) }
+}
+
 extension PromiseKept: Findable {
   var texts: [String] { [result] }
 }

@@ -17,7 +17,7 @@ extension MatterRow {
     area = matter.registration?.registration.area.rawValue
     topic = matter.registration?.registration.topic.rawValue
     kind = matter.registration?.registration.kind.rawValue
-    sentAt = Int(matter.received.sentAt.milliseconds)
+    sentAt = Int(matter.askedAt.milliseconds)
     departments = matter.concernedDepartments.map(\.rawValue)
     lastNumber = matter.lastNumber
     isRestricted = matter.isRestricted

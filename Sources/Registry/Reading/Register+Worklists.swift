@@ -125,13 +125,14 @@ private struct Viewer {
   /// What waits for somebody's decision or signature.
   static let allDecisions: [Act] = [
     .instruct, .approve, .grantExtension, .confirmDecline, .confirmTransfer, .confirmVoid,
-    .sign, .issueSupervision, .examineSecrecy, .upholdObjection,
+    .sign, .issueSupervision, .examineSecrecy, .upholdObjection, .confirmCorrection,
+    .confirmPromiseMove,
   ]
 
   /// What waits for this member's own decision or signature.
   var decisions: [Act] {
     let own: [Act] =
-      (roles.contains(.archivist) ? [.archive] : [])
+      (roles.contains(.archivist) ? [.archive, .takeBack] : [])
       + (roles.contains(.head) ? [.answerSupervision] : [])
     return (Self.allDecisions + own).filter(mayDo)
   }

@@ -30,8 +30,12 @@ extension Decision {
     if let area = particulars.area, office.areas[area] == nil { throw .unknownArea(area) }
     if let topic = particulars.topic, office.topics[topic] == nil { throw .unknownTopic(topic) }
     try check(points: particulars.points)
-    if let sentAt = particulars.sentAt, sentAt > matter.receipt.at {
-      throw .sentAfterReceipt(matter.receipt.at)
+    let taken = matter.reopening?.moment ?? matter.receipt
+    if let sentAt = particulars.sentAt, sentAt > taken.at { throw .sentAfterReceipt(taken.at) }
+    if let sentAt = particulars.sentAt, let reply = matter.former.last?.publication?.value,
+      sentAt < reply.postedAt.wholeMinute
+    {
+      throw .afterReply(.askedBeforeReply(reply.postedAt))
     }
     let now = matter.particulars
     let accusation = particulars.accusation ?? now.accusation ?? Accusation()

@@ -4,6 +4,7 @@ import Canon
 extension Decision {
   func proposeDecline(_ value: Declining) throws(Refusal) -> [Fact] {
     try stage(.proposeDecline, .registered, .inHand)
+    try checkUnanswered(.proposeDecline)
     if value.ground == .other { try guards.text(value.reason ?? "", .reason) }
     if value.ground.namesChannel {
       try guards.text(value.properChannel ?? "", .properChannel)
@@ -16,6 +17,7 @@ extension Decision {
 
   func proposeTransfer(_ value: Transferring) throws(Refusal) -> [Fact] {
     try stage(.proposeTransfer, .registered, .inHand)
+    try checkUnanswered(.proposeTransfer)
     try guards.text(value.body, .receivingBody)
     try guards.text(value.document, .documentNumber)
     try guards.optional(value.reason, .reason)
@@ -25,6 +27,9 @@ extension Decision {
 
   func proposeVoid(_ reason: Reason) throws(Refusal) -> [Fact] {
     try stage(.proposeVoid, .received, .registered)
+    // What the citizen was told once is not as if it had never been.
+    guard matter.former.isEmpty else { throw .afterReply(.alreadyAnswered(.proposeVoid)) }
+    try checkUnanswered(.proposeVoid)
     try guards.text(reason.reason, .reason)
     return [.voidProposed(reason)]
   }
@@ -33,7 +38,7 @@ extension Decision {
   func confirmed(
     _ value: Confirmation, _ act: Act,
   ) throws(Refusal) -> Confirmation {
-    let pending = try pendingEnding(act)
+    let pending = try pending(act)
     guard office.policy.allowsOwnDraft || !pending.proposed.involves(actor.people) else {
       throw .ownProposal(act)
     }
@@ -42,22 +47,26 @@ extension Decision {
   }
 
   func refused(_ reason: Reason, _ confirmation: Act) throws(Refusal) -> Reason {
-    _ = try pendingEnding(confirmation)
+    _ = try pending(confirmation)
     try guards.text(reason.reason, .reason)
     return reason
   }
 
-  private func pendingEnding(_ confirmation: Act) throws(Refusal) -> Ending {
-    guard let pending = matter.pendingEnding, pending.kind.confirmation == confirmation else {
+  private func pending(_ confirmation: Act) throws(Refusal) -> PendingProposal {
+    guard let pending = matter.pendingProposal, pending.confirmation == confirmation else {
       throw .noEndingPending(confirmation)
     }
     return pending
   }
 
-  /// Refuses what contradicts an end that waits for a second person.
+  /// Refuses what contradicts a proposal that waits for a second person.
   func checkNotHeld(_ act: Act) throws(Refusal) {
-    guard act.isHeldByEnding, let pending = matter.pendingEnding else { return }
-    throw .endingPending(pending.kind.confirmation)
+    if act.isHeldByEnding, let pending = matter.pendingEnding {
+      throw .endingPending(pending.kind.confirmation)
+    }
+    if act.isHeldByMotion, let pending = matter.pendingMotion {
+      throw .endingPending(pending.confirmation)
+    }
   }
 
   func tellEnd(_ told: Told) throws(Refusal) -> [Fact] {

@@ -7,7 +7,8 @@ extension Decision {
     var checked = value
     switch value.target {
     case .office:
-      guard matter.stage == .awaitingApproval || matter.isAnsweredByOffice else {
+      let isGivenUp = matter.stage == .underReview && matter.openCorrection == nil
+      guard matter.stage == .awaitingApproval || (isGivenUp && matter.isAnsweredByOffice) else {
         throw .noDepartmentsToReturnTo
       }
       checked.departments = []
@@ -59,7 +60,9 @@ extension Decision {
     try stage(.publish, .approved)
     let publication = try compared(posting)
     try guards.text(publication.proof, .proof)
-    let approved = matter.since.at
+    // A wrong reply is taken off at once, before the note in its place is approved.
+    let withdrawn = publication.withdraws ? matter.openCorrection?.ruling?.moment.at : nil
+    let approved = withdrawn ?? matter.since.at
     // People write times by the minute, so the minute of the approval counts as after it.
     guard publication.postedAt >= approved.wholeMinute, publication.postedAt <= situation.now else {
       throw .postedOutsideWindow(approved: approved)
@@ -71,14 +74,19 @@ extension Decision {
   private func compared(_ posting: Posting) throws(Refusal) -> Publication {
     var publication = posting.publication
     (publication.isCompared, publication.posted) = (false, nil)
+    publication.withdraws = matter.openCorrection?.value.kind == .withdrawal
     try guards.optional(publication.difference, .reason)
     guard matter.openness.isPosted else {
       (publication.url, publication.difference) = ("", nil)
       publication.channel = publication.channel ?? .phone
       return publication
     }
-    try guards.text(publication.url, .url)
     publication.channel = nil
+    if publication.withdraws, publication.url.isEmpty {
+      publication.difference = nil
+      return publication
+    }
+    try guards.text(publication.url, .url)
     guard let source = posting.posted, source.contains(where: { !$0.isWhitespace }) else {
       guard office.policy.skipsPostedCheck else { throw .postedTextMissing }
       return publication

@@ -30,6 +30,7 @@ extension Decision {
   ) throws(Refusal) -> [Fact] {
     var complete = request
     complete.department = try owingDepartment(.askExtension, request.department, member)
+    try checkUnanswered(.askExtension)
     guard matter.pendingExtension == nil else { throw .extensionPending }
     try checkCap(days: request.days)
     let reply = Timing(matter: matter, office: situation.office).reply

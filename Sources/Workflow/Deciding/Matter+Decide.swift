@@ -60,6 +60,7 @@ struct Decision {
       throw .accusedMember(person.member)
     }
     let member = try guards.entitled(to: command.act)
+    try checkFile(command.act)
     try checkNotHeld(command.act)
     switch command {
     case .register(let registration): return try register(registration)
@@ -106,8 +107,23 @@ struct Decision {
     case .edit(let review): return try edit(review)
     case .publish(let posting): return try publish(posting)
     case .keepPromise(let kept): return try keepPromise(kept)
+    case .proposePromiseMove(let value): return try proposePromiseMove(value)
+    case .confirmPromiseMove(let value):
+      return [.promiseMoveConfirmed(try confirmed(value, command.act))]
+    case .refusePromiseMove(let reason):
+      return [.promiseMoveRefused(try refused(reason, .confirmPromiseMove))]
     case .close(let closing): return try close(closing)
+    case .proposeCorrection(let value): return try proposeCorrection(value)
+    case .confirmCorrection(let value):
+      return [.correctionConfirmed(try confirmed(value, command.act))]
+    case .refuseCorrection(let reason):
+      return [.correctionRefused(try refused(reason, .confirmCorrection))]
+    case .reopen(let reopening): return try reopen(reopening)
     case .archive(let archiving): return try archive(archiving)
+    case .consult(let value): return try consult(value)
+    case .lend(let value): return try lend(value)
+    case .takeBack(let value): return try takeBack(value)
+    case .retainLonger(let value): return try retainLonger(value)
     case .remind(let reminder): return try remind(reminder)
     case .explain(let explanation): return try explain(explanation, by: member)
     case .object(let value): return try object(value, command, by: member)

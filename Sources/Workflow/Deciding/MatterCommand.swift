@@ -41,8 +41,19 @@ public enum MatterCommand: Sendable, Equatable {
   case edit(Review)
   case publish(Posting)
   case keepPromise(PromiseKept)
+  case proposePromiseMove(PromiseMoving)
+  case confirmPromiseMove(Confirmation)
+  case refusePromiseMove(Reason)
   case close(Closing)
+  case proposeCorrection(Correcting)
+  case confirmCorrection(Confirmation)
+  case refuseCorrection(Reason)
+  case reopen(Reopening)
   case archive(Archiving)
+  case consult(FileConsulted)
+  case lend(FileLent)
+  case takeBack(FileReturned)
+  case retainLonger(RetentionExtended)
   case remind(Reminder)
   case explain(Explanation)
   case object(Objection)
@@ -108,8 +119,19 @@ extension MatterCommand {
     case .edit: .edit
     case .publish: .publish
     case .keepPromise: .keepPromise
+    case .proposePromiseMove: .proposePromiseMove
+    case .confirmPromiseMove: .confirmPromiseMove
+    case .refusePromiseMove: .refusePromiseMove
     case .close: .close
+    case .proposeCorrection: .proposeCorrection
+    case .confirmCorrection: .confirmCorrection
+    case .refuseCorrection: .refuseCorrection
+    case .reopen: .reopen
     case .archive: .archive
+    case .consult: .consult
+    case .lend: .lend
+    case .takeBack: .takeBack
+    case .retainLonger: .retainLonger
     case .remind: .remind
     case .explain: .explain
     case .object: .object
@@ -174,8 +196,19 @@ extension MatterCommand {
     case .edit(let value): value
     case .publish(let value): value
     case .keepPromise(let value): value
+    case .proposePromiseMove(let value): value
+    case .confirmPromiseMove(let value): value
+    case .refusePromiseMove(let value): value
     case .close(let value): value
+    case .proposeCorrection(let value): value
+    case .confirmCorrection(let value): value
+    case .refuseCorrection(let value): value
+    case .reopen(let value): value
     case .archive(let value): value
+    case .consult(let value): value
+    case .lend(let value): value
+    case .takeBack(let value): value
+    case .retainLonger(let value): value
     case .remind(let value): value
     case .explain(let value): value
     case .object(let value): value

@@ -145,6 +145,8 @@ public enum Refusal: Error, Sendable, Equatable {
   /// About what the office does beside its matters.
   case office(OfficeRefusal)
   case bulletin(BulletinRefusal)
+  /// About what follows a reply, and about files.
+  case afterReply(AfterReplyRefusal)
 
   // Shifts.
   case noShiftRight(MemberID)
@@ -190,13 +192,15 @@ public enum TextField: String, Sendable, CaseIterable {
   case posted
   case duty
   case accusedName
+  case newMessage
+  case reader
 
   /// The longest text allowed, in characters; together an entry stays below 64 KiB.
   public var limit: Int {
     switch self {
     case .name: 60
     case .message: 20_000
-    case .findings, .wording, .publicText, .posted, .template: 6000
+    case .findings, .wording, .publicText, .posted, .template, .newMessage: 6000
     case .proposal, .instruction, .explanation, .result, .notice, .demand, .answer, .gridNews,
       .cause,
       .measures, .bulletin:
@@ -205,7 +209,7 @@ public enum TextField: String, Sendable, CaseIterable {
     case .title, .point: 300
     case .url: 2000
     case .author, .externalID, .reached, .fileNumber, .properChannel, .receivingBody,
-      .documentNumber, .informant, .category, .contact, .duty, .accusedName:
+      .documentNumber, .informant, .category, .contact, .duty, .accusedName, .reader:
       200
     }
   }

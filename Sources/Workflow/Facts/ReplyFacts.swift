@@ -71,6 +71,8 @@ public struct Publication: Recorded {
   public var posted: String?
   /// Why it was not the same.
   public var difference: String?
+  /// Whether it takes the reply off that stood there.
+  public var withdraws = false
 
   public init() {}
 
@@ -83,6 +85,7 @@ public struct Publication: Recorded {
     try visitor.flag("compared", &isCompared)
     try visitor.string("standing", &posted)
     try visitor.string("difference", &difference)
+    try visitor.flag("withdraws", &withdraws)
   }
 }
 

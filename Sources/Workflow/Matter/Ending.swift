@@ -88,7 +88,9 @@ extension Matter {
   public var owesNotice: Bool { ending?.kind.notice != nil && endTold == nil }
 
   /// Whether nothing more is expected of anybody.
-  public var isFinished: Bool { stage == .archived || (stage.isEnd && !owesNotice) }
+  public var isFinished: Bool {
+    (stage == .archived && openLending == nil) || (stage.isEnd && !owesNotice)
+  }
 
   mutating func propose(_ kind: Ending.Kind, _ moment: Moment) {
     endings.append(Ending(kind: kind, proposed: moment, ruling: nil))

@@ -7,7 +7,7 @@ extension Matter {
     particulars.topic = registration?.registration.topic
     particulars.identity = registration?.registration.identity
     particulars.points = points
-    particulars.sentAt = received.sentAt
+    particulars.sentAt = askedAt
     particulars.restriction = isRestricted ? .restricted : .open
     particulars.accusation = registration?.registration.accusation
     return particulars
@@ -15,7 +15,13 @@ extension Matter {
 
   mutating func applyAmendment(_ value: Amended, _ moment: Moment) {
     amendments.append(Dated(value: value, moment: moment))
-    if let sentAt = value.new.sentAt { received.sentAt = sentAt }
+    if let sentAt = value.new.sentAt {
+      if reopening == nil {
+        received.sentAt = sentAt
+      } else {
+        reopening?.value.reopening.sentAt = sentAt
+      }
+    }
     guard var now = registration?.registration else { return }
     now.kind = value.new.kind ?? now.kind
     now.area = value.new.area ?? now.area

@@ -17,7 +17,8 @@ extension Matter {
     case .awaitingApproval:
       approvals.count >= policy.approvalRanks.count ? .approvalCompleted(Plain()) : nil
     case .published:
-      finalReport?.outcome == .promised ? .promiseOpened(Plain()) : nil
+      finalReport?.outcome == .promised && publication?.value.withdraws != true
+        ? .promiseOpened(Plain()) : nil
     case .received, .registered, .awaitingInstruction, .instructed, .underReview, .approved,
       .promised, .closed, .archived, .declined, .transferred, .voided:
       nil

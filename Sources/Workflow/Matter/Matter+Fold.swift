@@ -116,7 +116,7 @@ extension Matter {
     case .approved(let value): approvals.append(Dated(value: value, moment: moment))
     case .approvalCompleted: enter(.approved, moment)
     case .published(let value):
-      publication = Dated(value: value, moment: moment)
+      publications.append(Dated(value: value, moment: moment))
       // What nobody decided in time has nothing left to move.
       pendingExtension = nil
       enter(.published, moment)
@@ -124,12 +124,24 @@ extension Matter {
     case .promiseKept(let value):
       promiseKept = Dated(value: value, moment: moment)
       enter(.closed, moment)
+    case .promiseMoveProposed(let value): promiseMoves.append(Motion(value, moment))
+    case .promiseMoveConfirmed(let value): ruleOnPromiseMove(true, value.note, moment)
+    case .promiseMoveRefused(let value): ruleOnPromiseMove(false, value.reason, moment)
+    case .correctionProposed(let value): corrections.append(Motion(value, moment))
+    case .correctionConfirmed(let value): ruleOnCorrection(true, value.note, moment)
+    case .correctionRefused(let value): ruleOnCorrection(false, value.reason, moment)
+    case .reopened(let value): reopen(value, moment)
     case .closed(let value):
       closing = Dated(value: value, moment: moment)
       enter(.closed, moment)
     case .archived(let value):
       archiving = Dated(value: value, moment: moment)
       enter(.archived, moment)
+    case .fileConsulted(let value): consultations.append(Dated(value: value, moment: moment))
+    case .fileLent(let value): lendings.append(Lending(lent: Dated(value: value, moment: moment)))
+    case .fileReturned(let value): takeBack(value, moment)
+    case .retentionExtended(let value):
+      retentionExtensions.append(Dated(value: value, moment: moment))
     case .reminded(let value): reminders.append(Dated(value: value, moment: moment))
     case .explained(let value): explanations.append(Dated(value: value, moment: moment))
     case .objected(let value): change(value.department) { $0.object(value, moment) }

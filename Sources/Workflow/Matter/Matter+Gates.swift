@@ -14,6 +14,13 @@ extension Matter {
 
   /// Where the next text of the office starts from: after a return, the departments' new wording.
   public var proposedText: String? {
+    if let correction = openCorrection, let text = correction.value.text,
+      let ruling = correction.ruling?.moment.number,
+      (publicTexts.last?.moment.number ?? 0) < ruling,
+      (finalReportVersion?.written.number ?? 0) < ruling
+    {
+      return text
+    }
     guard let report = finalReportVersion else { return draftText }
     guard let text = publicTexts.last, text.moment.number > report.written.number else {
       return report.report.wording

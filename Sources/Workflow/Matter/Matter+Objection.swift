@@ -36,12 +36,6 @@ extension Matter {
     assignments.filter { $0.stage == .objected }.map(\.department)
   }
 
-  /// The number of the next slip: `JB-2026-000123`, `JB-2026-000123-2`.
-  var nextSlip: String {
-    let sent = Set((assignments + withdrawn).map(\.dispatched.number)).count
-    return "JB-" + number + (sent == 0 ? "" : "-\(sent + 1)")
-  }
-
   mutating func reject(_ value: ObjectionRejected, _ moment: Moment) {
     change(value.department) { part in
       part.closeObjection(isUpheld: false, value.reason, moment)

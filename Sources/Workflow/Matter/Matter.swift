@@ -36,10 +36,24 @@ public struct Matter: Sendable, Equatable {
   public var review: Dated<Reviewed>?
   public var replyReturns: [Dated<Return>] = []
   public var approvals: [Dated<Approval>] = []
-  public var publication: Dated<Publication>?
+  /// Every reply that was posted; the first stopped the public clock.
+  public var publications: [Dated<Publication>] = []
+  /// The changes of the posted reply that were proposed, in order; the last may wait for a leader.
+  public var corrections: [Motion<Correcting>] = []
+  /// The later days that were proposed for what was promised.
+  public var promiseMoves: [Motion<PromiseMoving>] = []
   public var promiseKept: Dated<PromiseKept>?
   public var closing: Dated<Closing>?
   public var archiving: Dated<Archiving>?
+  /// Who looked into the file, in order.
+  public var consultations: [Dated<FileConsulted>] = []
+  public var lendings: [Lending] = []
+  public var retentionExtensions: [Dated<RetentionExtended>] = []
+
+  /// What began the present round; nil for the first.
+  public var reopening: Dated<Reopened>?
+  /// The matter as each former round left it.
+  public internal(set) var former: [Matter] = []
 
   /// The ends that were proposed, in order; the last may wait for a second person.
   public var endings: [Ending] = []
@@ -117,7 +131,7 @@ extension Matter {
 
   /// How many reports a department wrote, those of withdrawn parts included.
   func versionCount(of department: DepartmentID) -> Int {
-    (assignments + withdrawn).reduce(0) {
+    rounds.flatMap { $0.assignments + $0.withdrawn }.reduce(0) {
       $0 + ($1.department == department ? $1.versions.count : 0)
     }
   }

@@ -11,8 +11,8 @@ struct Timing {
     self.matter = matter
     self.office = office
     self.isTold = isTold
-    publicClock = Self.reply(
-      of: matter, office.at(matter.receipt.number), Tally(isWritten: isTold))
+    let began = matter.reopening?.moment ?? matter.receipt
+    publicClock = Self.reply(of: matter, office.at(began.number), Tally(isWritten: isTold))
   }
 
   /// The public clock.
@@ -20,18 +20,20 @@ struct Timing {
 
   /// Every clock, the public one first.
   var all: [TimedClock] {
-    [publicClock, registration] + stageClocks + assignments + decisions + supervisions + afterReply
+    [publicClock] + registration + stageClocks + assignments + decisions + supervisions
+      + afterReply + formerRounds
   }
 
   var newTally: Tally { Tally(isWritten: isTold) }
 
   private static func reply(of matter: Matter, _ rules: Office, _ tally: Tally) -> TimedClock {
     var tally = tally
-    let start = matter.received.sentAt
+    let start = matter.askedAt
     let limit = rules.policy.replyLimit
     let time = rules.workingTime
     let extra = Extension(of: matter, cap: rules.policy.replyCapDays)
-    for amended in matter.amendments {
+    let began = matter.reopening?.moment.number ?? 0
+    for amended in matter.amendments where amended.moment.number > began {
       guard let old = amended.value.old.sentAt, let new = amended.value.new.sentAt else { continue }
       tally.note(.restarted(entry: amended.moment.number, from: old, to: new))
     }
@@ -43,10 +45,12 @@ struct Timing {
     return TimedClock(clock, tally)
   }
 
-  private var registration: TimedClock {
+  /// What is taken up again keeps its registration.
+  private var registration: [TimedClock] {
+    guard matter.reopening == nil else { return [] }
     let rules = office.at(matter.receipt.number)
     let stopped = matter.visits.first { $0.stage == .registered }?.entered ?? matter.ended
-    return limited(.registration, from: matter.received.sentAt, stopped: stopped?.at, rules)
+    return [limited(.registration, from: matter.received.sentAt, stopped: stopped?.at, rules)]
   }
 
   /// One clock for each visit to a stage that has a limit.
@@ -54,6 +58,8 @@ struct Timing {
     matter.visits.indices.compactMap { index in
       let visit = matter.visits[index]
       guard let kind = visit.stage.clockKind else { return nil }
+      // A correction has one limit from the leader's word to its posting.
+      guard kind != .posting || !isCorrected(at: visit.entered) else { return nil }
       let following = matter.visits.dropFirst(index + 1).first?.entered.at
       let rules = office.at(visit.entered.number)
       return kind == .consolidation
@@ -62,7 +68,9 @@ struct Timing {
     }
   }
 
-  private var decisions: [TimedClock] { extensionDecisions + endingDecisions + objectionDecisions }
+  private var decisions: [TimedClock] {
+    extensionDecisions + endingDecisions + motionDecisions + objectionDecisions
+  }
 
   private var objectionDecisions: [TimedClock] {
     (matter.withdrawn + matter.assignments).compactMap { assignment in
@@ -87,7 +95,7 @@ struct Timing {
     matter.extensionRequests.enumerated().map { index, request in
       let isPending = matter.pendingExtension == request
       let decided =
-        matter.extensionDecisions.dropFirst(index).first ?? matter.publication?.moment
+        matter.extensionDecisions.dropFirst(index).first ?? matter.publications.first?.moment
         ?? matter.ended
       var timed = inner(
         .decision, from: request.moment.at, stopped: isPending ? nil : decided?.at,
@@ -95,37 +103,6 @@ struct Timing {
       timed.clock.department = request.value.department
       return timed
     }
-  }
-
-  private var afterReply: [TimedClock] {
-    guard let publication = matter.publication else { return [] }
-    let rules = office.at(publication.moment.number)
-    let posted = publication.value.postedAt
-    var clocks: [TimedClock] = []
-    if let promised = matter.finalReport?.promisedOn, matter.finalReport?.outcome == .promised {
-      clocks.append(promise(promised, from: posted, rules))
-    } else {
-      let closed = matter.closing?.moment.at
-      clocks.append(limited(.followUp, from: posted, stopped: closed, rules))
-    }
-    if let closed = matter.visits.last(where: { $0.stage == .closed })?.entered {
-      let archived = matter.archiving?.moment.at
-      clocks.append(
-        limited(.filing, from: closed.at, stopped: archived, office.at(closed.number)))
-    }
-    return clocks
-  }
-
-  private func promise(
-    _ day: CivilDate, from start: Instant, _ rules: Office,
-  ) -> TimedClock {
-    var tally = newTally
-    tally.note(.started(start))
-    tally.note(.promised(day))
-    let due = rules.workingTime.closeOfBusiness(day)
-    tally.note(.closeOfBusiness(due))
-    let kept = matter.promiseKept?.moment.at
-    return ended(.promise, from: start, due: due, stopped: kept, rules, tally)
   }
 
   /// An inner clock: never due after the public one, unless that was past when it started.
@@ -138,6 +115,8 @@ struct Timing {
   }
 
   func cap(_ timed: inout TimedClock) {
+    // What is done about a reply that is posted is not hurried by the limit of the first.
+    if let answered = reply.stopped, answered <= timed.clock.start { return }
     guard reply.due > timed.clock.start, reply.due < timed.clock.due else { return }
     timed.tally.note(.cappedByReply(reply.due))
     timed.tally.depend(on: publicClock.tally)
@@ -191,7 +170,7 @@ extension Clock {
 extension Matter {
   /// When the citizen had an answer, or none was owed any more: the end of the public clock.
   fileprivate var answered: Instant? {
-    if let publication { return publication.value.postedAt }
+    if let first = publications.first { return first.value.postedAt }
     guard let ended else { return nil }
     return owesNotice ? nil : endTold?.value.toldAt ?? ended.at
   }

@@ -21,11 +21,11 @@ extension Matter {
         act: act, rank: act == .approve ? nextRank(under: office.now.policy) : nil,
         since: since.at, clock: clocks.running(act.rule.clock) ?? clocks.first)
     }
-    if let pendingEnding {
+    if let pending = pendingProposal {
       list.insert(
         Waiting(
-          act: pendingEnding.kind.confirmation, since: pendingEnding.proposed.at,
-          clock: clocks.running(.decision, since: pendingEnding.proposed.at)),
+          act: pending.confirmation, since: pending.proposed.at,
+          clock: clocks.running(.decision, since: pending.proposed.at)),
         at: 0)
     }
     switch stage {
@@ -60,7 +60,8 @@ extension Matter {
   /// What the office or a leader does next; not what waits until a proposed end is decided.
   private func stageActs(in office: Office) -> [Act] {
     let acts = stageActsWithoutEnding(in: office)
-    return pendingEnding == nil ? acts : acts.filter { !$0.isHeldByEnding }
+    if pendingEnding != nil { return acts.filter { !$0.isHeldByEnding } }
+    return pendingMotion == nil ? acts : acts.filter { !$0.isHeldByMotion }
   }
 
   private func stageActsWithoutEnding(in office: Office) -> [Act] {
@@ -76,7 +77,8 @@ extension Matter {
     case .promised: [.keepPromise]
     case .closed: [.archive]
     case .declined, .transferred: owesNotice ? [.tellEnd] : []
-    case .inHand, .consolidating, .archived, .voided: []
+    case .archived: openLending == nil ? [] : [.takeBack]
+    case .inHand, .consolidating, .voided: []
     }
   }
 

@@ -77,7 +77,7 @@ extension Policy {
     case .decision: .minutes(decisionMinutes)
     case .followUp: .days(followUpDays, counting)
     case .filing: .days(filingDays, counting)
-    case .consolidation, .promise, .supervision: nil
+    case .consolidation, .promise, .supervision, .lending: nil
     }
   }
 

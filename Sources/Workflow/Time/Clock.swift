@@ -64,6 +64,7 @@ public struct Clock: Sendable, Equatable {
     case promise
     case followUp
     case filing
+    case lending
   }
 
   /// How near a clock is to its end.

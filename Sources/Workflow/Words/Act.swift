@@ -39,8 +39,19 @@ public enum Act: String, Sendable, CaseIterable {
   case edit
   case publish
   case keepPromise
+  case proposePromiseMove
+  case confirmPromiseMove
+  case refusePromiseMove
   case close
+  case proposeCorrection
+  case confirmCorrection
+  case refuseCorrection
+  case reopen
   case archive
+  case consult
+  case lend
+  case takeBack
+  case retainLonger
   case remind
   case explain
   case object

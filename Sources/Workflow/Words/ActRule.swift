@@ -69,8 +69,19 @@ extension Act {
     case .edit: ActRule([.administrator, .leader], clock: .approval)
     case .publish: ActRule([.administrator], clock: .posting, isFinal: true)
     case .keepPromise: ActRule([.administrator], clock: .promise, isFinal: true)
+    case .proposePromiseMove: ActRule([.administrator], clock: .promise)
+    case .confirmPromiseMove: ActRule([.leader], clock: .decision)
+    case .refusePromiseMove: ActRule([.leader], clock: .decision)
     case .close: ActRule([.administrator], clock: .followUp)
+    case .proposeCorrection: ActRule([.administrator], clock: .followUp)
+    case .confirmCorrection: ActRule([.leader], clock: .decision)
+    case .refuseCorrection: ActRule([.leader], clock: .decision)
+    case .reopen: ActRule([.administrator], clock: .followUp)
     case .archive: ActRule([.administrator, .archivist], clock: .filing, isFinal: true)
+    case .consult: ActRule([.archivist], clock: .lending, isFinal: true)
+    case .lend: ActRule([.archivist], clock: .lending, isFinal: true)
+    case .takeBack: ActRule([.archivist], clock: .lending, isFinal: true)
+    case .retainLonger: ActRule([.archivist], clock: .lending, isFinal: true)
     case .remind: ActRule([.administrator, .dutyOfficer], clock: .reply, isFinal: true)
     case .explain: ActRule([.liaison, .head], .own, clock: .reply)
     case .object: ActRule([.liaison, .head], .own, clock: .report)
@@ -120,5 +131,6 @@ extension Act {
     .review: .returnFromReview, .approve: .returnFromApproval, .grantExtension: .refuseExtension,
     .upholdObjection: .rejectObjection, .confirmDecline: .refuseDecline,
     .confirmTransfer: .refuseTransfer, .confirmVoid: .refuseVoid,
+    .confirmCorrection: .refuseCorrection, .confirmPromiseMove: .refusePromiseMove,
   ]
 }

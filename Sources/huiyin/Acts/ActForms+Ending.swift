@@ -75,7 +75,7 @@ extension ActForm {
     },
   ]
 
-  private static let decisionFields: [Field] = [
+  static let decisionFields: [Field] = [
     Field(
       option: .flag("confirm", Phrase(zh: "同意已有的提议", en: "agree to what was proposed")),
       member: "confirm", shape: .flag),
@@ -91,7 +91,7 @@ extension Field {
 
 extension ActDraft {
   /// A proposal, or the second person's word on one that waits.
-  fileprivate func ruled(
+  func ruled(
     confirm: (Confirmation) -> MatterCommand, refuse: (Reason) -> MatterCommand,
     propose: (ActDraft) throws(CommandFailure) -> MatterCommand,
   ) throws(CommandFailure) -> MatterCommand {

@@ -213,7 +213,10 @@ extension ActDraft {
   fileprivate func posting() throws(CommandFailure) -> Posting {
     var posting: Posting = try payload()
     if !has("postedAt") { posting.publication.postedAt = .machine }
-    if posting.publication.url.isEmpty { posting.publication.url = matter.received.url ?? "" }
+    let isWithdrawal = matter.openCorrection?.value.kind == .withdrawal
+    if posting.publication.url.isEmpty, !isWithdrawal {
+      posting.publication.url = matter.received.url ?? ""
+    }
     return posting
   }
 }

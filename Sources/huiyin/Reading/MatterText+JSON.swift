@@ -37,6 +37,9 @@ extension MatterText {
         item.member("digest", approval.value.digest)
       }
       writer.member("publication", recorded: matter.publication?.value)
+      writer.member("corrections", matter.corrections, write)
+      writer.member("promiseMoves", matter.promiseMoves, write)
+      writer.member("reopening", recorded: matter.reopening?.value)
       writer.member("promiseKept", recorded: matter.promiseKept?.value)
       writer.member("closing", recorded: matter.closing?.value)
       writer.member("archiving", recorded: matter.archiving?.value)
@@ -68,6 +71,13 @@ extension MatterText {
     writer.member("lateAgainstOriginal", is: clock.isLateAgainstOriginal(at: now))
   }
 
+  private func write<Value: Recorded>(_ writer: inout CanonWriter, _ motion: Motion<Value>) {
+    writer.member("proposed", recorded: motion.value)
+    writer.member("by", motion.proposed.actor.rawValue)
+    writer.member("at", local(motion.proposed.at))
+    write(&writer, motion.ruling)
+  }
+
   private func write(_ writer: inout CanonWriter, _ ending: Ending) {
     switch ending.kind {
     case .declining(let value): writer.member("decline", recorded: value)
@@ -76,7 +86,11 @@ extension MatterText {
     }
     writer.member("by", ending.proposed.actor.rawValue)
     writer.member("at", local(ending.proposed.at))
-    guard let ruling = ending.ruling else { return }
+    write(&writer, ending.ruling)
+  }
+
+  private func write(_ writer: inout CanonWriter, _ ruling: Ending.Ruling?) {
+    guard let ruling else { return }
     writer.member("confirmed", is: ruling.isConfirmed)
     writer.member("ruledBy", ruling.moment.actor.rawValue)
     writer.member("ruledAt", local(ruling.moment.at))

@@ -141,7 +141,7 @@ extension Refusal {
       .noRoles,
       .leaveTooLong, .leaveTwice, .notOnLeave, .ownDeputy, .deputyAway, .deputyCycle,
       .deputiesTooMany, .noShiftRight, .noShiftWaiting, .ownShift, .supervision, .office,
-      .bulletin:
+      .bulletin, .afterReply:
       .refused
     case .alreadyObjected, .objectionTooLate, .notObjected, .takerObjects, .leadMissing,
       .noEndingProposed:

@@ -16,5 +16,6 @@ extension Subcommand {
 
 extension ActForm {
   /// The acts on a matter, in the order they come about.
-  static let all = instructing + ending + departmental + replying + supervising + undoing
+  static let all =
+    instructing + ending + departmental + replying + afterReply + filing + supervising + undoing
 }

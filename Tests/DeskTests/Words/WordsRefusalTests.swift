@@ -57,6 +57,7 @@ struct WordsRefusalTests {
   static let all =
     refusals + supervision.map { .supervision($0) } + office.map { .office($0) }
     + bulletin.map { .bulletin($0) } + roster.map { .roster($0) }
+    + afterReply.map { .afterReply($0) }
 
   private static let day = CivilDate(daysSinceEpoch: 20_000)
 
@@ -81,6 +82,12 @@ struct WordsRefusalTests {
     .workLeft("construction", .liaison, matters: 3), .departmentInUse("construction", matters: 3),
     .departmentHasMembers("construction", ["li.wei", "chen.gang"]),
     .deputy("li.wei", of: "zhao.qiang", until: due), .ownSuccessor, .lastOne(.area("three")),
+  ]
+
+  private static let afterReply: [AfterReplyRefusal] = [
+    .askedBeforeReply(due), .alreadyAnswered(.proposeVoid), .promiseMovedBefore(day),
+    .promiseNotLater(day), .fileOut(to: "审计局", until: day), .fileNotOut, .dueBackMissing,
+    .dueBackPast(day), .retentionNotLonger(.years30),
   ]
 
   private static let bulletin: [BulletinRefusal] = [

@@ -107,8 +107,24 @@ extension Narrator {
     case .published(let value): published(value)
     case .promiseOpened: Phrase(zh: "答复有承诺，转入跟踪中", en: "the reply makes a promise; tracked")
     case .promiseKept(let value): promiseKept(value)
+    case .promiseMoveProposed(let value): promiseMoveProposed(value)
+    case .promiseMoveConfirmed(let value):
+      Phrase(zh: "同意承诺改期", en: "agreed to the later promise") + told(value.note)
+    case .promiseMoveRefused(let value):
+      Phrase(zh: "不同意承诺改期", en: "refused the later promise") + told(value.reason)
     case .closed(let value): closed(value)
+    case .correctionProposed(let value): correctionProposed(value)
+    case .correctionConfirmed(let value):
+      Phrase(zh: "同意更正或撤回答复", en: "agreed to change the reply") + told(value.note)
+    case .correctionRefused(let value):
+      Phrase(zh: "不同意更正或撤回答复", en: "refused to change the reply") + told(value.reason)
+    case .reopened(let value): reopened(value)
     case .archived(let value): archived(value)
+    case .fileConsulted(let value): fileConsulted(value)
+    case .fileLent(let value): fileLent(value)
+    case .fileReturned(let value):
+      Phrase(zh: "收回借出的档案", en: "took the lent file back") + told(value.note)
+    case .retentionExtended(let value): retentionExtended(value)
     case .reminded(let value): reminded(value)
     case .explained(let value): explained(value)
     case .objected(let value): objected(value)

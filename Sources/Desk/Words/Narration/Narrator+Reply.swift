@@ -27,6 +27,12 @@ extension Narrator {
 
   func published(_ value: Publication) -> Phrase {
     let moment = time.full(value.postedAt)
+    if value.withdraws {
+      let place =
+        value.url.isEmpty ? Phrase.empty : Phrase(zh: "：\(value.url)", en: " at \(value.url)")
+      return Phrase(zh: "撤下原答复于 \(moment)", en: "took the reply off \(moment)") + place
+        + told(value.proof) + counted(value.attachments)
+    }
     if let channel = value.channel {
       return Phrase(
         zh: "不公开发布，\(moment) 以\(channel.phrase.zh)告知",

@@ -1,0 +1,45 @@
+import Canon
+import Registry
+import Workflow
+
+// What follows a posted reply, and what is done with a file.
+extension FormWriter {
+  var reopeningFields: [Field] {
+    [
+      choice(.reopeningGround, ReopeningGround.allCases, .newMessage) { $0.phrase },
+      text(.message, limit: .newMessage, label: Phrase(zh: "留言人说了什么", en: "What was said")),
+      line(.sentAt, DateReader.write(model.now, in: office.zone)), line(.url),
+      list(.points, matter?.points ?? [], limit: Self.pointLimit),
+    ]
+  }
+
+  /// The text starts from what stands on the site; a withdrawal has a note in its place.
+  var correctingFields: [Field] {
+    let standing = matter?.review?.value.text ?? ""
+    return [
+      choice(.correction, CorrectionKind.allCases, .correction) { $0.phrase },
+      text(.reason, limit: .reason),
+      text(
+        .text, standing, limit: .publicText,
+        label: Phrase(zh: "改成什么（撤回则写撤回说明）", en: "What is to stand there instead")),
+    ]
+  }
+
+  var promiseMovingFields: [Field] {
+    [
+      line(.promisedOn, "", label: Phrase(zh: "改到哪一天", en: "The later day")),
+      text(
+        .proof, limit: .proof,
+        label: Phrase(zh: "已在何处告知留言人", en: "Where the citizen was told")),
+      text(.reason, limit: .reason),
+    ]
+  }
+
+  var retentionFields: [Field] {
+    let longer = Retention.allCases.filter { $0 != matter?.retention && $0 != .years10 }
+    return [
+      choice(.retention, longer, longer.last ?? .permanent) { $0.phrase },
+      text(.reason, limit: .reason),
+    ]
+  }
+}

@@ -133,7 +133,9 @@ import Workflow
   @Test func `no text has an unfilled place, and public texts are in one form`() throws {
     let made = try MadeOffice(matters: 200, now: Self.forenoon)
 
-    for record in try made.story() {
+    // The wordings the office keeps are made of such places.
+    for record in try made.story()
+    where !record.facts.contains(where: { $0.name == "templateKept" }) {
       let line = String(decoding: Fact.canonical(record.facts), as: UTF8.self)
       // A brace of the form itself stands before a name, or closes at once.
       #expect(line.range(of: #"\{[^"}]|“”"#, options: .regularExpression) == nil)

@@ -40,7 +40,6 @@ struct TemplateTests {
     sitting.go(to: .wording)
     sitting.press(.control("t"), .enter)
     sitting.go(to: .findings)
-    sitting.press(.control("n"))
 
     sitting.type("5日")
     sitting.press(.control("n"))

@@ -86,7 +86,10 @@ extension PaperKind {
     case .reply:
       [.review, .approve, .publish, .confirmDecline, .confirmTransfer, .tellEnd].contains(act)
     case .contents: true
-    case .monthly, .handover: false
+    case .slip:
+      [.proposeSupervision, .issueSupervision, .answerSupervision, .acceptSupervision]
+        .contains(act)
+    case .monthly, .handover, .bulletin: false
     }
   }
 }

@@ -29,7 +29,8 @@ public struct MatterPapers: Sendable {
       case .dispatch: dispatchSlip
       case .reply: replyLetter ?? noticeLetter
       case .contents: contentsList
-      case .monthly, .handover: throw .notOfMatter(kind)
+      case .slip: try supervisionSlip(numbered: nil)
+      case .monthly, .handover, .bulletin: throw .notOfMatter(kind)
       }
     guard var paper = made else { throw .notYet(kind, matter.stage) }
     paper.blocks += notes(on: kind).map { .note($0) }

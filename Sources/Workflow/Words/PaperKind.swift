@@ -4,6 +4,10 @@ public enum PaperKind: String, Sendable, CaseIterable {
   case instruction
   /// What the departments are to do, and until when (交办单).
   case dispatch
+  /// A demand on a department, with a date of its own (督办单).
+  case slip
+  /// The naming of departments that neither reported nor explained (通报).
+  case bulletin
   /// A month in figures (月报).
   case monthly
   /// What one duty officer left to the next (交接班记录).
@@ -20,6 +24,7 @@ extension Matter {
     var kinds: [PaperKind] = []
     if instruction != nil { kinds.append(.instruction) }
     if dispatch != nil { kinds.append(.dispatch) }
+    if supervisions.contains(where: { $0.issue != nil }) { kinds.append(.slip) }
     if approvedReview != nil || ending?.kind.notice != nil { kinds.append(.reply) }
     if stage == .closed || stage == .archived { kinds.append(.contents) }
     return kinds

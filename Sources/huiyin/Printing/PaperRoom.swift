@@ -23,6 +23,8 @@ struct PaperRoom {
         try register.find(name)
       }
       return try paper(kind, of: id)
+    case .slip: return try slip(name)
+    case .bulletin: return try bulletin(name)
     case .monthly: return try monthlyReport(try month(name))
     case .handover: return try handoverNote(name)
     }

@@ -16,7 +16,8 @@ extension CommandFailure {
     case .intake, .message, .json, .input, .badIdentifier, .holidays, .rules,
       .unknownZone:
       .badInput
-    case .nothingToSendBack, .calendarUnchanged, .policyUnchanged, .paper, .noHandover: .refused
+    case .nothingToSendBack, .calendarUnchanged, .policyUnchanged, .paper, .noHandover, .noBulletin:
+      .refused
     case .editorFailed: .cancelled
     case .archive(let error): error.exitCode
     case .terminal: .noTerminal

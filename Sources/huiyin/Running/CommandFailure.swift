@@ -34,6 +34,8 @@ enum CommandFailure: Error, Equatable {
   case paper(PaperError)
   /// The journal's entry of that number hands no shift over; nil where none ever was.
   case noHandover(Int?)
+  /// There is no bulletin of that number or entry; nil where there never was one.
+  case noBulletin(String?)
   case holidays(HolidayFileError, file: String)
   /// A file of rules that can not be adopted.
   case rules(RuleFault, file: String)

@@ -27,6 +27,7 @@ extension CommandFailure {
     case .archive(let error): error.phrase(language)
     case .paper(let error): error.phrase(language)
     case .noHandover(let number): PaperError.noHandover(number)(language)
+    case .noBulletin(let name): PaperError.noBulletin(name)(language)
     case .holidays(let error, let file): file + ": " + error.phrase(language)
     case .unknownZone(let name): Self.unknownZone(name)(language)
     case .calendarUnchanged: Self.sameCalendar(language)

@@ -17,6 +17,18 @@ extension PaperError {
     }
   }
 
+  /// Why there is no bulletin.
+  static func noBulletin(_ name: String?) -> Phrase {
+    guard let name else {
+      return Phrase(
+        zh: "还没有通报。看候选用 huiyin bulletin candidates。",
+        en: "There is no bulletin yet: huiyin bulletin candidates tells whom one may name.")
+    }
+    return Phrase(
+      zh: "没有通报“\(name)”。编号见 huiyin bulletin。",
+      en: "There is no bulletin “\(name)”: huiyin bulletin lists them.")
+  }
+
   /// Why there is no handover note.
   static func noHandover(_ number: Int?) -> Phrase {
     guard let number else {
@@ -38,7 +50,8 @@ extension PaperKind {
     case .dispatch: Phrase(zh: "交办后才有。", en: "there is once it is dispatched.")
     case .reply: Phrase(zh: "答复审定后才有。", en: "there is once the reply is approved.")
     case .contents: Phrase(zh: "办结后才有。", en: "there is once it is closed.")
-    case .monthly, .handover: Phrase(zh: "", en: "")
+    case .slip: Phrase(zh: "签发督办单后才有。", en: "there is once a slip is issued.")
+    case .monthly, .handover, .bulletin: Phrase(zh: "", en: "")
     }
   }
 }

@@ -1,0 +1,29 @@
+import Canon
+import Desk
+import Journaling
+import Paperwork
+import Registry
+import Workflow
+
+// Papers of supervision.
+extension PaperRoom {
+  /// A supervision slip: the last of a matter, or the one of a number (`DB-2026-0007`).
+  func slip(_ name: String?) throws(CommandFailure) -> Paper {
+    guard let name else {
+      throw .arguments(.operandMissing("NUMBER", subcommand: "print slip"))
+    }
+    return try paper(
+      .slip,
+      of: try CommandFailure.onRegistry { () throws(RegistryError) in
+        try register.find(name)
+      })
+  }
+
+  /// A bulletin by its number, or by the entry that drafted it; without a name the last.
+  func bulletin(_ name: String?) throws(CommandFailure) -> Paper {
+    let book = register.office.supervision
+    let found = name.map { book.bulletin(named: $0) } ?? book.bulletins.last
+    guard let bulletin = found else { throw .noBulletin(name) }
+    return setting.bulletin(BulletinPaper(bulletin))
+  }
+}

@@ -31,7 +31,7 @@ public struct HoldFigure: Sendable, Equatable {
     let sorted = pieces.sorted { ($1.minutes, $0.number) < ($0.minutes, $1.number) }
     count = sorted.count
     total = sorted.reduce(0) { $0 + $1.minutes }
-    median = Self.median(sorted.map(\.minutes))
+    median = Self.middle(of: sorted.map(\.minutes))
     longest = sorted.first?.minutes ?? 0
     longestMatter = sorted.first?.number ?? ""
     let running = sorted.filter(\.isRunning)
@@ -47,7 +47,7 @@ public struct HoldFigure: Sendable, Equatable {
   }
 
   /// The middle of sorted numbers, the mean of the two middle ones of an even count.
-  static func median(_ sorted: [Int]) -> Int {
+  static func middle(of sorted: [Int]) -> Int {
     guard !sorted.isEmpty else { return 0 }
     let middle = sorted.count / 2
     return sorted.count % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2

@@ -24,7 +24,7 @@ extension Register {
     case .rises:
       statistics.pairs = try subjectPairs(at: now)
       statistics.rises = Self.rises(of: statistics.pairs)
-    case .months: statistics.months = try monthFigures(until: query.period)
+    case .months: statistics.months = try monthFigures(until: now)
     case .candidates: statistics.candidates = try bulletinCandidates(at: now)
     }
     return statistics
@@ -74,8 +74,8 @@ extension Register {
     return pieces.map { HoldFigure($0.step, $0.holder, $1) }.sorted { $0.stands(before: $1) }
   }
 
-  private func monthFigures(until period: Period) throws(RegistryError) -> [MonthFigure] {
-    let last = period.until.advanced(byDays: -1).monthNumber
+  private func monthFigures(until now: Instant) throws(RegistryError) -> [MonthFigure] {
+    let last = office.zone.local(now).day.monthNumber
     let months = (last - Statistics.monthCount + 1...last).map { Period(month: $0).from }
     let ends = Matter.Stage.allCases.filter(\.isEnd).map(\.rawValue)
     let bounds = (months + [Period(month: last).until]).map {

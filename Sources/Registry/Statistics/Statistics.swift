@@ -10,7 +10,7 @@ public struct Statistics: Sendable, Equatable {
   public var scores: [Score] = []
   /// The time until the reply by step and by who had the matter, in the order of the steps.
   public var holds: [HoldFigure] = []
-  /// The last twelve months, the last of them the one the period ends in.
+  /// The last twelve months, the present one the last.
   public var months: [MonthFigure] = []
   /// Topics and areas with messages of late, those that rise first.
   public var rises: [Rise] = []

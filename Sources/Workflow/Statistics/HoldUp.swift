@@ -72,6 +72,8 @@ extension Matter {
     from entered: Moment, to left: Instant?, _ step: HoldUp.Step,
   ) -> [HoldUp] {
     assignments.compactMap { part in
+      // Beside other departments the lead only consolidates, and waits for them until then.
+      guard !isShared || !part.isLead else { return nil }
       let isConcerned =
         step == .handling || part.isOwing
         || part.versions.contains { $0.written.at >= entered.at }

@@ -7,9 +7,16 @@ public enum Effect: Sendable, Equatable {
   case count
   /// Asks for the figures of the board.
   case board
+  /// Asks for a part of the statistics.
+  case statistics(StatisticsQuery)
   case open(MatterID)
   case perform(MatterCommand, on: MatterID, by: Actor, request: Int)
   case receive(Incoming, by: Actor, request: Int)
+  case office(OfficeCommand, by: Actor, request: Int)
+  /// Adopts rules that differ in their key periods.
+  case adopt(Policy, by: MemberID, request: Int)
+  /// Records the desk's own reminder of everything that is late.
+  case remindLate(by: MemberID)
   case shift(Duty, by: MemberID)
   /// Admits who asks to join; without roles those known already stay.
   case admit(JoinRequest, roles: [Role], department: DepartmentID?, by: MemberID)
@@ -32,6 +39,8 @@ public enum Effect: Sendable, Equatable {
 
   /// Makes a paper and puts it into the person's own folder; of the office without a matter.
   case print(PaperKind, of: MatterID?, Language)
+  /// Makes a bulletin, by the entry that drafted it.
+  case printBulletin(Int, Language)
   /// Puts text into the terminal's clipboard.
   case copy(String)
   case bell

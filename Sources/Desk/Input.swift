@@ -19,12 +19,17 @@ public enum Input: Sendable, Equatable {
   case loaded(WorklistPage, for: Worklist)
   case counted([Pane: PaneCount])
   case figures(BoardFigures)
+  case statistics(Statistics)
   case opened(MatterFile)
   /// Something asked for without a request number could not be done.
   case failed(Failure)
 
   case recorded(Receipt, request: Int)
   case received([Reception], request: Int)
+  /// What concerns the office was recorded.
+  case officeRecorded(entry: Int, request: Int)
+  /// The matters the desk reminded of by itself.
+  case reminded([MatterID])
   case refused(Failure, request: Int)
   /// A shift was handed over or taken.
   case shifted(Duty, by: MemberID, entry: Int)

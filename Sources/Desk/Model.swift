@@ -52,6 +52,7 @@ public struct Model: Sendable {
   /// Whether the board stands still while someone reads it.
   var isPaused = false
   var board = BoardState()
+  var supervision = SheetState()
   /// Counts the inputs that may have changed the picture.
   public internal(set) var revision = 0
 
@@ -108,7 +109,7 @@ struct Notice: Sendable, Equatable {
 
 /// An act that was handed over and is not on disk yet.
 struct PendingAct: Sendable, Equatable {
-  var act: Act
+  var deed: Deed
   var matter: MatterID?
   /// Comes back when the act is refused.
   var form: Form
@@ -120,7 +121,7 @@ extension Model {
   ) -> [Pane: PaneState] {
     let principals = office.principals(of: member, at: now)
     var lists: [Pane: PaneState] = [:]
-    for pane in Pane.allCases {
+    for pane in Pane.lists {
       var worklist = Worklist(pane: pane, viewer: member)
       worklist.principals = principals
       lists[pane] = PaneState(worklist)
@@ -156,6 +157,7 @@ extension Model {
     lists = Self.emptyLists(for: other, in: office, at: now)
     counts = [:]
     details = DetailsState()
+    supervision = SheetState()
     focus = .list
     pane = Self.startPane(of: other, in: office)
   }
@@ -178,7 +180,7 @@ extension Model {
   /// Lists what waits for those this member acts for, as their leaves begin and end.
   mutating func refreshPrincipals() {
     let principals = principals
-    for pane in Pane.allCases where lists[pane]?.worklist.principals != principals {
+    for pane in Pane.lists where lists[pane]?.worklist.principals != principals {
       lists[pane]?.ask(keepingRow: true) { $0.principals = principals }
     }
   }

@@ -7,13 +7,26 @@ import Workflow
 extension Model {
   mutating func take(_ receipt: Receipt, _ request: Int) -> [Effect] {
     guard let done = pending.removeValue(forKey: request) else { return [] }
-    let name = done.act.phrase(language)
+    let name = done.deed.phrase(language)
     notice = Notice(
       text: say("\(name) 已记入 #\(receipt.entry)", "\(name): recorded as #\(receipt.entry)"))
     if receipt.entry > head?.number ?? 0 {
       head = HeadView(number: receipt.entry, isDurable: true, isChecked: true)
     }
     details.isStale = details.isStale || details.wanted == receipt.matter
+    makeListsStale()
+    return [.dropDraft(for: done.form.draftName), .count, .board]
+  }
+
+  /// What concerns the office is on disk; the office itself comes with the change.
+  mutating func take(officeEntry entry: Int, _ request: Int) -> [Effect] {
+    guard let done = pending.removeValue(forKey: request) else { return [] }
+    let name = done.deed.phrase(language)
+    notice = Notice(text: say("\(name) 已记入 #\(entry)", "\(name): recorded as #\(entry)"))
+    if entry > head?.number ?? 0 {
+      head = HeadView(number: entry, isDurable: true, isChecked: true)
+    }
+    supervision.marks = []
     makeListsStale()
     return [.dropDraft(for: done.form.draftName), .count, .board]
   }
@@ -45,7 +58,7 @@ extension Model {
 
   /// Brings a refused act's form back, unless the person is in the middle of something else.
   private mutating func reopen(_ form: Form, _ reason: String) {
-    notice = Notice(text: form.act.phrase(language) + ": " + reason, role: .error)
+    notice = Notice(text: form.deed.phrase(language) + ": " + reason, role: .error)
     guard mode == .browsing, list.current?.matter == form.targets.first || form.targets.isEmpty
     else { return }
     var form = form
@@ -96,6 +109,7 @@ extension Model {
     let reader = FormReader(form, zone: office.zone, now: now)
     let actor = reader.actor(member)
     do throws(FieldError) {
+      if let effects = try submitToOffice(form, reader, actor) { return effects }
       guard let command = try reader.command() else {
         return hand(over: form, try reader.incoming(), by: actor)
       }
@@ -110,6 +124,44 @@ extension Model {
     }
     mode = .filling(form)
     return []
+  }
+
+  /// Hands over what concerns the office; nil for an act on matters, which goes another way.
+  private mutating func submitToOffice(
+    _ form: Form, _ reader: FormReader, _ actor: Actor,
+  ) throws(FieldError) -> [Effect]? {
+    switch form.deed {
+    case .act: return nil
+    case .office(let draft):
+      let command = try reader.command(from: draft)
+      if let refusal = refusal(of: command, by: actor) {
+        var form = form
+        form.note(refusal, narrator.sentence(for: refusal))
+        mode = .filling(form)
+        return []
+      }
+      mode = .browsing
+      let effects = keepDraft(of: form)
+      return effects + [.office(command, by: actor, request: expect(form, on: nil))]
+    case .keyPeriod(let draft):
+      let policy = try reader.policy(with: draft, in: office.policy)
+      mode = .browsing
+      let effects = keepDraft(of: form)
+      return effects + [.adopt(policy, by: member, request: expect(form, on: nil))]
+    }
+  }
+
+  /// What the rules say to a command of the office; nothing to what depends on matters.
+  private func refusal(of command: OfficeCommand, by actor: Actor) -> Refusal? {
+    guard command.matters(in: office).isEmpty else { return nil }
+    let history = rules.holding(office.supervision)
+    let situation = OfficeSituation(office: history, now: now)
+    do throws(Refusal) {
+      _ = try command.decide(by: actor, in: situation)
+      return nil
+    } catch {
+      return error
+    }
   }
 
   mutating func hand(
@@ -138,8 +190,8 @@ extension Model {
 
   private mutating func expect(_ form: Form, on matter: MatterID?) -> Int {
     lastRequest += 1
-    pending[lastRequest] = PendingAct(act: form.act, matter: matter, form: form)
-    let name = form.act.phrase(language)
+    pending[lastRequest] = PendingAct(deed: form.deed, matter: matter, form: form)
+    let name = form.deed.phrase(language)
     notice = Notice(text: say("\(name) 正在写入", "\(name): being written"))
     return lastRequest
   }

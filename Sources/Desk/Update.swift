@@ -30,6 +30,9 @@ extension Model {
     case .loaded(let page, let worklist): lists[worklist.pane]?.take(page, for: worklist)
     case .counted(let counts): self.counts = counts
     case .figures(let figures): return take(figures)
+    case .statistics(let statistics): supervision.take(statistics)
+    case .officeRecorded(let entry, let request): return take(officeEntry: entry, request)
+    case .reminded(let matters): return take(matters)
     case .opened(let file): details.take(file)
     case .failed(let failure): notice = Notice(text: sentence(for: failure), role: .error)
     case .recorded(let receipt, let request): return take(receipt, request)
@@ -98,7 +101,8 @@ extension Model {
   }
 
   mutating func makeListsStale() {
-    for pane in Pane.allCases where !(isPaused && pane == .deadlines) {
+    supervision.makeStale()
+    for pane in Pane.lists where !(isPaused && pane == .deadlines) {
       lists[pane]?.isStale = true
     }
     board.hasMissedChange = isPaused
@@ -106,6 +110,7 @@ extension Model {
 
   /// Asks for whatever the screen shows and has not got.
   fileprivate mutating func wants() -> [Effect] {
+    if pane == .supervision { return wantsOfSheet() }
     let arrangement = Arrangement(self)
     var effects: [Effect] = []
     for shown in arrangement.lists.map(\.pane) + [pane] {
@@ -120,6 +125,13 @@ extension Model {
     }
     noteReading()
     return effects
+  }
+
+  /// Asks for what the page of the supervision pane is made of.
+  private mutating func wantsOfSheet() -> [Effect] {
+    supervision.reveal(rowCount: sheetRowCount, of: sheet.rows.count)
+    let today = office.zone.local(now).day
+    return supervision.request(on: today).map { [.statistics($0)] } ?? []
   }
 
   /// Remembers which public text this person has had open, to its last line.

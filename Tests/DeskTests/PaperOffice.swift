@@ -27,9 +27,9 @@ struct PaperOffice {
 
 // Recording.
 extension PaperOffice {
-  mutating func found(_ facts: [Fact]) {
+  mutating func found(_ facts: [Fact], by member: MemberID = "wang.li") {
     number += 1
-    history.note(Record(number: number, at: now, by: "wang.li", on: [], facts: facts))
+    history.note(Record(number: number, at: now, by: member, on: [], facts: facts))
   }
 
   mutating func receive(_ incoming: Incoming, by actor: Actor) throws(Refusal) -> MatterID {
@@ -57,6 +57,16 @@ extension PaperOffice {
     records[id]?.append(Record(number: number, at: now, by: actor.member, on: [id], facts: facts))
     fold(id)
     return Receipt(entry: number, at: now, matter: id, facts: facts)
+  }
+
+  /// Decides what concerns the office, and returns the entry that records it.
+  mutating func perform(_ command: OfficeCommand, by actor: Actor) throws(Refusal) -> Int {
+    let matters = Dictionary(
+      command.matters(in: office).map { ($0, matter($0)) }, uniquingKeysWith: { first, _ in first })
+    let facts = try command.decide(
+      by: actor, in: OfficeSituation(office: history, now: now, matters: matters))
+    found(facts, by: actor.member)
+    return number
   }
 
   private var situation: Situation {
@@ -127,7 +137,7 @@ extension PaperOffice {
 
   func counts(for viewer: MemberID) -> [Pane: PaneCount] {
     var counts: [Pane: PaneCount] = [:]
-    for pane in Pane.allCases {
+    for pane in Pane.lists {
       let rows = page(Worklist(pane: pane, viewer: viewer)).rows
       var count = PaneCount()
       count.total = rows.count
@@ -193,6 +203,7 @@ extension PaperOffice {
         .map { taskRow(file, $0) }
     case .deadlines: return file.clocks.filter(\.isRunning).map { row(file, clock: $0) }
     case .all: return [row(file, file.waiting.first)]
+    case .supervision: return []
     }
   }
 

@@ -11,6 +11,8 @@ struct Sitting {
   var model: Model
   /// Every effect that asked for more than reading.
   var asked: [Effect] = []
+  /// What is answered to who asks for a part of the statistics.
+  var statistics: [StatisticsQuery.Part: Statistics] = [:]
   /// Whether acts are carried out; otherwise they stay pending.
   var isRecording = true
 
@@ -86,6 +88,13 @@ struct Sitting {
     case .board:
       let figures = paper.figures(for: model.member, now: model.now)
       return [.figures(figures)]
+    case .statistics(let query):
+      var counted = statistics[query.part] ?? Statistics(query, now: model.now)
+      counted.query = query
+      return [.statistics(counted)]
+    case .office(let command, let actor, let request):
+      asked.append(effect)
+      return isRecording ? carryOut(command, actor, request) : []
     case .open(let matter): return [.opened(paper.file(matter))]
     case .count: return [.counted(paper.counts(for: model.member))]
     case .perform(let command, let matter, let actor, let request):
@@ -94,7 +103,8 @@ struct Sitting {
     case .receive(let incoming, let actor, let request):
       asked.append(effect)
       return isRecording ? take(incoming, actor, request) : []
-    case .admit, .dismiss, .unlock, .switchMember, .saveDraft, .loadDraft, .dropDraft, .edit,
+    case .adopt, .remindLate, .printBulletin, .admit, .dismiss, .unlock, .switchMember, .saveDraft,
+      .loadDraft, .dropDraft, .edit,
       .attach, .copy, .bell, .notify,
       .alarm, .print, .shift, .confirmClock, .repaint, .suspend, .reload, .theme, .quit:
       asked.append(effect)
@@ -111,6 +121,21 @@ struct Sitting {
       return [
         .recorded(receipt, request: request),
         .changed(matters: [matter], office: nil, head: head),
+      ]
+    } catch {
+      return [.refused(.refusal(error), request: request)]
+    }
+  }
+
+  private mutating func carryOut(
+    _ command: OfficeCommand, _ actor: Actor, _ request: Int,
+  ) -> [Input] {
+    do throws(Refusal) {
+      let entry = try paper.perform(command, by: actor)
+      let head = HeadView(number: entry, isDurable: true, isChecked: true)
+      return [
+        .officeRecorded(entry: entry, request: request),
+        .changed(matters: [], office: paper.office, head: head),
       ]
     } catch {
       return [.refused(.refusal(error), request: request)]

@@ -93,7 +93,7 @@ extension Model {
       return .refusal(.noAlarm(kind))
     }
     guard row.acknowledgedOn != office.zone.local(now).day,
-      !pending.values.contains(where: { $0.act == .acknowledge && $0.matter == row.matter })
+      !pending.values.contains(where: { $0.deed == .act(.acknowledge) && $0.matter == row.matter })
     else { return .refusal(.alarmAcknowledged(clock.kind)) }
     return nil
   }
@@ -116,7 +116,7 @@ extension Model {
     return ringing.flatMap { row -> [Effect] in
       guard let clock = row.clock else { return [] }
       let form = Form(
-        act: .acknowledge, targets: [row.matter], matter: nil,
+        deed: .act(.acknowledge), targets: [row.matter], matter: nil,
         draftName: [doer.rawValue, row.matter.rawValue, "acknowledge"].joined(separator: "/"),
         fields: [])
       return hand(over: form, .acknowledge(AlarmAcknowledged(of: clock)), by: Actor(doer))

@@ -85,6 +85,7 @@ extension Drawing.Role {
 extension Model {
   /// The lines of the page that is open, as wide as the details are.
   var detailsLines: [Line] {
+    if pane == .supervision { return sheetRow?.details() ?? [] }
     let columns = Arrangement(self).detailsSize.columns - 1
     return DetailsWriter(self, columns: columns).lines(of: details.section)
   }

@@ -5,10 +5,11 @@ import Workflow
 extension Model {
   /// What has to be in sight while a form is filled in: what is signed, or what is answered.
   func preamble(of form: Form, columns: Int) -> [Line] {
+    guard let act = form.act else { return preamble(of: form.deed, columns: columns) }
     guard let matter = form.matter else { return bulkPreamble(of: form) }
     let writer = DetailsWriter(self, columns: columns)
     var lines = [Line(matter.number + "  " + (file?.message?.title ?? ""), .title)]
-    switch form.act {
+    switch act {
     case .approve, .publish, .examineSecrecy, .returnFromSecrecy: lines += writer.publicText
     case .review: lines += matter.masking == nil ? [] : writer.publicText
     case .sign, .refuseToSign, .acceptReport, .sendBackReport:
@@ -58,7 +59,7 @@ extension Model {
 
   private func bulkPreamble(of form: Form) -> [Line] {
     guard form.targets.count > 1 else { return [] }
-    let name = form.act.phrase(language)
+    let name = form.deed.phrase(language)
     return [
       Line(
         say("对 \(form.targets.count) 件一并\(name)", "\(name): \(form.targets.count) matters"), .title),

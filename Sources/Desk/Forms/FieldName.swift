@@ -27,6 +27,9 @@ enum FieldName: Hashable, Sendable {
   case breach, demand, dueOn
   case behalf, behalfChannel, behalfProof
   case deputyFor
+  case category, areas, topics, level, status, cause, measures, leader
+  case chainLeader, chainLeaderPhone, cadre, cadrePhone, gridWorker, gridWorkerPhone
+  case informant, day, ruling, from, until, amberPercent, reserveMinutes
 }
 
 extension FieldName {
@@ -119,6 +122,27 @@ extension FieldName {
     case .behalfChannel: Phrase(zh: "代录方式", en: "Told by")
     case .behalfProof: Phrase(zh: "代录凭证", en: "Proof of that")
     case .deputyFor: Phrase(zh: "代理", en: "As deputy for")
+    case .category: Phrase(zh: "类别", en: "Category")
+    case .areas: Phrase(zh: "区域（空为全部）", en: "Areas (blank: all)")
+    case .topics: Phrase(zh: "相关主题", en: "Topics")
+    case .level: Phrase(zh: "等级", en: "Level")
+    case .status: Phrase(zh: "状态", en: "Stands")
+    case .cause: Phrase(zh: "成因", en: "Cause")
+    case .measures: Phrase(zh: "防范措施", en: "Measures")
+    case .leader: Phrase(zh: "责任领导", en: "Leader")
+    case .chainLeader: Phrase(zh: "包片领导", en: "Leader")
+    case .chainLeaderPhone: Phrase(zh: "领导电话", en: "Leader's phone")
+    case .cadre: Phrase(zh: "村社干部", en: "Cadre")
+    case .cadrePhone: Phrase(zh: "干部电话", en: "Cadre's phone")
+    case .gridWorker: Phrase(zh: "网格员", en: "Grid worker")
+    case .gridWorkerPhone: Phrase(zh: "网格员电话", en: "Worker's phone")
+    case .informant: Phrase(zh: "报告人", en: "Told by")
+    case .day: Phrase(zh: "日期", en: "Day")
+    case .ruling: Phrase(zh: "裁定", en: "Ruling")
+    case .from: Phrase(zh: "开始日期", en: "From")
+    case .until: Phrase(zh: "结束日期", en: "Until")
+    case .amberPercent: Phrase(zh: "临近提示（剩余%）", en: "Amber (% left)")
+    case .reserveMinutes: Phrase(zh: "审发预留（分钟）", en: "Reserve (min)")
     }
   }
 

@@ -220,7 +220,7 @@ extension FormView {
       lines += [Line].wrapped("! " + trouble, columns: columns, .error)
     }
     lines.append(.blank)
-    let name = form.act.phrase(model.language)
+    let name = form.deed.phrase(model.language)
     let text = "[ " + name + " ]"
     let keys = "  C-s/F9  " + model.say("Esc 暂存离开", "Esc keeps and leaves")
     lines.append(

@@ -3,7 +3,7 @@ import Workflow
 
 /// An act that is being written: its fields, and where the person is among them.
 struct Form: Sendable, Equatable {
-  let act: Act
+  let deed: Deed
   /// The matters it is for; none when a message is taken in, several in bulk.
   let targets: [MatterID]
   /// The matter as it was read when the form was opened; nil in bulk.
@@ -27,10 +27,10 @@ struct Form: Sendable, Equatable {
   var trouble: String?
 
   init(
-    act: Act, targets: [MatterID], matter: Matter?, draftName: String, fields: [Field],
+    deed: Deed, targets: [MatterID], matter: Matter?, draftName: String, fields: [Field],
     watch: Findings.Watch? = nil,
   ) {
-    self.act = act
+    self.deed = deed
     self.targets = targets
     self.matter = matter
     self.draftName = draftName
@@ -48,6 +48,9 @@ struct Form: Sendable, Equatable {
 
 // What is in it.
 extension Form {
+  /// The act on matters it is for; nil for what concerns the office.
+  var act: Act? { deed.act }
+
   func field(_ name: FieldName) -> Field? { fields.first { $0.name == name } }
 
   /// What a field holds; empty when the form has no such field.

@@ -29,9 +29,10 @@ struct FormReader {
     return Actor(member, onBehalf: behalf)
   }
 
-  /// The command; nil when a message is taken in, which is no act on a matter.
+  /// The command; nil when a message is taken in, which is no act on a matter, as are the office's.
   func command() throws(FieldError) -> MatterCommand? {
-    switch form.act {
+    guard let act = form.act else { return nil }
+    return switch act {
     case .receive: nil
     case .register: .register(registration)
     case .amend: .amend(try amendment())

@@ -24,7 +24,7 @@ struct FormWriter {
   func form(for act: Act) -> Form {
     let place = targets.count == 1 ? targets[0].rawValue : targets.isEmpty ? "new" : "marked"
     return Form(
-      act: act, targets: targets, matter: matter,
+      deed: .act(act), targets: targets, matter: matter,
       draftName: [model.member.rawValue, place, act.rawValue].joined(separator: "/"),
       fields: deputyFields(for: act) + fields(for: act) + behalfFields(for: act),
       watch: watch(for: act))

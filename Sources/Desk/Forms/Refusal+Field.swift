@@ -52,6 +52,7 @@ extension Refusal {
       .supervision(.noExplanation):
       .department
     case .supervision(.datePast): .dueOn
+    case .office(.dayAhead), .office(.noKeyPeriod), .office(.zeroReported): .day
     case .supervision(.nothingLate), .supervision(.remindedToday): .alarm
     case .accusedMember, .unknownMember, .notGranted, .otherDepartment, .noDepartment,
       .notAdministrator, .lastAdministrator, .noRoles,
@@ -96,7 +97,11 @@ extension Workflow.TextField {
     case .properChannel: .properChannel
     case .receivingBody: .receivingBody
     case .documentNumber: .documentNumber
-    case .informant, .category, .cause, .measures, .contact: .note
+    case .informant: .informant
+    case .category: .category
+    case .cause: .cause
+    case .measures: .measures
+    case .contact: .chainLeader
     case .posted: .posted
     case .duty: .duty
     case .accusedName: .accusedNames

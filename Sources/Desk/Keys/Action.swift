@@ -40,6 +40,12 @@ enum Action: Hashable, Sendable {
   case wall
   case shift
 
+  /// The supervision pane: the page after or before, one page, another period, a letter's idea.
+  case turnSheet(Motion)
+  case sheet(SheetPage)
+  case sheetPeriod
+  case sheetAct(SheetAct)
+
   case copy
   case print
   case zoom

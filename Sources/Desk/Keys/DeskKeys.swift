@@ -124,6 +124,7 @@ private let deskBindings = [
 extension Model {
   /// The keys that hold now.
   var keyTable: KeyMap<Action, Phrase> {
-    pane == .deadlines && focus == .list ? boardKeys : deskKeys
+    if pane == .supervision { return sheetKeys }
+    return pane == .deadlines && focus == .list ? boardKeys : deskKeys
   }
 }

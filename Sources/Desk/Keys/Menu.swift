@@ -23,6 +23,8 @@ struct Menu: Sendable, Equatable {
     /// The acts one key can mean.
     case acts
     case joining
+    /// The matters behind a row of the supervision pane.
+    case matters
   }
 
   /// One line: what it is, how it is reached otherwise, and why not now.
@@ -43,11 +45,14 @@ struct Menu: Sendable, Equatable {
     case theme(String)
     case template(TemplateID)
     case matter(MatterID)
+    /// A matter by its number.
+    case number(String)
     case member(MemberID)
     case admission(Admission)
     case acknowledge(as: MemberID)
     case duty(Duty, as: MemberID)
     case paper(PaperKind, of: MatterID?)
+    case bulletin(Int)
   }
 
   enum Outcome: Equatable {
@@ -179,7 +184,16 @@ extension Menu {
         title: [kind.phrase(model.language), matter?.number].compactMap(\.self)
           .joined(separator: "  "), alias: kind.phrase(model.language.other))
     }
-    self.init(.papers, title: model.say("打印", "Print"), items: items)
+    let bulletin = model.bulletin.map { bulletin in
+      Item(
+        choice: .bulletin(bulletin.id),
+        title: PaperKind.bulletin.phrase(model.language) + "  "
+          + (bulletin.issue?.value.number ?? "#\(bulletin.id)"),
+        alias: PaperKind.bulletin.phrase(model.language.other))
+    }
+    self.init(
+      .papers, title: model.say("打印", "Print"),
+      items: [bulletin].compactMap(\.self) + items)
   }
 
   init(themesFor model: Model) {

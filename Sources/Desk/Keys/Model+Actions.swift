@@ -46,6 +46,10 @@ extension Model {
     case .silence: silence()
     case .wall: board.isWall.toggle()
     case .shift: changeShift()
+    case .turnSheet(let direction): turnSheet(direction)
+    case .sheet(let page): show(page)
+    case .sheetPeriod: supervision.span = supervision.span.next
+    case .sheetAct(let act): return begin(act)
     case .admit: chooseJoiner()
     case .switchMember: mode = .choosing(Menu(membersFor: self))
     case .chooseTheme: mode = .choosing(Menu(themesFor: self))
@@ -88,6 +92,9 @@ extension Model {
   }
 
   private mutating func move(_ motion: Motion) {
+    if pane == .supervision, focus == .list {
+      return moveInSheet(by: motion.distance(page: sheetRowCount, end: sheet.rows.count))
+    }
     let isReading = focus == .details
     let arrangement = Arrangement(self)
     let page = isReading ? arrangement.detailsSize.rows - 1 : arrangement.rowCount(of: pane)
@@ -102,6 +109,7 @@ extension Model {
   }
 
   private mutating func open() -> [Effect] {
+    if pane == .supervision { return openInSheet() }
     guard focus == .details else {
       focus = .details
       return []
@@ -116,6 +124,7 @@ extension Model {
 
   /// Leaves the innermost thing: a page of the details, the details, marks, a filter.
   private mutating func back() {
+    if pane == .supervision { return leaveSheet() }
     if focus == .details {
       if details.section == .summary { focus = .list } else { details.show(.summary) }
     } else if !list.marks.isEmpty || list.rangeStart != nil {
@@ -136,6 +145,7 @@ extension Model {
   }
 
   private mutating func mark(_ marking: Marking) {
+    if pane == .supervision { return markInSheet(marking) }
     guard let key = list.current.map(list.key) else { return }
     switch marking {
     case .one:
@@ -196,6 +206,10 @@ extension Model {
     case .member(let other):
       become(other)
       return [.switchMember(other), .count, .board]
+    case .number(let number): return find(number, opening: true)
+    case .bulletin(let bulletin):
+      notice = Notice(text: say("正在打印通报", "Printing the bulletin"))
+      return [.printBulletin(bulletin, language)]
     case .admission(let answer): return self.answer(answer)
     case .acknowledge(let doer): return acknowledge(as: doer)
     case .duty(let duty, let officer): return [.shift(duty, by: officer)]

@@ -40,6 +40,7 @@ extension Model {
   }
 
   private var browsingHints: [Hint] {
+    if pane == .supervision { return sheetHints }
     let acts = actHints
     let others: [Action] = [
       .command, .filter, .pause, .mark(.one), .switchMember, .zoom, .window, .faults,
@@ -95,7 +96,7 @@ extension Model {
 
   private func formHints(_ form: Form) -> [Hint] {
     var hints = [
-      Hint(key: .control("s"), text: form.act.phrase(language)),
+      Hint(key: .control("s"), text: form.deed.phrase(language)),
       Hint(key: .tab, text: say("下一项", "next field")),
       Hint(key: .escape, text: say("暂存离开", "keep and leave")),
     ]

@@ -8,7 +8,15 @@ extension Model {
     switch action {
     case .show(let other): other == .deadlines ? nil : boardObstacle
     case .nextPane, .previousPane: boardObstacle
-    case .showDetails, .open, .scrollDown, .scrollUp, .copy: rowObstacle
+    case .showDetails, .open, .scrollDown, .scrollUp, .copy:
+      pane == .supervision ? sheetObstacle : rowObstacle
+    case .mark where pane == .supervision:
+      unless(supervision.page == .candidates, "只在候选页标记", "Marks are for the late ones only")
+    case .turnSheet, .sheet: boardObstacle
+    case .sheetPeriod:
+      unless(
+        pane == .supervision && supervision.page.hasPeriod, "这一页不分时段", "This page has no period")
+    case .sheetAct(let act): obstacle(to: act)
     case .turn(let section): rowObstacle ?? (section == .publicText ? textObstacle : nil)
     case .idea(.acknowledge) where pane == .deadlines: acknowledgeObstacle
     case .idea(let idea): resolve(idea).obstacle
@@ -40,6 +48,10 @@ extension Model {
     unless(!isBoard, "看板只有时限", "The board shows clocks only")
   }
 
+  private var sheetObstacle: Failure? {
+    unless(sheetRow != nil, "这一页没有内容", "There is nothing on this page")
+  }
+
   private var rowObstacle: Failure? {
     unless(list.current != nil, "这里没有办件", "There is no matter here")
   }
@@ -65,7 +77,7 @@ extension Model {
     }
     guard let row = list.current else { return rowObstacle }
     if let waiting = pending.values.first(where: { $0.matter == row.matter }) {
-      let name = waiting.act.phrase
+      let name = waiting.deed.phrase
       return .sentence(Phrase(zh: "\(name.zh) 正在写入，请稍候", en: "\(name.en) is being written"))
     }
     guard let file, file.matter.id == row.matter else { return opening }

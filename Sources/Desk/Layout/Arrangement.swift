@@ -79,6 +79,11 @@ struct Arrangement: Equatable {
       placeOne(model, isFilling: isFilling, isReading: isReading, in: body)
       return
     }
+    // Tables need the width of the screen, and their details fewer lines.
+    if model.pane == .supervision, shape != .tiny, shape != .bare {
+      placeSheet(model, isFilling: isFilling, isReading: isReading, in: body)
+      return
+    }
     switch shape {
     case .tiny, .bare: break
     case .stack: placeStack(model, isReading: isReading, in: body)
@@ -105,6 +110,20 @@ struct Arrangement: Equatable {
     let (upper, lower) = body.split(top: body.rows * (isReading ? 35 : 60) / 100)
     lists = [ListFrame(pane: model.pane, frame: Frame(outer: upper, edge: .none))]
     details = Frame(outer: lower, edge: .rule)
+  }
+
+  private mutating func placeSheet(
+    _ model: Model, isFilling: Bool, isReading: Bool, in body: Rect,
+  ) {
+    guard shape != .stack else { return placeStack(model, isReading: isReading, in: body) }
+    let (upper, lower) = body.split(top: body.rows * (isReading ? 35 : 60) / 100)
+    let frame = Frame(outer: upper, edge: .box)
+    details = Frame(outer: lower, edge: .box)
+    guard !isFilling else {
+      (form, details) = (Frame(outer: body, edge: .box), nil)
+      return
+    }
+    lists = [ListFrame(pane: model.pane, frame: frame)]
   }
 
   private mutating func placeColumns(_ model: Model, isFilling: Bool, in body: Rect) {

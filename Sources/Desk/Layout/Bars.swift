@@ -70,7 +70,9 @@ extension Model {
       let isHere = tab == pane
       let number = (Pane.allCases.firstIndex(of: tab) ?? 0) + 1
       let name = detail == .full ? tab.phrase : tab.shortPhrase
-      let words = "\(number) " + name(language) + suffix(of: tab, detail)
+      // A pane without a count is found by its number where every column is needed.
+      let isBare = detail == .tight && !isHere && !Pane.lists.contains(tab)
+      let words = "\(number)" + (isBare ? "" : " " + name(language) + suffix(of: tab, detail))
       let isAlarmed = (counts[tab]?.red ?? 0) > 0
       let role: Drawing.Role = isHere ? .tabCurrent : isAlarmed ? .tabAlarm : .tab
       let gap = detail == .tight ? " " : "  "
@@ -175,6 +177,7 @@ extension Model {
   }
 
   private var leftStatus: [String] {
+    if pane == .supervision { return sheetStatus }
     let worklist = list.worklist
     let place = list.total == 0 ? "0/0" : "\(list.cursor + 1)/\(list.total)"
     let none = say("无", "none")
@@ -192,6 +195,22 @@ extension Model {
     }
     if !list.marks.isEmpty {
       parts.append(say("标记 \(list.marks.count)", "\(list.marks.count) marked"))
+    }
+    return parts
+  }
+
+  /// Which page, which row of it, and the period where it tells of one.
+  private var sheetStatus: [String] {
+    let total = sheet.rows.count
+    var parts = [
+      pane.phrase(language), supervision.page.title(language),
+      total == 0 ? "0/0" : "\(supervision.cursor + 1)/\(total)",
+    ]
+    if supervision.page.hasPeriod {
+      parts.append(say("时段 ", "period ") + supervision.span.phrase(language))
+    }
+    if !supervision.marks.isEmpty {
+      parts.append(say("标记 \(supervision.marks.count)", "\(supervision.marks.count) marked"))
     }
     return parts
   }
@@ -236,6 +255,7 @@ extension Pane {
     case .all: Phrase(zh: "台账", en: "All")
     case .tasks: Phrase(zh: "任务", en: "Tasks")
     case .deadlines: Phrase(zh: "时限", en: "Due")
+    case .supervision: Phrase(zh: "督办", en: "Superv")
     }
   }
 }

@@ -10,7 +10,13 @@ public func view(_ model: Model) -> Canvas {
       model.say("窗口过小", "Window too small"), at: Point(column: 0, row: 0), style: Style(.warning))
     return canvas
   }
-  for list in arrangement.lists { ListView(list.pane, model).draw(on: &canvas, in: list) }
+  for list in arrangement.lists {
+    if list.pane == .supervision {
+      SheetView(model).draw(on: &canvas, in: list.frame)
+    } else {
+      ListView(list.pane, model).draw(on: &canvas, in: list)
+    }
+  }
   if let frame = arrangement.details { model.drawDetails(on: &canvas, in: frame) }
   if let frame = arrangement.form { model.drawForm(on: &canvas, in: frame) }
   model.drawTabs(on: &canvas, in: arrangement.tabs)
@@ -43,7 +49,8 @@ extension Model {
   }
 
   private var sectionTitle: String {
-    switch details.section {
+    if pane == .supervision { return say("详情", "Details") }
+    return switch details.section {
     case .summary: say("详情", "Details")
     case .publicText: say("公开文本", "Public text")
     case .clocks: say("时限推算", "Clocks")
@@ -62,7 +69,7 @@ extension Model {
     case .browsing, .filtering, .searching, .commanding, .choosing, .quitting(nil): return
     }
     let columns = Form.textColumns(in: frame.inner)
-    drawFrame(frame, title: form.act.phrase(language), isFocused: true, on: &canvas)
+    drawFrame(frame, title: form.deed.phrase(language), isFocused: true, on: &canvas)
     FormView(form, self, columns: columns).draw(on: &canvas, in: frame.inner)
   }
 

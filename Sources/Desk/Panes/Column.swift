@@ -86,7 +86,7 @@ extension Column {
         level(language, rank: 2), clock(language), number, title, department(rank: 2),
         due(language), mode,
       ]
-    case .all:
+    case .all, .supervision:
       [number, sent(language), title, stage(language), department(rank: 4), due(language), mode]
     }
   }

@@ -96,8 +96,11 @@ extension Effect {
   /// The number under which an answer to it is expected; nil where none is.
   public var request: Int? {
     switch self {
-    case .perform(_, _, _, let request), .receive(_, _, let request): request
-    case .load, .count, .board, .open, .shift, .admit, .dismiss, .unlock, .switchMember,
+    case .perform(_, _, _, let request), .receive(_, _, let request),
+      .office(_, _, let request), .adopt(_, _, let request):
+      request
+    case .statistics, .remindLate, .printBulletin, .load, .count, .board, .open, .shift, .admit,
+      .dismiss, .unlock, .switchMember,
       .confirmClock, .saveDraft, .loadDraft, .dropDraft, .edit, .attach, .copy, .bell, .notify,
       .alarm, .print, .repaint, .suspend, .reload, .theme, .quit:
       nil

@@ -9,6 +9,7 @@ extension Pane {
     case .tasks: Phrase(zh: "部门任务", en: "Tasks")
     case .deadlines: Phrase(zh: "时限看板", en: "Deadlines")
     case .all: Phrase(zh: "台账", en: "All matters")
+    case .supervision: Phrase(zh: "督办统计", en: "Supervision")
     }
   }
 }

@@ -30,7 +30,7 @@ extension Register {
     let today = office.zone.local(now).day
     let midnight = office.zone.instant(today.advanced(byDays: 1), minute: 0)
     var counts: [Pane: PaneCount] = [:]
-    for pane in Pane.allCases {
+    for pane in Pane.lists {
       var worklist = Worklist(pane: pane, viewer: viewer)
       worklist.principals = office.principals(of: viewer, at: now)
       let list = listQuery(worklist)
@@ -83,7 +83,7 @@ extension Register {
       let own = viewer.isDepartmental ? viewer.member?.department?.rawValue : nil
       return .assignments(department: own)
     case .deadlines: return .clocks
-    case .all: return .matters
+    case .all, .supervision: return .matters
     }
   }
 

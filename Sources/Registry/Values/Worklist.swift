@@ -13,6 +13,11 @@ public enum Pane: String, Sendable, CaseIterable {
   case deadlines
   /// All matters ever.
   case all
+  /// Scores, hold-ups, bulletins, risks: what the office makes of its matters, which is no list of them.
+  case supervision
+
+  /// The panes that list matters.
+  public static let lists = allCases.filter { $0 != .supervision }
 }
 
 /// What a pane asks for.

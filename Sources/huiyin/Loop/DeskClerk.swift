@@ -105,7 +105,7 @@ final class DeskClerk: Sendable {
   /// Does what an effect asks of the office or the account; false for what only the loop can do.
   func carryOut(_ effect: Effect) -> Bool {
     switch effect {
-    case .load, .count, .board, .open:
+    case .load, .count, .board, .open, .statistics:
       onReader { clerk, register in
         let viewer = clerk.viewer.withLock { $0 }
         if let input = try register.answer(effect, for: viewer, ringsAmber: clerk.ringsAmber) {
@@ -121,6 +121,20 @@ final class DeskClerk: Sendable {
       signing(effect, as: actor.member, request) { clerk, register, key in
         let receptions = try register.receive([message], by: actor, key: key)
         clerk.mailbox.put(.received(receptions, request: request))
+      }
+    case .office(let command, let actor, let request):
+      signing(effect, as: actor.member, request) { clerk, register, key in
+        let entry = try register.perform(command, by: actor, key: key)
+        clerk.mailbox.put(.officeRecorded(entry: entry, request: request))
+      }
+    case .adopt(let policy, let administrator, let request):
+      signing(effect, as: administrator, request) { clerk, register, key in
+        let entry = try register.record([.policyAdopted(policy)], by: administrator, key: key)
+        clerk.mailbox.put(.officeRecorded(entry: entry, request: request))
+      }
+    case .remindLate(let member):
+      signing(effect, as: member) { clerk, register, key in
+        clerk.mailbox.put(.reminded(try register.remindLate(by: member, key: key)))
       }
     case .shift(let duty, let officer):
       signing(effect, as: officer) { clerk, register, key in
@@ -152,6 +166,7 @@ final class DeskClerk: Sendable {
     case .dropDraft(let name): onReader { clerk, _ in clerk.drafts.drop(name) }
     case .attach(let path): attach(path)
     case .print(let kind, let matter, let language): print(kind, of: matter, in: language)
+    case .printBulletin(let bulletin, let language): print(bulletin, in: language)
     case .reload: look()
     case .edit, .copy, .bell, .notify, .repaint, .suspend, .theme, .quit: return false
     }
@@ -198,6 +213,14 @@ final class DeskClerk: Sendable {
       let paper = try matter.map { try room.paper(kind, of: $0) } ?? room.paper(kind, nil)
       let path = try clerk.papers.put(paper)
       clerk.mailbox.put(.printed(kind, path: path))
+    }
+  }
+
+  private func print(_ bulletin: Int, in language: Language) {
+    onReader { clerk, register in
+      let room = PaperRoom(register: register, language: language, now: .machine)
+      let path = try clerk.papers.put(try room.bulletin(String(bulletin)))
+      clerk.mailbox.put(.printed(.bulletin, path: path))
     }
   }
 

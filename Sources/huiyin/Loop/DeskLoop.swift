@@ -106,7 +106,8 @@ struct DeskLoop: ~Copyable {
     case .theme(let name):
       if let theme = try? themes.theme(named: name) { session.use(theme) }
     case .quit: return false
-    case .load, .count, .board, .open, .perform, .shift, .admit, .dismiss, .unlock, .alarm,
+    case .load, .count, .board, .open, .statistics, .office, .adopt, .remindLate, .printBulletin,
+      .perform, .shift, .admit, .dismiss, .unlock, .alarm,
       .receive,
       .switchMember,
       .confirmClock, .saveDraft, .loadDraft, .dropDraft, .attach, .print,

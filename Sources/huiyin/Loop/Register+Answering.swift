@@ -15,7 +15,9 @@ extension Register {
     case .count: .counted(try counts(for: viewer, now: .machine))
     case .board: .figures(try board(for: viewer, now: .machine, ringsAmber: ringsAmber))
     case .open(let id): .opened(try open(id))
-    case .perform, .receive, .admit, .dismiss, .unlock, .confirmClock, .switchMember, .saveDraft,
+    case .statistics(let query): .statistics(try statistics(query, now: .machine))
+    case .perform, .receive, .office, .adopt, .remindLate, .printBulletin, .admit, .dismiss,
+      .unlock, .confirmClock, .switchMember, .saveDraft,
       .loadDraft, .dropDraft,
       .edit, .attach, .print,
       .copy, .bell, .notify, .alarm, .shift, .repaint, .suspend, .reload, .theme, .quit:

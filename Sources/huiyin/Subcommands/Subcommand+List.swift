@@ -12,7 +12,7 @@ extension Subcommand {
     summary: Phrase(zh: "列出一个窗格的办件", en: "List the matters of a pane"),
     options: [
       Option(
-        name: "pane", value: "PANE", choices: Pane.allCases.map(\.rawValue),
+        name: "pane", value: "PANE", choices: Pane.lists.map(\.rawValue),
         help: Phrase(zh: "窗格；缺省为 all", en: "the pane; else all")),
       .value("filter", "WORDS", Phrase(zh: "须全部出现的词", en: "words that must all occur")),
       Option(

@@ -87,6 +87,7 @@ extension Subcommand.Group {
     case .reading: Phrase(zh: "查阅", en: "Reading")
     case .keeping: Phrase(zh: "保全", en: "Keeping")
     case .work: Phrase(zh: "办件", en: "Matters")
+    case .supervision: Phrase(zh: "督办统计", en: "Supervision")
     case .help: Phrase(zh: "帮助", en: "Help")
     }
   }

@@ -18,6 +18,7 @@ struct Subcommand: Sendable {
     case reading
     case keeping
     case work
+    case supervision
     case help
   }
 

@@ -11,7 +11,14 @@ extension Subcommand {
     + [
       .verifying, .recovering, .backup, .restoring, .doctor, .key, .receiving, .handover, .printing,
     ]
-    + ActForm.all.map(\.subcommand) + [.archiveVerifying, .archiveCatalogue, .helping]
+    + ActForm.all.map(\.subcommand) + supervising
+    + [.archiveVerifying, .archiveCatalogue, .helping]
+
+  /// What the office makes of its matters, and keeps beside them.
+  private static let supervising: [Subcommand] = [
+    [.statistics, .remindingLate, .looking, .addingPeriod, .removingPeriod],
+    LedgerForm.all.map(\.subcommand), OfficeForm.all.map(\.subcommand),
+  ].flatMap(\.self)
 }
 
 extension ActForm {

@@ -16,6 +16,7 @@ struct ActTests {
     .returnFromReview: [.underReview], .edit: [.awaitingApproval, .approved],
     .approve: [.awaitingApproval], .returnFromApproval: [.awaitingApproval],
     .publish: [.approved], .keepPromise: [.promised], .close: [.published],
+    .merge: [.registered], .unmerge: [.merged],
     .reopen: [.published, .promised, .closed], .proposeCorrection: [.published, .promised],
     .proposePromiseMove: [.promised], .consult: [.archived], .lend: [.archived],
     .takeBack: [.archived], .retainLonger: [.archived],
@@ -60,6 +61,8 @@ struct ActTests {
     case .proposeDecline, .proposeTransfer, .proposeVoid, .confirmDecline, .refuseDecline,
       .confirmTransfer, .refuseTransfer, .confirmVoid, .refuseVoid, .tellEnd:
       try readyToEnd(by: act)
+    case .merge: (try .beside(.inHand), .merge, ["merged"])
+    case .unmerge: (try .to(.merged), .unmerge, ["unmerged"])
     case .undo: (try .to(.registered), Step(.undo(Undoing()), by: "wang"), ["undone"])
     case .signFor: (try .to(.inHand), Step(.signFor(SignedFor()), by: "li"), ["signedFor"])
     case .report: (try .working(), Step(.report(Sample.report()), by: "li"), ["reported"])

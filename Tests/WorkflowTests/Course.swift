@@ -8,23 +8,35 @@ struct Course {
   var matter: Matter
   var records: [Record]
   var now: Instant
+  /// Other matters of the office, and the entries that name them.
+  var others: [MatterID: Matter] = [:]
 
   /// A message of Monday 09:00, taken in half an hour later.
-  init(office: OfficeHistory = Fixture.office()) throws {
+  init(office: OfficeHistory = Fixture.office(), id: MatterID = "m2") throws {
     self.office = office
     now = Fixture.at(9, 30)
     var received = Received()
     received.source = "board"
-    received.externalID = "7"
+    received.externalID = id.rawValue
+    received.url = "https://example.org/" + id.rawValue
     received.sentAt = Fixture.at(9)
     let first = Record(
-      number: 2, at: now, by: "wang", on: ["m2"], facts: [.received(received)])
+      number: 2, at: now, by: "wang", on: [id], facts: [.received(received)])
     records = [first]
-    matter = try #require(Matter(id: "m2", first: first))
+    matter = try #require(Matter(id: id, first: first))
   }
 
   var situation: Situation {
-    Situation(office: office, now: now, nextNumber: "2026-000001") { "digest of " + $0 }
+    var situation = Situation(office: office, now: now, nextNumber: nextNumber) {
+      "digest of " + $0
+    }
+    situation.others = others
+    return situation
+  }
+
+  /// Each matter its own: that of the first is 2026-000001.
+  private var nextNumber: String {
+    matter.id == "m2" ? "2026-000001" : "2026-0000" + matter.id.rawValue.dropFirst()
   }
 
   var today: CivilDate { office.now.zone.local(now).day }
@@ -65,9 +77,14 @@ struct Course {
 
   /// Takes facts into account as they are, whoever may have decided them.
   mutating func note(_ facts: [Fact], by member: MemberID) {
+    let named = facts.flatMap(\.otherMatters).filter { $0 != matter.id }
+    let last = ([matter] + others.values).map(\.lastNumber).max() ?? 0
     let record = Record(
-      number: matter.lastNumber + 1, at: now, by: member, on: [matter.id], facts: facts)
+      number: last + 1, at: now, by: member, on: [matter.id] + named, facts: facts)
     records.append(record)
+    for other in named {
+      others[other]?.apply(record)
+    }
     guard record.undone != nil, let anew = Matter.fold(records, id: matter.id) else {
       return matter.apply(record)
     }
@@ -76,6 +93,17 @@ struct Course {
 
   mutating func wait(minutes: Int) {
     now = now.advanced(bySeconds: minutes * 60)
+  }
+}
+
+extension Fact {
+  /// The matters a fact binds together.
+  fileprivate var otherMatters: [MatterID] {
+    switch self {
+    case .merged(let value): [value.matter, value.into]
+    case .unmerged(let value): [value.matter, value.from]
+    case _: []
+    }
   }
 }
 
@@ -117,10 +145,31 @@ extension Course {
     case .transferred:
       try .ending(.proposeTransfer(Sample.transferring), .confirmTransfer(Confirmation()))
     case .voided: try .ending(.proposeVoid(Sample.reason), .confirmVoid(Confirmation()))
+    case .merged: try .merged()
     case .received, .registered, .awaitingInstruction, .instructed, .inHand, .consolidating,
       .underReview, .awaitingApproval, .approved, .published, .promised, .closed, .archived:
       nil
     }
+  }
+
+  private static func merged() throws -> Course {
+    var course = try Course.beside(.registered)
+    try course.perform(.merge)
+    return course
+  }
+
+  /// A registered matter, and another, m9, at a stage.
+  static func beside(_ stage: Matter.Stage) throws -> Course {
+    var target = try Course(id: "m9")
+    for step in Step.mainWay(shared: false, outcome: .resolved) where target.matter.stage != stage {
+      target.wait(minutes: 5)
+      try target.perform(step)
+    }
+    var course = try Course.to(.registered)
+    course.others["m9"] = target.matter
+    course.now = max(course.now, target.now)
+    course.wait(minutes: 5)
+    return course
   }
 
   /// A registered matter with an end proposed, or confirmed.

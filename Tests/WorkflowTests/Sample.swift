@@ -158,6 +158,13 @@ enum Sample {
     return value
   }
 
+  static let merging = {
+    var value = Merging()
+    value.into = "m9"
+    value.reason = "同一路段同一问题"
+    return value
+  }()
+
   static func reopening(at moment: Instant) -> Reopening {
     var value = Reopening()
     value.text = "补贴还没有到账。"

@@ -61,6 +61,9 @@ extension Step {
     .tellEnd,
   ]
 
+  static let merge = Step(.merge(Sample.merging), by: "wang")
+  static let unmerge = Step(.unmerge(Sample.reason), by: "wang")
+
   static let reopen = Step(.reopen, by: "wang") { .reopen(Sample.reopening(at: $0.now)) }
   static let proposePromiseMove = Step(.proposePromiseMove, by: "wang") {
     .proposePromiseMove(Sample.laterPromise(than: $0.matter, $0.today))
@@ -137,7 +140,7 @@ extension Step {
   ]
 
   /// Representative commands: each act, with what it can be aimed at.
-  static let all = main + endings + objections + afterReply
+  static let all = main + endings + objections + afterReply + [merge, unmerge]
 
   /// Those on the way from the message to the file.
   static let main: [Step] =

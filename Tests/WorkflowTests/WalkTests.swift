@@ -158,7 +158,8 @@ struct WalkTests {
   @Test func `every stage of a matter and of a part is walked`() throws {
     let states = try Way.allCases.flatMap { try Self.places(on: $0).keys }
 
-    #expect(Set(states.map(\.stage)) == Set(Matter.Stage.allCases))
+    // Merging takes another matter, which this walk does not have.
+    #expect(Set(states.map(\.stage)) == Set(Matter.Stage.allCases).subtracting([.merged]))
     #expect(
       Set(states.flatMap(\.parts)) == Set(Assignment.Stage.allCases))
   }

@@ -11,7 +11,8 @@ extension DemoDesk {
       .refuseExplanation, .alertLeader, .proposeSupervision, .issueSupervision, .refuseSupervision,
       .answerSupervision, .acceptSupervision, .returnSupervision, .returnFromSecrecy, .edit,
       .proposeCorrection, .confirmCorrection, .refuseCorrection, .reopen, .proposePromiseMove,
-      .confirmPromiseMove, .refusePromiseMove, .consult, .lend, .takeBack, .retainLonger:
+      .confirmPromiseMove, .refusePromiseMove, .consult, .lend, .takeBack, .retainLonger, .merge,
+      .unmerge:
       nil
     case .register: .register(registration(of: course))
     case .amend: .amend(amendment(of: course))

@@ -28,7 +28,7 @@ extension DemoDesk {
       .acceptSupervision, .returnSupervision, .returnFromSecrecy, .edit, .object, .upholdObjection,
       .rejectObjection, .tellExtension, .proposeCorrection, .confirmCorrection, .refuseCorrection,
       .reopen, .proposePromiseMove, .confirmPromiseMove, .refusePromiseMove, .consult, .lend,
-      .takeBack, .retainLonger:
+      .takeBack, .retainLonger, .merge, .unmerge:
       nil
     }
   }

@@ -69,7 +69,7 @@ struct DemoDesk {
       .proposeVoid, .tellEnd, .review, .returnFromReview, .publish,
       .keepPromise, .close, .pause, .resume, .undo, .refuseExplanation, .proposeSupervision,
       .acceptSupervision, .returnSupervision, .mask, .edit, .amend, .answer, .tellExtension,
-      .proposeCorrection, .reopen, .proposePromiseMove:
+      .proposeCorrection, .reopen, .proposePromiseMove, .merge, .unmerge:
       administrator()
     case .remind, .acknowledge, .remindAutomatically, .alertLeader:
       random.happens(percent: 60) ? dutyOfficers[0] : administrator()

@@ -60,7 +60,8 @@ extension DemoMatter {
       .proposeSupervision, .issueSupervision, .refuseSupervision, .answerSupervision,
       .acceptSupervision, .returnSupervision, .mask, .examineSecrecy, .returnFromSecrecy, .edit,
       .proposeCorrection, .confirmCorrection, .refuseCorrection, .reopen, .proposePromiseMove,
-      .confirmPromiseMove, .refusePromiseMove, .consult, .lend, .takeBack, .retainLonger:
+      .confirmPromiseMove, .refusePromiseMove, .consult, .lend, .takeBack, .retainLonger, .merge,
+      .unmerge:
       true
     }
   }

@@ -29,6 +29,12 @@ extension DetailsWriter {
     }
   }
 
+  /// The day that was promised, as it stands now.
+  var promised: [Line] {
+    guard let day = matter?.promisedOn else { return [] }
+    return labelled("现承诺", "Promised", time.day(day))
+  }
+
   /// What the second person said to a proposal, or that it waits.
   func ruling(_ proposed: Moment, _ ruling: Ending.Ruling?) -> [Line] {
     let lines = [Line(" " + moment(proposed), .dim)]

@@ -22,10 +22,12 @@ extension Model {
       .refuseVoid, .tellEnd:
       lines += writer.endings
     case .confirmCorrection, .refuseCorrection, .proposeCorrection:
-      lines += writer.corrections + writer.standingReply
+      // What is decided stands nearest to the field.
+      lines += writer.standingReply + writer.corrections
     case .confirmPromiseMove, .refusePromiseMove, .proposePromiseMove:
-      lines += writer.promiseMoves
+      lines += writer.promised + writer.promiseMoves
     case .reopen: lines += writer.standingReply
+    case .merge, .unmerge: lines += writer.similar + writer.merging
     case .consult, .lend, .takeBack, .retainLonger: return lines + writer.archived + [.blank]
     case .instruct, .returnProposal: lines += writer.proposal
     case .changeInstruction: lines += writer.instruction

@@ -222,6 +222,7 @@ extension FormReader {
     value.postedAt = try moment(.postedAt)
     value.proof = form.value(.proof)
     value.attachments = form.files(.attachments)
+    value.merged = mergedReplies
     return value
   }
 

@@ -52,6 +52,8 @@ struct FormReader {
     case .confirmVoid: .confirmVoid(confirmation)
     case .refuseVoid: .refuseVoid(reason)
     case .tellEnd: .tellEnd(try told())
+    case .merge: .merge(merging)
+    case .unmerge: .unmerge(reason)
     case .signFor: .signFor(signedFor)
     case .report: .report(try report())
     case .consolidate: .consolidate(try report())

@@ -60,7 +60,7 @@ extension FormWriter {
 
   var publicationFields: [Field] {
     let posted = line(.postedAt, DateReader.write(model.now, in: office.zone))
-    let proof = [text(.proof, limit: .proof), filesField([])]
+    let proof = mergedFields + [text(.proof, limit: .proof), filesField([])]
     guard matter?.openness.isPosted != false else {
       return [choice(.channel, Channel.allCases, .phone) { $0.phrase }, posted] + proof
     }

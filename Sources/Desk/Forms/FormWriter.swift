@@ -46,6 +46,7 @@ struct FormWriter {
       .confirmPromiseMove:
       [text(.note, limit: .note)]
     case .tellEnd, .tellExtension: tellingFields
+    case .merge: mergingFields
     case .signFor: [choice(.channel, Channel.allCases, .desk) { $0.phrase }]
     case .report: reportFields(prefill: ownAssignment?.latest?.report)
     case .consolidate: reportFields(prefill: consolidated)
@@ -76,7 +77,7 @@ struct FormWriter {
     case .askExtension: [line(.days, "1"), text(.reason, limit: .reason)]
     case .grantExtension: grantFields
     case .resume: [text(.note, limit: .note)]
-    case .returnProposal, .proposeVoid, .refuseDecline, .refuseTransfer, .refuseVoid,
+    case .returnProposal, .proposeVoid, .refuseDecline, .refuseTransfer, .refuseVoid, .unmerge,
       .refuseCorrection, .refusePromiseMove,
       .refuseToSign, .refuseExtension, .pause, .returnFromSecrecy:
       [text(.reason, limit: .reason)]

@@ -42,6 +42,10 @@ extension Refusal {
     case .postedTextDiffers: .difference
     case .satisfactionMissing: .satisfaction
     case .proofMissing: .behalfProof
+    case .merging(.replyMissing), .merging(.notMerged): .merged
+    case .merging(.intoItself), .merging(.noTarget), .merging(.targetMerged),
+      .merging(.targetNotOpen), .merging(.targetAnswered), .merging(.targetMayEnd):
+      .into
     case .afterReply(.askedBeforeReply): .sentAt
     case .afterReply(.promiseNotLater): .promisedOn
     case .afterReply(.dueBackMissing), .afterReply(.dueBackPast): .dueBack
@@ -66,7 +70,7 @@ extension Refusal {
       .alarmAcknowledged, .leaveOfOther, .leaveEmpty, .leaveOver, .leaveTooLong, .leaveTwice,
       .otherLevel, .badPolicy, .leftToNobody, .roster,
       .notOnLeave, .ownDeputy, .deputyAway, .deputyCycle, .deputiesTooMany, .noShiftRight,
-      .noShiftWaiting, .ownShift, .supervision, .office, .bulletin, .afterReply:
+      .noShiftWaiting, .ownShift, .supervision, .office, .bulletin, .afterReply, .merging:
       nil
     }
   }

@@ -119,7 +119,7 @@ enum Idea: Hashable, Sendable, CaseIterable {
     case .bypass: [.bypass]
     case .undo: [.undo]
     case .amend: [.amend]
-    case .end: [.proposeDecline, .proposeTransfer, .proposeVoid]
+    case .end: [.merge, .unmerge, .proposeDecline, .proposeTransfer, .proposeVoid]
     case .supervise: [.answerSupervision, .proposeSupervision]
     case .alert: [.alertLeader]
     case .useFile: [.takeBack, .lend, .consult, .retainLonger]
@@ -130,7 +130,7 @@ enum Idea: Hashable, Sendable, CaseIterable {
   /// matter itself says which is meant.
   var name: Phrase? {
     switch self {
-    case .end: Phrase(zh: "了结", en: "end without reply")
+    case .end: Phrase(zh: "并件或了结", en: "merge or end")
     case .useFile: Phrase(zh: "利用档案", en: "use the file")
     case .agree, .giveBack, .handOn, .report, .signFor, .acknowledge, .finish, .remind, .explain,
       .moreTime, .bypass, .undo, .supervise, .alert, .amend:

@@ -65,7 +65,7 @@ private let actBindings = [
   bind(.character("t"), does: .idea(.moreTime), "申请延期、承诺改期", "ask for more time"),
   bind(.character("b"), does: .idea(.bypass), "未报先行", "go on without"),
   bind(.character("="), does: .idea(.amend), "更正", "amend"),
-  bind(.character("i"), does: .idea(.end), "了结", "end without reply"),
+  bind(.character("i"), does: .idea(.end), "并件、了结", "merge, end without reply"),
   bind(.character("u"), .function(9), does: .idea(.undo), "撤销", "undo"),
   bind(.character("s"), does: .idea(.supervise), "督办", "supervise"),
   bind(.character("+"), does: .idea(.alert), "急报领导", "alert a leader"),

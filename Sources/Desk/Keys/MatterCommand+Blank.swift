@@ -24,6 +24,8 @@ extension MatterCommand {
     case .confirmVoid: .confirmVoid(Confirmation())
     case .refuseVoid: .refuseVoid(Reason())
     case .tellEnd: .tellEnd(Told())
+    case .merge: .merge(Merging())
+    case .unmerge: .unmerge(Reason())
     case .signFor: .signFor(SignedFor())
     case .report: .report(Report())
     case .sign: .sign(ReportJudged())

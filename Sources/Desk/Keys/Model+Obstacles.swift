@@ -203,7 +203,8 @@ extension Refusal {
       .unknownHit,
       .keptWithoutReason, .wordsUndecided, .unknownWord, .wordWithoutReason,
       .openedWithoutGround, .textSame, .postedTextMissing, .postedTextDiffers, .accusedMissing,
-      .accusedDepartment, .afterReply(.askedBeforeReply), .afterReply(.promiseNotLater),
+      .accusedDepartment, .merging(.noTarget), .merging(.replyMissing), .merging(.notMerged),
+      .afterReply(.askedBeforeReply), .afterReply(.promiseNotLater),
       .afterReply(.dueBackMissing), .afterReply(.dueBackPast):
       true
     case .takerObjects, .leadMissing, .noEndingProposed: true
@@ -221,7 +222,7 @@ extension Refusal {
       .otherLevel, .badPolicy, .leftToNobody, .roster,
       .leaveTooLong, .leaveTwice, .notOnLeave, .ownDeputy, .deputyAway, .deputyCycle,
       .deputiesTooMany, .noShiftRight, .noShiftWaiting, .ownShift, .supervision, .office,
-      .bulletin, .afterReply:
+      .bulletin, .afterReply, .merging:
       false
     }
   }
@@ -250,7 +251,7 @@ extension Refusal {
       .alarmAcknowledged, .leaveOfOther, .leaveEmpty, .leaveOver, .leaveTooLong, .leaveTwice,
       .satisfactionMissing, .badPolicy, .leftToNobody, .roster,
       .notOnLeave, .ownDeputy, .deputyAway, .deputyCycle, .deputiesTooMany, .noShiftRight,
-      .noShiftWaiting, .ownShift, .supervision, .office, .bulletin, .afterReply:
+      .noShiftWaiting, .ownShift, .supervision, .office, .bulletin, .afterReply, .merging:
       false
     case .ownProposal: true
     case .takerObjects, .leadMissing, .noEndingProposed, .alreadyObjected, .objectionTooLate,

@@ -23,6 +23,8 @@ extension Act {
     case .confirmVoid: Phrase(zh: "同意作废", en: "agree to void")
     case .refuseVoid: Phrase(zh: "不同意作废", en: "refuse to void")
     case .tellEnd: Phrase(zh: "告知网民", en: "tell the citizen")
+    case .merge: Phrase(zh: "并件", en: "merge")
+    case .unmerge: Phrase(zh: "拆开并件", en: "part again")
     case .signFor: Phrase(zh: "签收", en: "sign for")
     case .report: Phrase(zh: "报送", en: "report")
     case .sign: Phrase(zh: "签发", en: "sign")
@@ -116,7 +118,7 @@ extension Act {
       .refuseExtension, .pause, .acknowledge, .undo, .remindAutomatically, .refuseExplanation,
       .alertLeader, .proposeSupervision, .refuseSupervision, .returnSupervision, .examineSecrecy,
       .returnFromSecrecy, .edit, .object, .rejectObjection, .proposePromiseMove, .refusePromiseMove,
-      .proposeCorrection, .refuseCorrection, .reopen, .consult, .lend, .retainLonger:
+      .proposeCorrection, .refuseCorrection, .reopen, .consult, .lend, .retainLonger, .merge, .unmerge:
       phrase
     }
   }

@@ -53,6 +53,10 @@ public struct LedgerText: Sendable {
     case .grace(let minutes, let until): grace(minutes, until)
     case .demanded(let day):
       Phrase(zh: "督办单要求的日期：\(time.day(day))", en: "The date the slip demands: \(time.day(day))")
+    case .earlierMessage(let number, let from, let to):
+      Phrase(
+        zh: "并入的 \(number) 更早：\(time.full(from)) 改为 \(time.full(to)) 起算",
+        en: "The merged \(number) is earlier: from \(time.full(to)), not \(time.full(from))")
     case .promised(let day):
       Phrase(zh: "向网民承诺的日期：\(time.day(day))", en: "The date promised: \(time.day(day))")
     case .cappedByReply(let end):

@@ -20,6 +20,7 @@ extension Matter.Stage {
     case .declined: Phrase(zh: "不予受理", en: "declined")
     case .transferred: Phrase(zh: "转出", en: "transferred")
     case .voided: Phrase(zh: "作废", en: "voided")
+    case .merged: Phrase(zh: "并件", en: "merged")
     }
   }
 }

@@ -11,7 +11,7 @@ struct PieceGroup: Hashable {
   /// The document of a fact; nil for what only the full history tells.
   init?(_ fact: Fact, of matter: Matter) {
     switch fact {
-    case .registered, .amended: self.init(.registration)
+    case .registered, .amended, .merged, .unmerged: self.init(.registration)
     case .answeredByOffice: self.init(.officeAnswer)
     case .proposed, .proposalReturned: self.init(.proposal)
     case .instructed, .instructionChanged: self.init(.instruction)

@@ -35,6 +35,8 @@ extension Fact {
     case .voidConfirmed: "同意作废"
     case .voidRefused: "不同意作废"
     case .endTold: "告知网民"
+    case .merged: "并件"
+    case .unmerged: "拆开并件"
     case .signedFor: "签收"
     case .reported: "报送"
     case .consolidated: "汇总"

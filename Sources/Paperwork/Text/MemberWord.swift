@@ -43,6 +43,9 @@ struct MemberWord {
 
   /// Every member of the facts of matters, and of a message.
   static let known: [String: (String, Sense)] = [
+    "into": ("并入", .text), "similar": ("当时提示的相似留言", .text), "intoNumber": ("并入件编号", .text),
+    "matter": ("办件", .text),
+    "merged": ("并件留言处的回复", .text),
     "absences": ("缺件", .text), "correction": ("更正或撤回", .correction),
     "count": ("第几次", .text), "dueBack": ("归还日期", .text), "reader": ("查阅或借阅人", .text),
     "reopeningGround": ("重新办理的缘由", .reopeningGround), "reply": ("原答复的条目", .text),

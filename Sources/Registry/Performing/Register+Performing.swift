@@ -14,13 +14,28 @@ extension Register {
   ) throws(RegistryError) -> Receipt {
     let entries = try record(as: actor.member, key, now, waiting) { [self] moment in
       let matter = try matter(id)
-      let situation = try situation(at: moment)
-      let facts = try matter.decide(command.normalized, by: actor, in: situation)
-      let others = command.act == .undo ? try othersUndone(with: matter) : []
+      let command = try resolved(command).normalized
+      var situation = try situation(at: moment)
+      situation.others = try matters(command.others(of: matter))
+      if command.act == .register { situation.similar = try similar(to: matter).map(\.matter) }
+      let facts = try matter.decide(command, by: actor, in: situation)
+      let others =
+        command.act == .undo
+        ? try othersUndone(with: matter)
+        : situation.others.keys.sorted { $0.rawValue < $1.rawValue }
       return [Draft(on: ([id] + others).map(\.rawValue), facts: Fact.canonical(facts))]
     }
     guard let entry = entries.last else { throw .unknownMatter(id.rawValue) }
     return Receipt(entry: entry.number, at: entry.at, matter: id, facts: try Record(entry).facts)
+  }
+
+  /// The command with the matter it names by its number, or identifier, found.
+  private func resolved(_ command: MatterCommand) throws(RegistryError) -> MatterCommand {
+    guard case .merge(var merging) = command, !merging.into.rawValue.isEmpty else {
+      return command
+    }
+    merging.into = try find(merging.into.rawValue)
+    return .merge(merging)
   }
 
   /// The other matters whose last entry is taken back with this one's: the entry names them all.
@@ -153,6 +168,15 @@ extension Register {
 }
 
 extension MatterCommand {
+  /// The matters it concerns beside the one it is done to.
+  fileprivate func others(of matter: Matter) -> [MatterID] {
+    switch self {
+    case .merge(let merging): [merging.into]
+    case .unmerge: [matter.merging?.value.into].compactMap(\.self)
+    case _: []
+    }
+  }
+
   /// The command with its public text in the one form its digest is taken of (NFC).
   fileprivate var normalized: MatterCommand {
     switch self {

@@ -22,10 +22,30 @@ extension Register {
     case .existence: throw .restricted(matter.number)
     case .nothing: throw .unknownMatter(id.rawValue)
     }
-    return MatterFile(
+    var file = MatterFile(
       matter: matter, message: Originals(folder).message(matter.received.message),
       history: records, clocks: matter.clocks(in: history),
       ledgers: matter.ledgers(in: history), waiting: matter.waiting(in: history))
+    if matter.stage == .received || matter.stage == .registered {
+      file.similar = try similar(to: matter)
+    }
+    return file
+  }
+
+  /// The earlier matters most like one, by text, place and topic.
+  func similar(to matter: Matter) throws(RegistryError) -> [SimilarMatter] {
+    let registration = matter.registration?.registration
+    let rows = try onOffice {
+      try index.similar(
+        to: index.title(of: matter.id.firstEntry) ?? "", area: registration?.area.rawValue,
+        topic: registration?.topic.rawValue, before: matter.id.firstEntry)
+    }
+    return rows.compactMap { row in
+      Matter.Stage(rawValue: row.stage).map {
+        SimilarMatter(
+          matter: MatterID(firstEntry: row.id), number: row.number, title: row.title, stage: $0)
+      }
+    }
   }
 
   /// An original that an entry names by its digest.

@@ -14,6 +14,8 @@ public struct MatterFile: Sendable, Equatable {
   public var ledgers: [Ledger]
   /// What it waits for, the main thing first.
   public var waiting: [Waiting]
+  /// The earlier messages most like this one, the likest first; looked for until it is proposed.
+  public var similar: [SimilarMatter] = []
 
   /// Makes a file of what was read.
   public init(

@@ -5,6 +5,7 @@ extension Decision {
   func proposeDecline(_ value: Declining) throws(Refusal) -> [Fact] {
     try stage(.proposeDecline, .registered, .inHand)
     try checkUnanswered(.proposeDecline)
+    try checkHoldsNone()
     if value.ground == .other { try guards.text(value.reason ?? "", .reason) }
     if value.ground.namesChannel {
       try guards.text(value.properChannel ?? "", .properChannel)
@@ -18,6 +19,7 @@ extension Decision {
   func proposeTransfer(_ value: Transferring) throws(Refusal) -> [Fact] {
     try stage(.proposeTransfer, .registered, .inHand)
     try checkUnanswered(.proposeTransfer)
+    try checkHoldsNone()
     try guards.text(value.body, .receivingBody)
     try guards.text(value.document, .documentNumber)
     try guards.optional(value.reason, .reason)
@@ -30,6 +32,7 @@ extension Decision {
     // What the citizen was told once is not as if it had never been.
     guard matter.former.isEmpty else { throw .afterReply(.alreadyAnswered(.proposeVoid)) }
     try checkUnanswered(.proposeVoid)
+    try checkHoldsNone()
     try guards.text(reason.reason, .reason)
     return [.voidProposed(reason)]
   }
@@ -101,7 +104,7 @@ extension Act {
   /// What has to wait while an end is proposed: it would carry the matter on to a leader or to
   /// departments, or propose another end.
   private static let heldByEnding: Set<Act> = [
-    .register, .answer, .propose, .changeInstruction, .mask, .examineSecrecy, .review,
+    .register, .answer, .merge, .propose, .changeInstruction, .mask, .examineSecrecy, .review,
     .proposeDecline, .proposeTransfer, .proposeVoid,
   ]
 

@@ -13,6 +13,7 @@ extension Decision {
     var registered = Registered()
     registered.number = matter.formerNumber ?? situation.nextNumber
     registered.registration = registration
+    registered.similar = situation.similar
     return [.registered(registered)]
   }
 

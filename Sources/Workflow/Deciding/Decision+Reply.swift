@@ -60,6 +60,7 @@ extension Decision {
     try stage(.publish, .approved)
     let publication = try compared(posting)
     try guards.text(publication.proof, .proof)
+    try checkMergedReplies(publication)
     // A wrong reply is taken off at once, before the note in its place is approved.
     let withdrawn = publication.withdraws ? matter.openCorrection?.ruling?.moment.at : nil
     let approved = withdrawn ?? matter.since.at

@@ -85,6 +85,8 @@ struct Decision {
       return [.transferRefused(try refused(reason, .confirmTransfer))]
     case .refuseVoid(let reason): return [.voidRefused(try refused(reason, .confirmVoid))]
     case .tellEnd(let told): return try tellEnd(told)
+    case .merge(let value): return try merge(value)
+    case .unmerge(let reason): return try unmerge(reason)
     case .signFor(let value): return try signFor(value, command, by: member)
     case .report(let report): return try self.report(report, command, by: member)
     case .sign(let value): return try sign(value, command, by: member)

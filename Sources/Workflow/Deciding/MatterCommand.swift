@@ -22,6 +22,8 @@ public enum MatterCommand: Sendable, Equatable {
   case confirmVoid(Confirmation)
   case refuseVoid(Reason)
   case tellEnd(Told)
+  case merge(Merging)
+  case unmerge(Reason)
   case signFor(SignedFor)
   case report(Report)
   case sign(ReportJudged)
@@ -101,6 +103,8 @@ extension MatterCommand {
     case .confirmVoid: .confirmVoid
     case .refuseVoid: .refuseVoid
     case .tellEnd: .tellEnd
+    case .merge: .merge
+    case .unmerge: .unmerge
     case .signFor: .signFor
     case .report: .report
     case .sign: .sign
@@ -178,6 +182,8 @@ extension MatterCommand {
     case .confirmVoid(let value): value
     case .refuseVoid(let value): value
     case .tellEnd(let value): value
+    case .merge(let value): value
+    case .unmerge(let value): value
     case .signFor(let value): value
     case .report(let value): value
     case .sign(let value): value

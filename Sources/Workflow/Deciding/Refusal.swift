@@ -145,6 +145,8 @@ public enum Refusal: Error, Sendable, Equatable {
   /// About what the office does beside its matters.
   case office(OfficeRefusal)
   case bulletin(BulletinRefusal)
+  /// About messages that are answered together.
+  case merging(MergeRefusal)
   /// About what follows a reply, and about files.
   case afterReply(AfterReplyRefusal)
 

@@ -6,6 +6,10 @@ public struct Situation: Sendable {
   public var now: Instant
   /// The number the next registered matter gets (`2026-000123`).
   public var nextNumber: String
+  /// The other matters the command names, or is bound up with, as they stand.
+  public var others: [MatterID: Matter] = [:]
+  /// The earlier matters that were shown as like the message when it is registered.
+  public var similar: [MatterID] = []
   /// SHA-256 of a text's UTF-8 in lowercase hexadecimal.
   public var digest: @Sendable (String) -> String
 

@@ -57,6 +57,8 @@ extension Fact {
     case .voidConfirmed: .act(.confirmVoid)
     case .voidRefused: .act(.refuseVoid)
     case .endTold: .act(.tellEnd)
+    case .merged: .act(.merge)
+    case .unmerged: .act(.unmerge)
     case .signedFor: .act(.signFor)
     case .reported: .act(.report)
     case .consolidated: .act(.consolidate)

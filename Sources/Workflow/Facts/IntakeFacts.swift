@@ -87,11 +87,14 @@ public struct Registration: Recorded {
 public struct Registered: Recorded {
   public var number = ""
   public var registration = Registration()
+  /// The earlier matters that were shown as like it, the likest first.
+  public var similar: [MatterID] = []
 
   public init() {}
 
   public mutating func visit(_ visitor: inout some MemberVisitor) throws(CanonError) {
     try visitor.string("number", &number)
     try registration.visit(&visitor)
+    try visitor.words("similar", &similar)
   }
 }

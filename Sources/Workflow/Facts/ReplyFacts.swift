@@ -73,6 +73,8 @@ public struct Publication: Recorded {
   public var difference: String?
   /// Whether it takes the reply off that stood there.
   public var withdraws = false
+  /// The reply at each message that was handled with this one.
+  public var merged: [MergedReply] = []
 
   public init() {}
 
@@ -86,6 +88,7 @@ public struct Publication: Recorded {
     try visitor.string("standing", &posted)
     try visitor.string("difference", &difference)
     try visitor.flag("withdraws", &withdraws)
+    try visitor.objects("merged", &merged)
   }
 }
 

@@ -63,7 +63,7 @@ extension Matter.Stage {
   /// Whether a matter in it has ended without a reply.
   public var isEnd: Bool {
     switch self {
-    case .declined, .transferred, .voided: true
+    case .declined, .transferred, .voided, .merged: true
     case .received, .registered, .awaitingInstruction, .instructed, .inHand, .consolidating,
       .underReview, .awaitingApproval, .approved, .published, .promised, .closed, .archived:
       false

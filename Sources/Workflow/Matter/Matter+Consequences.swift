@@ -20,7 +20,7 @@ extension Matter {
       finalReport?.outcome == .promised && publication?.value.withdraws != true
         ? .promiseOpened(Plain()) : nil
     case .received, .registered, .awaitingInstruction, .instructed, .underReview, .approved,
-      .promised, .closed, .archived, .declined, .transferred, .voided:
+      .promised, .closed, .archived, .declined, .transferred, .voided, .merged:
       nil
     }
   }

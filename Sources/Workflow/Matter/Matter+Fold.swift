@@ -81,6 +81,8 @@ extension Matter {
     case .declineRefused(let value), .transferRefused(let value), .voidRefused(let value):
       rule(false, value.reason, moment)
     case .endTold(let value): endTold = Dated(value: value, moment: moment)
+    case .merged(let value): apply(value, moment)
+    case .unmerged(let value): apply(value, moment)
     case .signedFor(let value): change(value.department) { $0.signFor(moment) }
     case .reported(let value):
       change(value.department) { $0.submit(value, isConsolidated: false, moment) }

@@ -50,6 +50,10 @@ public struct Matter: Sendable, Equatable {
   public var lendings: [Lending] = []
   public var retentionExtensions: [Dated<RetentionExtended>] = []
 
+  /// The matter this one is handled with.
+  public var merging: Dated<Merged>?
+  /// The messages that are answered with this one, in the order they were merged.
+  public var merges: [Dated<Merged>] = []
   /// What began the present round; nil for the first.
   public var reopening: Dated<Reopened>?
   /// The matter as each former round left it.

@@ -28,7 +28,12 @@ struct Timing {
 
   private static func reply(of matter: Matter, _ rules: Office, _ tally: Tally) -> TimedClock {
     var tally = tally
-    let start = matter.askedAt
+    // Whoever wrote first has waited longest.
+    let first = matter.merges.map(\.value).min { $0.sentAt < $1.sentAt }
+    let start = min(matter.askedAt, first?.sentAt ?? matter.askedAt)
+    if let first, first.sentAt == start, start < matter.askedAt {
+      tally.note(.earlierMessage(first.number, from: matter.askedAt, to: start))
+    }
     let limit = rules.policy.replyLimit
     let time = rules.workingTime
     let extra = Extension(of: matter, cap: rules.policy.replyCapDays)
@@ -187,7 +192,7 @@ extension Matter.Stage {
     case .awaitingApproval: .approval
     case .approved: .posting
     case .received, .registered, .inHand, .published, .promised, .closed, .archived,
-      .declined, .transferred, .voided:
+      .declined, .transferred, .voided, .merged:
       nil
     }
   }

@@ -35,7 +35,7 @@ extension Matter {
       if let lead { list.append(waitingToConsolidate(lead, clocks, in: office)) }
     case .received, .registered, .awaitingInstruction, .instructed, .underReview,
       .awaitingApproval, .approved, .published, .promised, .closed, .archived, .declined,
-      .transferred, .voided:
+      .transferred, .voided, .merged:
       break
     }
     if let pendingExtension {
@@ -78,7 +78,7 @@ extension Matter {
     case .closed: [.archive]
     case .declined, .transferred: owesNotice ? [.tellEnd] : []
     case .archived: openLending == nil ? [] : [.takeBack]
-    case .inHand, .consolidating, .voided: []
+    case .inHand, .consolidating, .voided, .merged: []
     }
   }
 

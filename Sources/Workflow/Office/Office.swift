@@ -92,6 +92,7 @@ public struct Office: Sendable, Equatable {
       .dispatched, .declineProposed, .declineConfirmed, .declineRefused, .transferProposed,
       .transferConfirmed, .transferRefused, .voidProposed, .voidConfirmed, .voidRefused, .endTold,
       .objected, .objectionUpheld, .objectionRejected, .extensionTold,
+      .merged, .unmerged,
       .signedFor, .reported, .consolidated, .reportSigned, .reportRefused,
       .reportAccepted,
       .reportSentBack, .bypassed, .consolidationOpened, .reviewOpened, .masked, .secrecyExamined,

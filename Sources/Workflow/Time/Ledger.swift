@@ -48,6 +48,8 @@ public struct Ledger: Sendable, Equatable {
     case ownLimit(Instant)
     /// The public limit less what review, approval and posting need (倒排).
     case reserved(minutes: Int, before: Instant, leaves: Instant)
+    /// A message merged with this one was written before it.
+    case earlierMessage(String, from: Instant, to: Instant)
     /// In a key period more is kept.
     case keyPeriod(String)
     case coDepartment(minutes: Int, leaves: Instant)

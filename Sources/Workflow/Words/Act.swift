@@ -21,6 +21,8 @@ public enum Act: String, Sendable, CaseIterable {
   case confirmVoid
   case refuseVoid
   case tellEnd
+  case merge
+  case unmerge
   case signFor
   case report
   case sign

@@ -51,6 +51,8 @@ extension Act {
     case .confirmVoid: ActRule([.administrator, .leader], clock: .decision)
     case .refuseVoid: ActRule([.administrator, .leader], clock: .decision)
     case .tellEnd: ActRule([.administrator], clock: .reply, isFinal: true)
+    case .merge: ActRule([.administrator], clock: .reply)
+    case .unmerge: ActRule([.administrator], clock: .reply)
     case .signFor: ActRule([.liaison], .own, clock: .signFor)
     case .report: ActRule([.liaison], .own, clock: .report)
     case .sign: ActRule([.head], .own, clock: .report)

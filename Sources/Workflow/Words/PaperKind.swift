@@ -35,7 +35,7 @@ extension Matter {
     switch stage {
     case .approved, .published, .promised, .closed, .archived: review
     case .received, .registered, .awaitingInstruction, .instructed, .inHand, .consolidating,
-      .underReview, .awaitingApproval, .declined, .transferred, .voided:
+      .underReview, .awaitingApproval, .declined, .transferred, .voided, .merged:
       nil
     }
   }

@@ -17,6 +17,7 @@ extension Matter {
     case declined
     case transferred
     case voided
+    case merged
   }
 }
 

@@ -54,6 +54,20 @@ extension ActForm {
         propose: { value throws(CommandFailure) in .proposeVoid(try value.payload()) })
     },
     ActForm(
+      name: "merge", summary: Phrase(zh: "并件：与另一件一并答复", en: "Answer a message with another matter"),
+      fields: [
+        .text("into", Phrase(zh: "并入哪一件（编号）", en: "the matter that answers both"), value: "NUMBER"),
+        .reason,
+      ],
+      example: "huiyin merge 2026-000002 --into 2026-000001 --reason 同一路段同一问题",
+      canBeEnteredOnBehalf: false
+    ) { draft throws(CommandFailure) in .merge(try draft.payload()) },
+    ActForm(
+      name: "unmerge", summary: Phrase(zh: "拆开并件，各自办理", en: "Part merged messages again"),
+      fields: [.reason], example: "huiyin unmerge 2026-000002 --reason 经核实不是同一路段",
+      canBeEnteredOnBehalf: false
+    ) { draft throws(CommandFailure) in .unmerge(try draft.payload()) },
+    ActForm(
       name: "tell",
       summary: Phrase(
         zh: "登记已告知网民：不予受理、转出或延期",

@@ -1,5 +1,6 @@
 import Canon
 import Desk
+import Exchange
 import Journaling
 import Workflow
 
@@ -129,6 +130,12 @@ extension ActForm {
             "told-by", of: Channel.self,
             Phrase(zh: "不公开发布时以何方式告知", en: "how a reply that is not posted was given"),
             member: "channel"),
+          Field(
+            option: .list(
+              "merged", "NUMBER=URL",
+              Phrase(
+                zh: "并件留言处的回复；缺省为各留言的网址", en: "the reply at a merged message; else its address")),
+            member: "mergedAt", shape: .texts),
           .attachments,
         ],
         example:
@@ -210,8 +217,25 @@ extension ActDraft {
     return approval
   }
 
+  /// The replies at merged messages that the JSON leaves out: as options say, or at their addresses.
+  private func mergedReplies(but given: [MergedReply]) -> [MergedReply] {
+    var told: [String: String] = [:]
+    if case .array(let values)? = members["mergedAt"] {
+      for case .string(let text) in values {
+        let halves = text.split(separator: "=", maxSplits: 1).map(String.init)
+        if let number = halves.first { told[number] = halves.count == 2 ? halves[1] : "" }
+      }
+    }
+    let known = matter.merges.map(\.value)
+    let unknown = told.keys.filter { number in !known.contains { $0.number == number } }
+    return known.filter { merged in !given.contains { $0.matter == merged.matter } }
+      .map { MergedReply(to: $0.matter, at: told[$0.number] ?? $0.url ?? "") }
+      + unknown.sorted().map { MergedReply(to: MatterID(rawValue: $0), at: told[$0] ?? "") }
+  }
+
   fileprivate func posting() throws(CommandFailure) -> Posting {
     var posting: Posting = try payload()
+    posting.publication.merged += mergedReplies(but: posting.publication.merged)
     if !has("postedAt") { posting.publication.postedAt = .machine }
     let isWithdrawal = matter.openCorrection?.value.kind == .withdrawal
     if posting.publication.url.isEmpty, !isWithdrawal {

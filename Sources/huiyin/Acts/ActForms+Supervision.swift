@@ -92,7 +92,7 @@ extension ActDraft {
       }
       return .sendBackReport(try judged())
     case .received, .registered, .instructed, .approved, .published, .promised, .closed,
-      .archived, .declined, .transferred, .voided:
+      .archived, .declined, .transferred, .voided, .merged:
       throw .nothingToSendBack(matter.stage)
     }
   }

@@ -18,6 +18,10 @@ struct LedgerJSON {
   private func write(_ line: Ledger.Line, to item: inout CanonWriter) {
     switch line {
     case .started(let moment): step("started", at: moment, &item)
+    case .earlierMessage(let number, let from, let to):
+      step("earlierMessage", at: to, &item)
+      item.member("number", number)
+      item.member("before", local(from))
     case .restarted(let entry, let from, let to):
       step("restarted", at: to, &item)
       item.member("before", local(from))

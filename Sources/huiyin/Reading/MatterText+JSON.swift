@@ -39,6 +39,18 @@ extension MatterText {
       writer.member("publication", recorded: matter.publication?.value)
       writer.member("corrections", matter.corrections, write)
       writer.member("promiseMoves", matter.promiseMoves, write)
+      writer.member("mergedInto", matter.merging?.value.intoNumber)
+      writer.member("merged", matter.merges) { item, merged in
+        item.member("number", merged.value.number)
+        item.member("matter", merged.value.matter.rawValue)
+        item.member("url", merged.value.url)
+      }
+      writer.member("similar", file.similar) { item, other in
+        item.member("number", other.number)
+        item.member("matter", other.matter.rawValue)
+        item.member("stage", other.stage.rawValue)
+        item.member("title", other.title)
+      }
       writer.member("reopening", recorded: matter.reopening?.value)
       writer.member("promiseKept", recorded: matter.promiseKept?.value)
       writer.member("closing", recorded: matter.closing?.value)

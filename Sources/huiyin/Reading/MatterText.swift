@@ -38,8 +38,35 @@ struct MatterText {
         (Phrase(zh: "主题", en: "Topic"), narrator.name(of: registration.topic)),
       ]
     }
+    rows += relations
     rows += file.waiting.map { (Phrase(zh: "等待", en: "Waits for"), waiting($0)) }
     return rows.map { "  \($0(language))  \($1)" }
+  }
+
+  /// What it was before, and what it is answered with or could be.
+  private var relations: [(Phrase, String)] {
+    let reopened = matter.reopening.map {
+      (
+        Phrase(zh: "重新办理", en: "Reopened"),
+        "\($0.value.count) " + narrator.time(matter.askedAt)
+      )
+    }
+    let merged = matter.merging.map {
+      (Phrase(zh: "并入", en: "Merged into"), $0.value.intoNumber)
+    }
+    let merges = matter.merges.map { merged in
+      (
+        Phrase(zh: "并件", en: "Answers too"),
+        [merged.value.number, merged.value.url].compactMap(\.self).joined(separator: " ")
+      )
+    }
+    let similar = file.similar.map { other in
+      (
+        Phrase(zh: "相似留言", en: "Similar"),
+        [other.number, other.stage.phrase(language), other.title].joined(separator: " ")
+      )
+    }
+    return [reopened, merged].compactMap(\.self) + merges + similar
   }
 
   private func waiting(_ waiting: Waiting) -> String {

@@ -142,7 +142,7 @@ extension Refusal {
       .noRoles,
       .leaveTooLong, .leaveTwice, .notOnLeave, .ownDeputy, .deputyAway, .deputyCycle,
       .deputiesTooMany, .noShiftRight, .noShiftWaiting, .ownShift, .supervision, .office,
-      .bulletin, .afterReply:
+      .bulletin, .afterReply, .merging:
       .refused
     case .alreadyObjected, .objectionTooLate, .notObjected, .takerObjects, .leadMissing,
       .noEndingProposed:

@@ -17,7 +17,7 @@ struct WordsHistoryTests {
     .transferProposed(Transferring()), .transferConfirmed(Confirmation()),
     .transferRefused(Reason()),
     .voidProposed(Reason()), .voidConfirmed(Confirmation()), .voidRefused(Reason()),
-    .endTold(Told()),
+    .endTold(Told()), .merged(Merged()), .unmerged(Unmerged()),
     .signedFor(SignedFor()),
     .reported(Report()), .consolidated(Report()), .reportSigned(ReportJudged()),
     .reportRefused(ReportJudged()), .reportAccepted(ReportJudged()),

@@ -59,7 +59,7 @@ struct WordsPhraseTests {
       .instructed: "待交办", .inHand: "办理中", .consolidating: "待汇总",
       .underReview: "待审核", .awaitingApproval: "待审定", .approved: "待发布",
       .published: "已回复", .promised: "跟踪中", .closed: "已办结", .archived: "已归档",
-      .declined: "不予受理", .transferred: "转出", .voided: "作废",
+      .declined: "不予受理", .transferred: "转出", .voided: "作废", .merged: "并件",
     ]
 
     #expect(stage.phrase(.zh) == expected[stage])

@@ -57,7 +57,7 @@ struct WordsRefusalTests {
   static let all =
     refusals + supervision.map { .supervision($0) } + office.map { .office($0) }
     + bulletin.map { .bulletin($0) } + roster.map { .roster($0) }
-    + afterReply.map { .afterReply($0) }
+    + afterReply.map { .afterReply($0) } + merging.map { .merging($0) }
 
   private static let day = CivilDate(daysSinceEpoch: 20_000)
 
@@ -82,6 +82,13 @@ struct WordsRefusalTests {
     .workLeft("construction", .liaison, matters: 3), .departmentInUse("construction", matters: 3),
     .departmentHasMembers("construction", ["li.wei", "chen.gang"]),
     .deputy("li.wei", of: "zhao.qiang", until: due), .ownSuccessor, .lastOne(.area("three")),
+  ]
+
+  private static let merging: [MergeRefusal] = [
+    .intoItself, .noTarget, .holdsOthers("2026-000007"),
+    .targetMerged("2026-000007", into: "2026-000003"), .targetNotOpen("2026-000007", .closed),
+    .targetAnswered("2026-000007"), .targetMayEnd("2026-000007"),
+    .replyMissing("2026-000007", url: nil), .notMerged("2026-000007"),
   ]
 
   private static let afterReply: [AfterReplyRefusal] = [

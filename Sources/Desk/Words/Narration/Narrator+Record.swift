@@ -81,6 +81,8 @@ extension Narrator {
     case .voidRefused(let value):
       Phrase(zh: "不同意作废", en: "refused to void it") + told(value.reason)
     case .endTold(let value): citizenTold(value, Phrase(zh: "告知网民", en: "told the citizen"))
+    case .merged(let value): merged(value)
+    case .unmerged(let value): unmerged(value)
     case .signedFor(let value): signedFor(value)
     case .reported(let value): reported(value)
     case .consolidated(let value): consolidated(value)

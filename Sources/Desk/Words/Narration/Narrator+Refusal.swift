@@ -432,6 +432,7 @@ extension Narrator {
     case .office(let refusal): phrase(for: refusal)
     case .bulletin(let refusal): phrase(for: refusal)
     case .afterReply(let refusal): phrase(for: refusal)
+    case .merging(let refusal): phrase(for: refusal)
     case .ownShift:
       Phrase(
         zh: "自己交的班不能自己接：请下一班的人接班。",

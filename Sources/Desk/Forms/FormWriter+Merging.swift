@@ -1,0 +1,18 @@
+import Registry
+import Workflow
+
+// One reply to several messages.
+extension FormWriter {
+  var mergingFields: [Field] {
+    let likely = file?.similar.first { $0.canAnswer }
+    return [line(.into, likely?.number ?? ""), text(.reason, limit: .reason)]
+  }
+
+  /// Where the reply is posted beside each merged message; none where nothing is merged.
+  var mergedFields: [Field] {
+    let merges = matter?.merges.map(\.value) ?? []
+    guard !merges.isEmpty else { return [] }
+    let lines = merges.map { $0.number + " " + ($0.url ?? "") }
+    return [list(.merged, lines, limit: Workflow.TextField.url.limit)]
+  }
+}

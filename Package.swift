@@ -96,7 +96,8 @@ let package = Package(
     .testTarget(
       name: "RegistryTests",
       dependencies: [
-        "Canon", "Demonstration", "Finding", "Journaling", "Registry", "Workflow", "TestSupport",
+        "Canon", "Demonstration", "Finding", "Journaling", "Posix", "Registry", "Workflow",
+        "TestSupport",
       ],
     ),
     .testTarget(

@@ -46,6 +46,8 @@ public enum Input: Sendable, Equatable {
 
   /// Entries were added, here or elsewhere; `office` is set when it changed.
   case changed(matters: [MatterID], office: Office?, head: HeadView)
+  /// More of what was written can be searched than before.
+  case searchable(SearchReach)
   /// No sign of life from the journal for so many seconds; nil when it lives again.
   case stalled(seconds: Int?)
 

@@ -39,6 +39,8 @@ public struct Model: Sendable {
   var notice: Notice?
   var head: HeadView?
   var stalledSeconds: Int?
+  /// How much of what was written can be searched, while that is not all of it.
+  var searchReach: SearchReach?
   /// Acts on their way to the disk, by request.
   var pending: [Int: PendingAct] = [:]
   var lastRequest = 0

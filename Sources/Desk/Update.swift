@@ -46,6 +46,7 @@ extension Model {
     case .joining(let requests): return take(requests)
     case .admitted(let member, let entry): tellAdmission(of: member, entry: entry)
     case .changed(let matters, let office, let head): return take(matters, office, head)
+    case .searchable(let reach): take(reach)
     case .stalled(let seconds): stalledSeconds = seconds
     case .edited(let text): return takeEdited(text)
     case .draft(let text, let name): takeDraft(text, name)
@@ -98,6 +99,13 @@ extension Model {
     guard !matters.isEmpty || office != nil else { return [] }
     makeListsStale()
     return [.count, .board]
+  }
+
+  private mutating func take(_ reach: SearchReach) {
+    searchReach = reach.isWhole ? nil : reach
+    for pane in Pane.allCases where lists[pane]?.worklist.filter.isEmpty == false {
+      lists[pane]?.isStale = true
+    }
   }
 
   mutating func makeListsStale() {

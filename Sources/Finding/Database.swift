@@ -65,10 +65,13 @@ final class Database {
     return number
   }
 
-  /// Runs the body in a transaction that no other writer can enter; undone if the body throws.
-  func transaction<Result>(_ body: () throws -> Result) throws -> Result {
-    try execute("BEGIN IMMEDIATE")
+  /// Runs the body in a transaction no other writer of the table's file can enter; undone if it throws.
+  ///
+  /// `BEGIN IMMEDIATE` would keep others out of every file; the first statement does so for its own.
+  func transaction<Result>(in table: String, _ body: () throws -> Result) throws -> Result {
+    try execute("BEGIN")
     do {
+      try run("UPDATE \(table) SET one = 1", [])
       let result = try body()
       try execute("COMMIT")
       return result
@@ -98,6 +101,7 @@ final class Database {
 enum Value {
   case text(String)
   case integer(Int)
+  case blob([UInt8])
   case null
 
   init(_ text: String?) { self = text.map { .text($0) } ?? .null }

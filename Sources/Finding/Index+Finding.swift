@@ -67,13 +67,13 @@ extension Index {
 
   /// The matter that goes by a number; nil when none does.
   public func matter(numbered number: String) throws(FindingError) -> Int? {
-    try database.number("SELECT id FROM matters WHERE number = ?", [.text(number)])
+    try database.number("SELECT id FROM matters WHERE number = ? ORDER BY id", [.text(number)])
   }
 
   /// The matter a source's message was taken in as.
   public func matter(source: String, externalID: String) throws(FindingError) -> Int? {
     try database.number(
-      "SELECT id FROM matters WHERE source = ? AND external = ?",
+      "SELECT id FROM matters WHERE source = ? AND external = ? ORDER BY id",
       [.text(source), .text(externalID)])
   }
 
@@ -95,21 +95,6 @@ extension Index {
       [.text(prefix), .text(prefix + ":")],
     ) { row in last = row.optionalText(0) }
     return last
-  }
-
-  /// Where the entries lie that name a matter, in order; matter 0 is the office.
-  ///
-  /// Entries nobody believes are left out.
-  public func places(of matter: Int) throws(FindingError) -> [Place] {
-    var places: [Place] = []
-    let sql = """
-      SELECT number, offset, length FROM places WHERE matter = ? \
-      AND number NOT IN (SELECT number FROM unbelieved) ORDER BY number
-      """
-    try database.rows(sql, [.integer(matter)]) { row in
-      places.append(Place(number: row.number(0), offset: row.number(1), length: row.number(2)))
-    }
-    return places
   }
 
   /// The matters a clock of which runs.
@@ -147,34 +132,12 @@ extension Index {
       [.text(stage)])
   }
 
-  private func matters(
+  func matters(
     _ sql: String, _ values: [Value] = [],
   ) throws(FindingError) -> [Int] {
     var found: [Int] = []
     try database.rows(sql, values) { row in found.append(row.number(0)) }
     return found
-  }
-
-  /// Where an entry lies; nil when it is not noted.
-  public func place(of number: Int) throws(FindingError) -> Place? {
-    var place: Place?
-    let sql = "SELECT number, offset, length FROM places WHERE number = ? LIMIT 1"
-    try database.rows(sql, [.integer(number)]) { row in
-      place = Place(number: row.number(0), offset: row.number(1), length: row.number(2))
-    }
-    return place
-  }
-
-  /// Where the first entry lies whose number is not below the one given; nil after the last.
-  public func place(atOrAfter number: Int) throws(FindingError) -> Place? {
-    var place: Place?
-    let sql = """
-      SELECT number, offset, length FROM places WHERE number >= ? ORDER BY number LIMIT 1
-      """
-    try database.rows(sql, [.integer(number)]) { row in
-      place = Place(number: row.number(0), offset: row.number(1), length: row.number(2))
-    }
-    return place
   }
 
   /// The entries that are not believed, and why.

@@ -1,14 +1,4 @@
 extension Index {
-  /// Notes where an entry lies, for each matter it names; matter 0 is the office.
-  public func put(_ place: Place, of matter: Int) throws(FindingError) {
-    try database.run(
-      "INSERT OR REPLACE INTO places VALUES (?, ?, ?, ?)",
-      [
-        .integer(matter), .integer(place.number), .integer(place.offset),
-        .integer(place.length),
-      ])
-  }
-
   /// Notes that an entry is not believed, and why.
   public func putUnbelieved(_ number: Int, reason: String) throws(FindingError) {
     try database.run(
@@ -20,15 +10,8 @@ extension Index {
     try database.run("INSERT OR REPLACE INTO unknown VALUES (?)", [.integer(number)])
   }
 
-  /// Makes an entry's text searchable; each entry once.
-  public func putText(_ text: String, of number: Int) throws(FindingError) {
-    try database.run(
-      "INSERT INTO texts (rowid, words) VALUES (?, ?)",
-      [.integer(number), .text(SearchText.words(of: text))])
-  }
-
-  /// Notes a matter as it is now, instead of what was noted of it before.
-  public func put(_ row: MatterRow) throws(FindingError) {
+  /// Notes a matter as it is now, instead of what was noted of it before; a new one has nothing noted.
+  public func put(_ row: MatterRow, isNew: Bool = false) throws(FindingError) {
     try database.run(
       "INSERT OR REPLACE INTO matters VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
       [
@@ -39,8 +22,10 @@ extension Index {
         Value(row.isRestricted), .text(row.accused.joined(separator: " ")),
         .text(row.assigned.joined(separator: " ")),
       ])
-    for table in ["clocks", "waiting", "assignments"] {
-      try database.run("DELETE FROM \(table) WHERE matter = ?", [.integer(row.id)])
+    if !isNew {
+      for table in ["clocks", "waiting", "assignments"] {
+        try database.run("DELETE FROM \(table) WHERE matter = ?", [.integer(row.id)])
+      }
     }
     for (ordinal, clock) in row.clocks.enumerated() { try put(clock, row.id, ordinal) }
     for (ordinal, waiting) in row.waiting.enumerated() {

@@ -1,62 +1,41 @@
 /// What is needed to find matters, people and entries again; made from the journal, and never the truth.
 ///
-/// One file per account. Several processes of the account share it: each notes what is not noted yet.
+/// One generation for each account: a file of what there is, and beside it one of what was written,
+/// which may be behind. Several processes of the account share them: each notes what is not noted yet.
 public final class Index {
   let database: Database
 
   /// The version of the tables; another one is made anew.
-  public static let version = 5
+  public static let version = 6
 
-  /// Opens the file, and makes the tables in a new one.
+  /// Opens the files, and makes the tables in new ones.
   public init(path: String) throws(FindingError) {
     database = try Database(path: path)
     try database.execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;")
     try database.execute("PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16384;")
+    try database.execute(Self.tables + Self.orders)
+    try attachTexts()
+  }
+
+  /// Begins a new file that nobody else looks into before it is finished.
+  public init(building path: String) throws(FindingError) {
+    database = try Database(path: path)
+    // What is cut short is thrown away, so nothing has to be undone or to outlast a power cut.
+    try database.execute("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;")
+    try database.execute("PRAGMA locking_mode = EXCLUSIVE; PRAGMA temp_store = MEMORY;")
+    try database.execute("PRAGMA cache_size = -65536;")
     try database.execute(Self.tables)
   }
 
-  /// The file.
+  /// The file of what there is.
   public var path: String { database.path }
 
-  private static let tables = """
-    CREATE TABLE IF NOT EXISTS noted (
-      one INTEGER PRIMARY KEY CHECK (one = 1), version INTEGER, office TEXT,
-      number INTEGER, offset INTEGER, sum TEXT, at INTEGER);
-    CREATE TABLE IF NOT EXISTS matters (
-      id INTEGER PRIMARY KEY, number TEXT NOT NULL, stage TEXT NOT NULL, title TEXT NOT NULL,
-      source TEXT NOT NULL, external TEXT NOT NULL, area TEXT, topic TEXT, kind TEXT,
-      sent INTEGER NOT NULL, departments TEXT NOT NULL, last INTEGER NOT NULL,
-      ordering TEXT NOT NULL, due INTEGER NOT NULL, restricted INTEGER NOT NULL,
-      accused TEXT NOT NULL, assigned TEXT NOT NULL);
-    CREATE UNIQUE INDEX IF NOT EXISTS matters_number ON matters (number);
-    CREATE INDEX IF NOT EXISTS matters_ordering ON matters (ordering);
-    CREATE UNIQUE INDEX IF NOT EXISTS matters_external ON matters (source, external);
-    CREATE INDEX IF NOT EXISTS matters_accused ON matters (accused) WHERE accused <> '';
-    CREATE INDEX IF NOT EXISTS matters_restricted ON matters (restricted) WHERE restricted = 1;
-    CREATE INDEX IF NOT EXISTS matters_sent ON matters (sent);
-    CREATE TABLE IF NOT EXISTS clocks (
-      matter INTEGER, ordinal INTEGER, kind TEXT NOT NULL, department TEXT, start INTEGER,
-      due INTEGER, original INTEGER, stopped INTEGER, amber INTEGER, amber_minutes INTEGER,
-      squeezed INTEGER, grace INTEGER, paused INTEGER, provisional INTEGER,
-      acknowledged INTEGER, counting TEXT, PRIMARY KEY (matter, ordinal)) WITHOUT ROWID;
-    CREATE INDEX IF NOT EXISTS clocks_running ON clocks (due) WHERE stopped IS NULL;
-    CREATE TABLE IF NOT EXISTS waiting (
-      matter INTEGER, ordinal INTEGER, act TEXT NOT NULL, department TEXT, since INTEGER,
-      clock INTEGER, due INTEGER, rank TEXT, PRIMARY KEY (matter, ordinal)) WITHOUT ROWID;
-    CREATE INDEX IF NOT EXISTS waiting_act ON waiting (act, department, due);
-    CREATE TABLE IF NOT EXISTS assignments (
-      matter INTEGER, ordinal INTEGER, department TEXT NOT NULL, lead INTEGER, stage TEXT,
-      act TEXT, clock INTEGER, due INTEGER, PRIMARY KEY (matter, ordinal)) WITHOUT ROWID;
-    CREATE INDEX IF NOT EXISTS assignments_department ON assignments (department, due);
-    CREATE TABLE IF NOT EXISTS places (
-      matter INTEGER, number INTEGER, offset INTEGER, length INTEGER,
-      PRIMARY KEY (matter, number)) WITHOUT ROWID;
-    CREATE INDEX IF NOT EXISTS places_number ON places (number);
-    CREATE TABLE IF NOT EXISTS unbelieved (number INTEGER PRIMARY KEY, reason TEXT NOT NULL);
-    CREATE TABLE IF NOT EXISTS unknown (number INTEGER PRIMARY KEY);
-    CREATE VIRTUAL TABLE IF NOT EXISTS texts USING fts5 (
-      words, content = '', columnsize = 0, tokenize = 'unicode61 remove_diacritics 0');
-    """
+  /// Makes the orders by which rows are found, in one go, once all rows are there; then lets others in.
+  public func finishBuilding() throws(FindingError) {
+    try database.execute(Self.orders)
+    // The lock is given back by the first statement after it is no longer to be kept.
+    try database.execute("PRAGMA locking_mode = NORMAL; SELECT count(*) FROM noted;")
+  }
 }
 
 extension Index {
@@ -69,9 +48,10 @@ extension Index {
   /// Up to where the journal is noted; nil for a new file.
   public func position() throws(FindingError) -> NotedPosition? {
     var position: NotedPosition?
-    try database.rows("SELECT number, offset, sum, at FROM noted") { row in
+    try database.rows("SELECT number, offset, sum, at, length FROM noted") { row in
       position = NotedPosition(
-        number: row.number(0), offset: row.number(1), sum: row.text(2), at: row.number(3))
+        number: row.number(0), offset: row.number(1), sum: row.text(2), at: row.number(3),
+        length: row.number(4))
     }
     return position
   }
@@ -83,20 +63,39 @@ extension Index {
   public func note(
     office: String, _ body: (NotedPosition?) throws -> NotedPosition?,
   ) throws {
-    try database.transaction {
+    try database.transaction(in: "noted") {
       guard let position = try body(try self.position()) else { return }
       try database.run(
-        "INSERT OR REPLACE INTO noted VALUES (1, ?, ?, ?, ?, ?, ?)",
+        "INSERT OR REPLACE INTO noted VALUES (1, ?, ?, ?, ?, ?, ?, ?)",
         [
           .integer(Self.version), .text(office), .integer(position.number),
           .integer(position.offset), .text(position.sum), .integer(position.at),
+          .integer(position.length),
         ])
     }
   }
+}
 
-  /// Trades safety for speed while a new file is made; whole again after `finishBuilding`.
-  public func beginBuilding() throws(FindingError) {
-    try database.execute("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;")
-    try database.execute("PRAGMA cache_size = -131072;")
+/// Up to where the journal is noted.
+public struct NotedPosition: Sendable, Equatable {
+  public var number: Int
+  public var offset: Int
+  /// The digest of the last noted entry, lowercase hexadecimal.
+  public var sum: String
+  /// The time of the last noted entry, in milliseconds since 1970.
+  public var at: Int
+  /// The length of the last noted entry, in bytes with its line feed.
+  public var length: Int
+
+  /// Makes a position.
+  public init(number: Int, offset: Int, sum: String, at: Int, length: Int) {
+    self.number = number
+    self.offset = offset
+    self.sum = sum
+    self.at = at
+    self.length = length
   }
+
+  /// Where the last noted entry lies.
+  public var place: Place { Place(number: number, offset: offset - length, length: length) }
 }

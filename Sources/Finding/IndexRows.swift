@@ -107,40 +107,6 @@ public struct MatterRow: Sendable, Equatable {
   }
 }
 
-/// Where an entry lies in the journal.
-public struct Place: Sendable, Equatable {
-  public var number: Int
-  /// Bytes from the start of the file.
-  public var offset: Int
-  /// Bytes, with the line feed.
-  public var length: Int
-
-  /// Makes a place.
-  public init(number: Int, offset: Int, length: Int) {
-    self.number = number
-    self.offset = offset
-    self.length = length
-  }
-}
-
-/// Up to where the journal is noted.
-public struct NotedPosition: Sendable, Equatable {
-  public var number: Int
-  public var offset: Int
-  /// The digest of the last noted entry, lowercase hexadecimal.
-  public var sum: String
-  /// The time of the last noted entry, in milliseconds since 1970.
-  public var at: Int
-
-  /// Makes a position.
-  public init(number: Int, offset: Int, sum: String, at: Int) {
-    self.number = number
-    self.offset = offset
-    self.sum = sum
-    self.at = at
-  }
-}
-
 /// One line of a list, joined from what the index keeps.
 public struct ListRow: Sendable, Equatable {
   /// The matter; its assignments, waiting and other clocks are left out.

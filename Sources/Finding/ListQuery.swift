@@ -226,8 +226,8 @@ struct ListSQL {
     if let match = SearchText.query(for: term.text) {
       alternatives.append(
         """
-        m.id IN (SELECT p.matter FROM texts JOIN places p ON p.number = texts.rowid \
-        WHERE texts MATCH ?)
+        m.id IN (SELECT coalesce(s.matter, t.rowid) FROM found.texts t \
+        LEFT JOIN found.said s ON s.number = t.rowid WHERE t.words MATCH ?)
         """)
       bound.append(.text(match))
     }

@@ -1,31 +1,39 @@
 /// How texts are cut into words for the full-text index.
 ///
-/// Han has no spaces: a run of it becomes its overlapping pairs, and its last character, so that
-/// any part of two characters or more is found as a phrase, and a single one as a prefix.
+/// Han has no spaces: a run of it becomes its overlapping pairs, so that any part of two characters
+/// or more is found as a phrase. Each character stands once more by itself, after everything else.
 enum SearchText {
   /// The words of a text, separated by spaces.
   static func words(of text: String) -> String {
     var words: [UInt8] = []
     // Each Han character is written twice, and a space stands after it.
-    words.reserveCapacity(text.utf8.count * 5 / 2)
+    words.reserveCapacity(text.utf8.count * 3)
+    var singles: Set<Unicode.Scalar> = []
+    var order: [Unicode.Scalar] = []
     for run in runs(of: text) {
-      if !words.isEmpty { words.append(space) }
-      run.isHan ? appendPairs(of: run.scalars, to: &words) : append(run.scalars[...], to: &words)
+      guard run.isHan else {
+        append(run.scalars[...], to: &words)
+        continue
+      }
+      appendPairs(of: run.scalars, to: &words)
+      for scalar in run.scalars where singles.insert(scalar).inserted { order.append(scalar) }
     }
-    return String(decoding: words, as: UTF8.self)
+    for scalar in order { append([scalar], to: &words) }
+    return String(decoding: words.dropLast(), as: UTF8.self)
   }
 
   /// The FTS5 query that finds texts with a term; nil when the term has nothing to look for.
   static func query(for term: String) -> String? {
-    let parts = runs(of: term).map { run in
+    let found = runs(of: term)
+    let parts = found.enumerated().map { place, run in
       var words: [UInt8] = []
       guard run.isHan, run.scalars.count > 1 else {
         append(run.scalars[...], to: &words)
-        return "\"\(String(decoding: words, as: UTF8.self))\" *"
+        // A word goes on only where the term ends with it: 第7号 is not 第70号.
+        let isOpen = !run.isHan && place == found.count - 1
+        return "\"\(String(decoding: words.dropLast(), as: UTF8.self))\"" + (isOpen ? " *" : "")
       }
-      // Without the last character alone, which stands only where a run ends.
       appendPairs(of: run.scalars, to: &words)
-      while words.last != space { words.removeLast() }
       return "\"\(String(decoding: words.dropLast(), as: UTF8.self))\""
     }
     return parts.isEmpty ? nil : parts.joined(separator: " AND ")
@@ -34,15 +42,12 @@ enum SearchText {
   private static let space = UInt8(ascii: " ")
 
   private static func appendPairs(of scalars: [Unicode.Scalar], to words: inout [UInt8]) {
-    for index in scalars.indices.dropLast() {
-      append(scalars[index...index + 1], to: &words)
-      words.append(space)
-    }
-    append(scalars.suffix(1), to: &words)
+    for index in scalars.indices.dropLast() { append(scalars[index...index + 1], to: &words) }
   }
 
   private static func append(_ scalars: ArraySlice<Unicode.Scalar>, to words: inout [UInt8]) {
     for scalar in scalars { words += scalar.utf8 }
+    words.append(space)
   }
 }
 

@@ -30,6 +30,11 @@ final class Statement {
         }
       }
     case .integer(let integer): sqlite3_bind_int64(pointer, index, Int64(integer))
+    case .blob(let bytes):
+      bytes.withUnsafeBytes {
+        huiyin_bind_blob(
+          pointer, index, $0.baseAddress ?? UnsafeRawPointer(emptyText), Int32($0.count))
+      }
     case .null: sqlite3_bind_null(pointer, index)
     }
   }
@@ -45,6 +50,12 @@ final class Statement {
     func optionalText(_ column: Int32) -> String? {
       guard let bytes = sqlite3_column_text(pointer, column) else { return nil }
       return String(cString: bytes)
+    }
+
+    func blob(_ column: Int32) -> [UInt8] {
+      guard let bytes = sqlite3_column_blob(pointer, column) else { return [] }
+      let count = Int(sqlite3_column_bytes(pointer, column))
+      return Array(UnsafeRawBufferPointer(start: bytes, count: count))
     }
 
     func integer(_ column: Int32) -> Int? {

@@ -18,6 +18,16 @@ extension Journal {
     return position.number - first
   }
 
+  /// Hands out the entries of about so many bytes; returns how many there were, none at the end.
+  @discardableResult
+  public func readNew(
+    bytes length: Int, _ body: (Entry) throws -> Void,
+  ) throws -> Int {
+    let first = position.number
+    try read(upTo: currentSize(), pausingAfter: position.offset + length, body)
+    return position.number - first
+  }
+
   /// Reads as if the file ended at an offset; pauses early between two blocks when asked to.
   func read(
     upTo end: Int, pausingAfter pause: Int = .max, _ body: (Entry) throws -> Void,

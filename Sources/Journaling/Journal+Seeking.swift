@@ -1,3 +1,4 @@
+public import Canon
 import Posix
 
 extension Journal {
@@ -9,20 +10,34 @@ extension Journal {
   ) throws(JournalError) -> Position? {
     guard number > 0 else { return nil }
     let journal = try Journal(file: path, from: .start)
+    let best = try journal.lastEntry { $0.number <= number }
+    // A damaged line can have led astray; then the way from the front is the sure one.
+    return best?.number == number ? best?.position : try journal.countedPosition(of: number)
+  }
+
+  /// The position after the last entry recorded before a moment, as its line tells it.
+  ///
+  /// Times grow along the file, so few lines are looked at; none of them is checked. Nil when every
+  /// entry is later. Where a clock was put back, it is one of the places where time passes the moment.
+  public func position(before moment: Instant) throws(JournalError) -> Position? {
+    try lastEntry { $0.at < moment }?.position
+  }
+
+  /// The last entry something holds for, if it holds for all before it and for none after it.
+  private func lastEntry(where isEarly: (Entry) -> Bool) throws(JournalError) -> Entry? {
     var low = 0
-    var high = try journal.currentSize()
+    var high = try currentSize()
     var best: Entry?
     while low < high {
       let middle = low + (high - low) / 2
-      guard let entry = try journal.firstEntry(from: middle), entry.number <= number else {
+      guard let entry = try firstEntry(from: middle), isEarly(entry) else {
         high = middle
         continue
       }
       best = entry
       low = entry.position.offset
     }
-    // A damaged line can have led astray; then the way from the front is the sure one.
-    return best?.number == number ? best?.position : try journal.countedPosition(of: number)
+    return best
   }
 
   /// The first canonical line that begins at an offset or after it.

@@ -103,8 +103,7 @@ public final class Register {
 
   /// Whether the last entry was made by a clock that was behind.
   private func readClockLag() throws(RegistryError) {
-    let place = try onOffice { try index.place(of: journal.position.number) }
-    guard let place else { return }
+    guard let place = try onOffice({ try index.position()?.place }) else { return }
     noteClock(
       of: try onOffice { try Record(journal.entry(at: place.offset, length: place.length)) })
   }

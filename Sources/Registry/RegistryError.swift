@@ -86,6 +86,7 @@ public struct Progress: Equatable, Sendable {
   /// Kinds of long work.
   public enum Task: String, Sendable {
     case indexing
+    case searching
     case receiving
     case verifying
     case copying

@@ -120,6 +120,7 @@ import Workflow
     try office.receive([office.incoming("1"), office.incoming("2")], in: register)
     var query = Worklist(pane: .all, viewer: "wang.li")
     query.filter = filter
+    try register.noteAllTexts()
 
     let page = try register.worklist(query)
 

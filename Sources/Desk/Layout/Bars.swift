@@ -106,7 +106,8 @@ extension Model {
     switch mode {
     case .filtering(let buffer, _):
       let count = say(
-        "命中 \(list.total)   Enter 确定  Esc 取消", "\(list.total) found   Enter keeps  Esc cancels")
+        "命中 \(list.total)\(searchNote)   Enter 确定  Esc 取消",
+        "\(list.total) found\(searchNote)   Enter keeps  Esc cancels")
       drawPrompt("/", buffer, note: count, on: &canvas, in: area)
     case .searching(let buffer):
       drawPrompt(
@@ -185,7 +186,7 @@ extension Model {
       worklist.order.phrase(language) + (worklist.isReversed ? say(" 倒", " reversed") : "")
     var parts = [
       pane.phrase(language), place,
-      say("筛选 ", "filter ") + (worklist.filter.isEmpty ? none : worklist.filter),
+      say("筛选 ", "filter ") + (worklist.filter.isEmpty ? none : worklist.filter + searchNote),
       say("序 ", "by ") + order,
     ]
     if list.isFaultsOnly {
@@ -213,6 +214,13 @@ extension Model {
       parts.append(say("标记 \(supervision.marks.count)", "\(supervision.marks.count) marked"))
     }
     return parts
+  }
+
+  /// Says beside a filter that it does not look into everything yet.
+  private var searchNote: String {
+    guard let searchReach else { return "" }
+    let percent = searchReach.done * 100 / max(1, searchReach.total)
+    return say(" (全文已编入 \(percent)%)", " (texts \(percent)%)")
   }
 
   private var rightStatus: [String] {

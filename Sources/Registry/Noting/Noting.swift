@@ -11,190 +11,189 @@ final class Noting {
   private let checksSignatures: Bool
   private(set) var history: OfficeHistory
   /// Matters folded already; kept from batch to batch while a whole index is made.
-  private var matters: [MatterID: Matter] = [:]
-  private let keepsMatters: Bool
-  private var changed: Set<MatterID> = []
-  private var disbelieved: [Notice] = []
-  private var unknownCount = 0
+  private var folded: [MatterID: FoldedMatter] = [:]
+  private let isBuilding: Bool
+  private var officePlaces: Places?
+  private var outcome = Outcome()
   private var openChanged = false
-  private var titles: [MatterID: String] = [:]
-  private var signatures = SignatureChecks()
+  /// The keys of members, by the text they are recorded as.
+  private var keys: [String: PublicKey] = [:]
 
   init(
     office: String, index: Index, journal: Journal, checksSignatures: Bool,
-    history: OfficeHistory, keepsMatters: Bool = false,
+    history: OfficeHistory, isBuilding: Bool = false,
   ) {
     self.office = office
     self.index = index
     self.journal = journal
     self.checksSignatures = checksSignatures
     self.history = history
-    self.keepsMatters = keepsMatters
+    self.isBuilding = isBuilding
   }
 
   /// What a batch of entries changed.
   struct Outcome {
-    var matters: Set<MatterID>
-    var disbelieved: [Notice]
+    var matters: Set<MatterID> = []
+    var disbelieved: [Notice] = []
     /// How many entries hold facts this version does not know.
     var unknown = 0
   }
 
-  /// Notes entries in one transaction; what another process noted already is only read.
+  /// What entries are prepared with before they are noted.
+  var preparation: Preparation {
+    Preparation(
+      keys: checksSignatures ? history.now.publicKeys : [:],
+      originals: Originals(journal.folder))
+  }
+
+  /// Notes prepared entries in one transaction; what another process noted already is only read.
   @discardableResult
   func note(_ fresh: [FreshEntry]) throws -> Outcome {
-    guard let last = fresh.last?.entry else { return Outcome(matters: [], disbelieved: []) }
-    changed = []
-    disbelieved = []
-    unknownCount = 0
+    outcome = Outcome()
+    guard let last = fresh.last else { return outcome }
     openChanged = false
-    if checksSignatures { signatures = SignatureChecks(fresh, keys: history.now.publicKeys) }
     try index.note(office: office) { noted in
-      for item in fresh {
-        try note(item, isNew: item.entry.number > noted?.number ?? 0)
-      }
-      if !keepsMatters { try putChanged() }
-      guard last.number > noted?.number ?? 0 else { return nil }
-      return NotedPosition(
-        number: last.number, offset: last.offset + last.length, sum: last.sum.hex,
-        at: Int(last.at.milliseconds))
+      for item in fresh { try note(item, isNew: item.entry.number > noted?.number ?? 0) }
+      guard last.entry.number > noted?.number ?? 0 else { return nil }
+      if !isBuilding { try putChanged() }
+      return NotedPosition(last.entry)
     }
-    if !keepsMatters { matters = [:] }
-    return Outcome(matters: changed, disbelieved: disbelieved, unknown: unknownCount)
+    if !isBuilding { folded = [:] }
+    return outcome
   }
 
   /// Writes the matters that were kept back while a whole index was made.
   func finish() throws {
     try index.note(office: office) { noted in
-      for (id, matter) in matters { try put(matter, id) }
+      for (id, matter) in folded { try put(matter, id) }
+      try putOffice()
       return noted
     }
-    matters = [:]
+    folded = [:]
   }
 
   private func note(_ item: FreshEntry, isNew: Bool) throws {
-    let entry = item.entry
     let record: Record
     do {
       record = try believedRecord(item)
     } catch let disbelief as Disbelief {
-      if isNew { try putUnbelieved(entry, disbelief) }
-      disbelieved.append(.unbelieved(entry: entry.number, reason: disbelief.rawValue))
+      let number = item.entry.number
+      if isNew { try index.putUnbelieved(number, reason: disbelief.rawValue) }
+      outcome.disbelieved.append(.unbelieved(entry: number, reason: disbelief.rawValue))
       return
     }
-    let place = Place(number: entry.number, offset: entry.offset, length: entry.length)
     if record.facts.contains(where: { $0.origin == .unknown }) {
-      unknownCount += 1
-      if isNew { try index.putUnknown(entry.number) }
+      outcome.unknown += 1
+      if isNew { try index.putUnknown(record.number) }
     }
     if record.on.isEmpty {
       history.note(record)
-      if isNew { try index.put(place, of: 0) }
+      try noteOffice(item.place)
       openChanged = openChanged || record.facts.contains(where: \.concernsOpenMatters)
     }
-    for id in record.on { try apply(record, to: id, place: isNew ? place : nil) }
-    if isNew, let text = try searchable(record) { try index.putText(text, of: entry.number) }
+    for id in record.on { try keep(item, id) }
   }
 
-  private func putUnbelieved(_ entry: Entry, _ disbelief: Disbelief) throws {
-    try index.putUnbelieved(entry.number, reason: disbelief.rawValue)
-    let place = Place(number: entry.number, offset: entry.offset, length: entry.length)
-    for id in entry.on { try index.put(place, of: MatterID(rawValue: id).firstEntry) }
+  /// Takes note of an entry in a matter that was folded with it.
+  private func keep(_ item: FreshEntry, _ id: MatterID) throws {
+    guard let matter = folded[id] else { return }
+    matter.places.append(item.place)
+    if let title = item.title { matter.title = title }
+    guard isBuilding else {
+      outcome.matters.insert(id)
+      return
+    }
+    if let value = matter.value, value.isFinished {
+      // A finished matter hardly changes any more, so its memory is given back.
+      try put(matter, id)
+      folded[id] = nil
+    }
   }
 
-  /// The record of an entry, if everything about it is as it should be.
+  private func noteOffice(_ place: Place) throws {
+    var places = try officePlaces ?? index.packedPlaces(of: 0)
+    places.append(place)
+    officePlaces = places
+  }
+
+  private func putOffice() throws {
+    guard let officePlaces else { return }
+    try index.put(officePlaces, of: 0)
+  }
+}
+
+extension Noting {
+  private func putChanged() throws {
+    try putOffice()
+    for id in outcome.matters {
+      if let matter = folded[id] { try put(matter, id) }
+    }
+    guard openChanged else { return }
+    for id in try index.mattersWithRunningClocks().map(MatterID.init(firstEntry:))
+    where !outcome.matters.contains(id) {
+      let matter = try FoldedMatter(id, before: .max, index, journal)
+      try put(matter, id)
+    }
+  }
+
+  private func put(_ matter: FoldedMatter, _ id: MatterID) throws {
+    guard let value = matter.value else { return }
+    let title = try matter.title ?? index.title(of: id.firstEntry) ?? title(of: value)
+    try index.put(
+      MatterRow(value, title: title, office: history), isNew: isBuilding && matter.isNew)
+    try index.put(matter.places, of: id.firstEntry)
+  }
+
+  private func title(of matter: Matter) -> String {
+    Originals(journal.folder).message(matter.received.message)?.title ?? ""
+  }
+}
+
+extension Noting {
+  /// The record of an entry, if everything about it is as it should be; its matters are folded then.
   private func believedRecord(_ item: FreshEntry) throws -> Record {
-    guard let record = try? Record(item.entry) else { throw Disbelief.unreadable }
+    guard let record = item.record else { throw Disbelief.unreadable }
     var office = history.now
     if case .officeFounded(let founding)? = record.facts.first, record.number == 1 {
       office.members[founding.founder.member] = founding.founder
     }
-    guard let member = office.members[record.by], let key = PublicKey(member.key) else {
+    guard let member = office.members[record.by], let key = key(member.key) else {
       throw Disbelief.unknownMember
     }
     if checksSignatures, !item.isOwn {
-      guard signatures.signed(item, by: key) else { throw Disbelief.badSignature }
+      guard item.isSigned(by: key) else { throw Disbelief.badSignature }
     }
     guard office.grants(record) else { throw Disbelief.noRight }
-    for id in record.on {
-      guard let matter = try matter(id, before: record) else { continue }
-      guard matter.derivesRules(of: record, under: office.policy) else {
-        throw Disbelief.otherRules
-      }
-    }
+    try fold(record, under: office.policy)
     return record
   }
 
-  private func apply(_ record: Record, to id: MatterID, place: Place?) throws {
-    if let place { try index.put(place, of: id.firstEntry) }
-    if record.undone != nil {
-      // What was taken back has left its traces everywhere; without it the matter folds anew.
-      matters[id] = try fold(id, before: record.number + 1)
-    } else if var matter = try matter(id, before: record) {
-      matter.apply(record)
-      matters[id] = matter
-    } else {
-      matters[id] = Matter(id: id, first: record)
-    }
-    changed.insert(id)
-    if keepsMatters, let matter = matters[id], matter.isFinished {
-      // A finished matter hardly changes any more, so its memory is given back.
-      try put(matter, id)
-      matters[id] = nil
-    }
+  private func key(_ text: String) -> PublicKey? {
+    if let known = keys[text] { return known }
+    let key = PublicKey(text)
+    keys[text] = key
+    return key
   }
 
-  /// A matter as the entries before this one leave it; nil when there are none.
-  private func matter(_ id: MatterID, before record: Record) throws -> Matter? {
-    if let matter = matters[id] { return matter }
-    let matter = try fold(id, before: record.number)
-    matters[id] = matter
-    return matter
-  }
-
-  private func fold(_ id: MatterID, before number: Int = .max) throws -> Matter? {
-    let places = try index.places(of: id.firstEntry).filter { $0.number < number }
-    guard !places.isEmpty else { return nil }
-    let records = try places.map { place in
-      try Record(journal.entry(at: place.offset, length: place.length))
+  /// Takes an entry into account in every matter it names, or in none.
+  private func fold(_ record: Record, under policy: Policy) throws {
+    for id in record.on where folded[id] == nil {
+      folded[id] = try FoldedMatter(id, before: record, index, journal)
     }
-    return Matter.fold(records, id: id)
-  }
-
-  private func putChanged() throws {
-    for id in changed {
-      if let matter = matters[id] { try put(matter, id) }
-    }
-    guard openChanged else { return }
-    for id in try index.mattersWithRunningClocks().map(MatterID.init(firstEntry:))
-    where !changed.contains(id) {
-      if let matter = try fold(id) { try put(matter, id) }
+    for id in record.on {
+      guard try folded[id]?.take(record, under: policy, journal) == false else { continue }
+      for id in record.on { try folded[id]?.forget(record, journal) }
+      throw Disbelief.otherRules
     }
   }
+}
 
-  private func put(_ matter: Matter, _ id: MatterID) throws {
-    let title =
-      try titles.removeValue(forKey: id) ?? index.title(of: id.firstEntry) ?? title(matter)
-    try index.put(MatterRow(matter, title: title, office: history))
-  }
-
-  private func title(_ matter: Matter) -> String {
-    message(matter.received)?.title ?? ""
-  }
-
-  private func message(_ received: Received) -> Message? {
-    Originals(journal.folder).message(received.message)
-  }
-
-  /// The text by which an entry is found again; the author's name is no part of it.
-  private func searchable(_ record: Record) throws -> String? {
-    let texts = record.facts.flatMap { fact -> [String] in
-      guard case .received(let received) = fact else { return fact.texts }
-      let message = message(received)
-      if let id = record.on.first { titles[id] = message?.title ?? "" }
-      return [message?.title, message?.text].compactMap { $0 }
-    }
-    return texts.isEmpty ? nil : texts.joined(separator: "\n")
+extension NotedPosition {
+  /// After an entry.
+  init(_ entry: Entry) {
+    self.init(
+      number: entry.number, offset: entry.offset + entry.length, sum: entry.sum.hex,
+      at: Int(entry.at.milliseconds), length: entry.length)
   }
 }
 

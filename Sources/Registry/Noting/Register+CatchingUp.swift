@@ -14,6 +14,9 @@ public struct Changes: Sendable, Equatable {
 }
 
 extension Register {
+  /// How many entries are noted in one transaction.
+  private static let batch = 4096
+
   /// Reads what was recorded since the last look, by anybody, and notes it.
   @discardableResult
   public func catchUp(
@@ -25,7 +28,7 @@ extension Register {
     try onOffice {
       try journal.readNew { entry in
         fresh.append(FreshEntry(entry, after: journal.position.sum))
-        guard fresh.count >= IndexBuilder.batch else { return }
+        guard fresh.count >= Self.batch else { return }
         try note(fresh, &changes)
         fresh = []
         let isWanted = progress?(Progress(.indexing, done: entry.number, total: nil)) ?? true
@@ -51,13 +54,14 @@ extension Register {
       history: history)
     // Should it fail, what was read is not noted, and has to be read again.
     isBehind = true
-    let outcome = try noting.note(fresh)
+    let prepared = noting.preparation.of(fresh)
+    let outcome = try noting.note(prepared)
     isBehind = false
     changes.officeChanged = changes.officeChanged || noting.history.number != history.number
     changes.matters += outcome.matters.sorted { $0.firstEntry < $1.firstEntry }
     history = noting.history
     if changes.officeChanged { keyRing.settle(office) }
     take(outcome.disbelieved, unknown: outcome.unknown)
-    if let last = fresh.last?.entry, let record = try? Record(last) { noteClock(of: record) }
+    if let record = prepared.last?.record { noteClock(of: record) }
   }
 }

@@ -46,15 +46,20 @@ struct IndexShelf {
   func takeOver(_ path: String) throws(RegistryError) -> Index {
     try onOffice {
       let name = path.split(separator: "/").last.map(String.init) ?? path
+      try FileDescriptor(opening: path, for: .read).flush()
       try Folder.replaceFile(pointer, with: Array(name.utf8))
       // Processes that still use an older generation keep it open; only its name goes.
+      let generation = name.dropFirst(Self.prefixes[0].count)
       for other in try Folder.names(in: folder)
-      where other.hasPrefix("index-") && !other.hasPrefix(name) {
+      where Self.prefixes.contains(where: other.hasPrefix) && !other.contains(generation) {
         try? Folder.remove(folder + "/" + other)
       }
       return try Index(path: path)
     }
   }
+
+  /// What the names of a generation's files begin with.
+  private static let prefixes = ["index-", "texts-"]
 
   private var currentName: String? {
     guard let file = try? FileDescriptor(opening: pointer, for: .read),

@@ -98,7 +98,8 @@ extension Register {
   private func restorationSum() throws(RegistryError) -> String {
     guard let number = office.restoration?.number else { return "" }
     return try onOffice {
-      guard let place = try index.place(of: number) else { return "" }
+      let place = try index.places(of: 0).first { $0.number == number }
+      guard let place else { return "" }
       return try journal.entry(at: place.offset, length: place.length).sum.hex
     }
   }

@@ -42,21 +42,6 @@ extension Register {
   ///
   /// Times only rise from entry to entry; where a clock was put back, a few too many are looked at.
   func firstEntry(since moment: Instant) throws(RegistryError) -> Int {
-    var low = 1
-    var high = head.number + 1
-    while low < high {
-      let middle = (low + high) / 2
-      let at = try time(atOrAfter: middle)
-      if let at, at < moment { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
-
-  private func time(atOrAfter number: Int) throws(RegistryError) -> Instant? {
-    try onOffice {
-      try index.place(atOrAfter: number).map { place in
-        try journal.entry(at: place.offset, length: place.length).at
-      }
-    }
+    try onOffice { (try journal.position(before: moment)?.number ?? 0) + 1 }
   }
 }

@@ -40,12 +40,16 @@ extension Register {
         to: index.title(of: matter.id.firstEntry) ?? "", area: registration?.area.rawValue,
         topic: registration?.topic.rawValue, before: matter.id.firstEntry)
     }
-    return rows.compactMap { row in
-      Matter.Stage(rawValue: row.stage).map {
-        SimilarMatter(
-          matter: MatterID(firstEntry: row.id), number: row.number, title: row.title, stage: $0)
-      }
+    var similar: [SimilarMatter] = []
+    for row in rows {
+      let id = MatterID(firstEntry: row.id)
+      guard let stage = Matter.Stage(rawValue: row.stage),
+        access(to: try self.matter(id)) == .everything
+      else { continue }
+      similar.append(
+        SimilarMatter(matter: id, number: row.number, title: row.title, stage: stage))
     }
+    return similar
   }
 
   /// An original that an entry names by its digest.

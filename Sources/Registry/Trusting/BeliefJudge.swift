@@ -27,11 +27,11 @@ public final class BeliefJudge {
 
   /// Which entries of a batch are believed, after all that came before them.
   public func beliefs(of batch: [LinkedEntry]) -> [Belief] {
-    let asked = batch.filter { $0.entry.number > since }
-    let signatures = SignatureChecks(asked.map { FreshEntry($0) }, keys: history.now.publicKeys)
-    return batch.map { item in
-      guard item.entry.number > since else { return learn(item, signatures) }
-      let belief = belief(item, signatures)
+    // What is not asked about is checked only where it concerns the office.
+    let preparation = Preparation(keys: history.now.publicKeys, since: since)
+    return preparation.of(batch.map { FreshEntry($0) }).map { item in
+      guard item.entry.number > since else { return learn(item) }
+      let belief = belief(item)
       signers[item.entry.by, default: Signer()].entries += 1
       if belief == .believed { signers[item.entry.by]?.believed += 1 }
       return belief
@@ -39,16 +39,14 @@ public final class BeliefJudge {
   }
 
   /// Takes an earlier entry of the office into account, without a verdict on it.
-  private func learn(_ item: LinkedEntry, _ signatures: SignatureChecks) -> Belief {
-    if item.entry.on.isEmpty { _ = belief(item, signatures) }
+  private func learn(_ item: FreshEntry) -> Belief {
+    if item.entry.on.isEmpty { _ = belief(item) }
     return .believed
   }
 
-  private func belief(_ item: LinkedEntry, _ signatures: SignatureChecks) -> Belief {
-    guard let record = try? Record(item.entry) else { return .notEntitled }
-    guard let key = key(of: record), signatures.signed(FreshEntry(item), by: key) else {
-      return .notSigned
-    }
+  private func belief(_ item: FreshEntry) -> Belief {
+    guard let record = item.record else { return .notEntitled }
+    guard let key = key(of: record), item.isSigned(by: key) else { return .notSigned }
     guard record.number == 1 || history.now.grants(record) else { return .notEntitled }
     if record.on.isEmpty { history.note(record) }
     return .believed

@@ -162,11 +162,19 @@ struct Decision {
 }
 
 extension Matter {
-  /// Whether an entry's rule facts are the ones this reader derives from its causes.
+  /// Takes an entry into account, if its rule facts are the ones this reader derives from its causes.
   ///
-  /// Asked of the matter as it was before the entry.
-  public func derivesRules(of record: Record, under policy: Policy) -> Bool {
-    let causes = record.facts.filter { !$0.isConsequence }
-    return withConsequences(causes, Moment(record), under: policy) == record.facts
+  /// Where they are not it returns false, and the matter is no longer what it was.
+  public mutating func apply(_ record: Record, deriving policy: Policy) -> Bool {
+    let moment = Moment(record)
+    var expected: Fact?
+    for fact in record.facts {
+      guard fact.isConsequence ? fact == expected : expected == nil else { return false }
+      apply(fact, moment)
+      expected = consequence(under: policy)
+    }
+    lastNumber = record.number
+    trail.append(TrailMark(record, on: id))
+    return expected == nil
   }
 }

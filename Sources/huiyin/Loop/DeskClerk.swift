@@ -14,6 +14,7 @@ import Workflow
 final class DeskClerk: Sendable {
   private let reader: Worker
   private let writer: Worker
+  private let searcher: Worker
   private let mailbox: Mailbox
   /// The office as last seen, to tell failures with its names.
   private let office: Mutex<Office>
@@ -23,6 +24,8 @@ final class DeskClerk: Sendable {
   private let lastAnswer: Mutex<Duration>
   /// Whether the reader was told to look and has not looked yet.
   private let isLooking = Mutex(false)
+  /// Whether the person leaves, and nothing is begun any more that can be done later.
+  private let isLeaving = Mutex(false)
   private let viewer: Mutex<MemberID>
   private let ringsAmber: Bool
   private let alarm: AlarmCommand?
@@ -47,6 +50,7 @@ final class DeskClerk: Sendable {
       register.clockIsConfirmed = clockIsConfirmed
       return register
     }
+    searcher = Worker(name: "searcher") { try Register(office: path, account: account) }
     self.mailbox = mailbox
     lastAnswer = Mutex(SystemClock.uptime)
     viewer = Mutex(member)
@@ -67,6 +71,18 @@ final class DeskClerk: Sendable {
       let head = HeadView(number: register.head.number, isDurable: true, isChecked: true)
       clerk.mailbox.put(.changed(matters: [], office: nil, head: head))
       clerk.tellNotices(register)
+      clerk.noteTexts()
+    }
+  }
+
+  /// Makes what was written searchable, a part after the other, while nobody waits for it.
+  ///
+  /// What can not be noted now is noted after the next change, or by another desk.
+  private func noteTexts() {
+    searcher.ask { register in
+      guard !self.isLeaving.withLock({ $0 }), let reach = try? register.noteTexts() else { return }
+      self.mailbox.put(.searchable(reach))
+      if !reach.isWhole { self.noteTexts() }
     }
   }
 
@@ -88,6 +104,7 @@ final class DeskClerk: Sendable {
       let office = changes.officeChanged ? register.office : nil
       if let office { clerk.office.withLock { $0 = office } }
       clerk.mailbox.put(.changed(matters: changes.matters, office: office, head: head))
+      clerk.noteTexts()
     }
   }
 
@@ -175,8 +192,10 @@ final class DeskClerk: Sendable {
 
   /// Returns when everything under way is done.
   func finish() {
+    isLeaving.withLock { $0 = true }
     writer.finish()
     reader.finish()
+    searcher.finish()
   }
 
   private func perform(

@@ -48,6 +48,7 @@ extension Registry.Progress.Task {
   fileprivate var phrase: Phrase {
     switch self {
     case .indexing: Phrase(zh: "正在建立索引", en: "Making the index")
+    case .searching: Phrase(zh: "正在编入全文", en: "Making texts searchable")
     case .receiving: Phrase(zh: "正在收入留言", en: "Taking messages in")
     case .verifying: Phrase(zh: "正在校验", en: "Verifying")
     case .copying: Phrase(zh: "正在复制", en: "Copying")

@@ -37,6 +37,7 @@ private struct Listing {
     let limit = try session.number("limit") ?? (session.wantsJSON ? .max : Self.defaultLimit)
     let register = try session.open()
     let query = try query(in: register)
+    if !query.filter.isEmpty { try session.makeSearchable(register) }
     guard session.wantsJSON else {
       try printRows(query, limit, in: register)
       return .success
@@ -100,6 +101,15 @@ private struct Listing {
 }
 
 extension Session {
+  /// Makes everything searchable, with progress where that takes a while.
+  fileprivate func makeSearchable(_ register: Register) throws(CommandFailure) {
+    let progress = ProgressLine(language: language)
+    defer { progress.end() }
+    try CommandFailure.onRegistry { () throws(RegistryError) in
+      try register.noteAllTexts(progress.show)
+    }
+  }
+
   /// The value of an option that is a number.
   func number(_ option: String) throws(CommandFailure) -> Int? {
     guard let text = invocation.value(option) else { return nil }

@@ -1,0 +1,78 @@
+import Registry
+import TestSupport
+import Testing
+import Workflow
+
+/// More matters than are made searchable at once.
+@Suite(.temporaryFolder) struct SearchingTests {
+  private static let count = 300
+
+  private func found(_ filter: String, in register: Register) throws -> [MatterID] {
+    var query = Worklist(pane: .all, viewer: "wang.li")
+    query.filter = filter
+    let page = try register.worklist(query)
+    #expect(page.total == page.rows.count)
+    return page.rows.map(\.matter)
+  }
+
+  private func matters(in register: Register) throws -> [MatterID] {
+    var query = Worklist(pane: .all, viewer: "wang.li")
+    query.limit = Self.count
+    return try register.worklist(query).rows.map(\.matter).sorted { $0.rawValue < $1.rawValue }
+  }
+
+  private func explain(_ text: String, on id: MatterID, _ office: SmallOffice) throws {
+    let register = try office.open()
+    try office.act(.registration, on: id, by: "wang.li", in: register)
+    var proposal = Proposal()
+    proposal.text = text
+    proposal.lead = "construction"
+    try office.act(.propose(proposal), on: id, by: "wang.li", in: register)
+  }
+
+  @Test func `titles are found at once, and what was written as it is made searchable`() throws {
+    let office = try SmallOffice()
+    let register = try office.open()
+    let titles = (1...Self.count).map { "第\($0)号来信" }
+    try office.receive(
+      titles.enumerated().map { office.incoming("\($0)", title: $1) }, in: register)
+    let ids = try matters(in: register)
+
+    try explain("先派人查看锅炉房", on: ids[0], office)
+    let first = try register.noteTexts()
+    try explain("锅炉房已经查看", on: ids[1], office)
+    try explain("锅炉房明日点火", on: ids[Self.count - 1], office)
+    try register.catchUp()
+
+    #expect(first.isWhole == false)
+    #expect(first.total == Self.count)
+    #expect(try found("第7号", in: register).count == 1)
+    #expect(try found("第299号", in: register).count == 1)
+    #expect(try found("锅炉房", in: register).isEmpty)
+
+    try register.noteAllTexts()
+
+    #expect(try register.searchReach().isWhole)
+    #expect(Set(try found("锅炉房", in: register)) == [ids[0], ids[1], ids[Self.count - 1]])
+    #expect(try found("查看 锅炉", in: register).count == 2)
+  }
+
+  @Test func `an index made anew finds the same as one that grew`() throws {
+    let office = try SmallOffice()
+    let register = try office.open()
+    try office.receive((1...3).map { office.incoming("\($0)") }, in: register)
+    try register.noteAllTexts()
+    let ids = try matters(in: register)
+    try explain("请供热公司抢修", on: ids[1], office)
+    try register.catchUp()
+    try register.noteAllTexts()
+
+    let fresh = try office.open(as: SmallOffice.account("fresh"))
+    try fresh.noteAllTexts()
+
+    for filter in ["抢修", "供暖", "取暖补贴", "热", "wang", "抢修 供暖", "无此事"] {
+      #expect(try found(filter, in: fresh) == found(filter, in: register), "\(filter)")
+    }
+    #expect(try found("抢修", in: fresh) == [ids[1]])
+  }
+}

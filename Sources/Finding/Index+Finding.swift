@@ -1,17 +1,20 @@
 extension Index {
   /// The asked-for lines of a list.
   public func list(_ query: ListQuery) throws(FindingError) -> [ListRow] {
-    let sql = ListSQL(query)
-    let text = """
-      SELECT \(sql.line), \(Self.matterColumns), \(Self.clockColumns("c")), \
-      \(Self.clockColumns("r")) FROM \(sql.source) \
-      LEFT JOIN clocks r ON r.matter = m.id AND r.ordinal = 0\
-      \(sql.condition)\(sql.ordering(query)) LIMIT ? OFFSET ?
-      """
+    let sql = try self.sql(query)
     var rows: [ListRow] = []
     let values = sql.values + [.integer(query.limit), .integer(query.offset)]
-    try database.rows(text, values) { rows.append(Self.listRow($0)) }
+    try database.rows(sql.page, values) { rows.append(Self.listRow($0)) }
     return rows
+  }
+
+  /// The place of a matter's line in a list, of a department and a kind of clock; nil if there is none.
+  public func place(
+    ofMatter matter: Int, department: String?, clock kind: String?, in query: ListQuery,
+  ) throws(FindingError) -> Int? {
+    let sql = try self.sql(query)
+    let line = [.integer(matter), Value(department), Value(kind), Value(kind)]
+    return try database.number(sql.place, sql.values + line)
   }
 
   /// How many lines a list has, how many of them are past, and how many are due by the moment given.
@@ -20,7 +23,7 @@ extension Index {
   ) throws(FindingError) -> (total: Int, past: Int, soon: Int) {
     var counts = (total: try total(query), past: 0, soon: 0)
     // Clocks are looked at only where they are due by then: most of an old office's are not.
-    let sql = ListSQL(query).dueBy(moment)
+    let sql = try self.sql(query).dueBy(moment)
     let text = """
       SELECT total(c.due < ?), total(c.due >= ?) FROM \(sql.clockedSource)\(sql.condition)
       """
@@ -35,7 +38,7 @@ extension Index {
   public func tally(
     _ query: ListQuery,
   ) throws(FindingError) -> [(department: String?, due: Int, count: Int)] {
-    let sql = ListSQL(query)
+    let sql = try self.sql(query)
     let text = """
       SELECT \(sql.departmentColumn), \(sql.dueColumn), count(*) FROM \(sql.countingSource)\
       \(sql.condition) GROUP BY 1, 2
@@ -49,10 +52,10 @@ extension Index {
 
   /// How many lines each group of a list has, by the department or the stage.
   public func groups(_ query: ListQuery) throws(FindingError) -> [String: Int] {
-    let sql = ListSQL(query)
-    guard let column = sql.groupColumn(query) else { return [:] }
+    let sql = try self.sql(query)
+    guard let column = sql.groupColumn else { return [:] }
     let text =
-      "SELECT \(column), count(*) FROM \(sql.source)\(sql.condition) GROUP BY 1"
+      "SELECT \(column), count(*) FROM \(sql.groupingSource)\(sql.condition) GROUP BY 1"
     var groups: [String: Int] = [:]
     try database.rows(text, sql.values) { row in groups[row.text(0)] = row.number(1) }
     return groups
@@ -60,7 +63,7 @@ extension Index {
 
   /// How many lines a list has.
   public func total(_ query: ListQuery) throws(FindingError) -> Int {
-    let sql = ListSQL(query)
+    let sql = try self.sql(query)
     return try database.number(
       "SELECT count(*) FROM \(sql.countingSource)\(sql.condition)", sql.values) ?? 0
   }
@@ -152,19 +155,6 @@ extension Index {
   /// How many entries hold facts of a newer version.
   public func unknownCount() throws(FindingError) -> Int {
     try database.number("SELECT count(*) FROM unknown") ?? 0
-  }
-
-  private static let matterColumns = """
-    m.id, m.number, m.stage, m.title, m.source, m.external, m.area, m.topic, m.kind, m.sent, \
-    m.departments, m.last, m.restricted, m.assigned
-    """
-
-  private static func clockColumns(_ table: String) -> String {
-    [
-      "kind", "department", "start", "due", "original", "stopped", "amber", "amber_minutes",
-      "squeezed", "grace", "paused", "provisional", "acknowledged", "counting",
-    ]
-    .map { "\(table).\($0)" }.joined(separator: ", ")
   }
 
   private static func listRow(_ row: Statement.Row) -> ListRow {

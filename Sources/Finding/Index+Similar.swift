@@ -18,9 +18,9 @@ extension Index {
     let query = words.sorted().prefix(Self.wordLimit).map { "\"\($0)\"" }.joined(separator: " OR ")
     // The first entry of a matter holds its message, and the matter goes by its number.
     let sql = """
-      SELECT m.id, m.number, m.title, m.stage, m.area, m.topic FROM texts \
-      JOIN matters m ON m.id = texts.rowid WHERE texts MATCH ? AND texts.rowid < ? \
-      ORDER BY texts.rowid DESC LIMIT \(Self.candidateLimit)
+      SELECT m.id, m.number, m.title, m.stage, m.area, m.topic FROM found.texts t \
+      JOIN matters m ON m.id = t.rowid WHERE t.words MATCH ? AND t.rowid < ? \
+      ORDER BY t.rowid DESC LIMIT \(Self.candidateLimit)
       """
     var rows: [SimilarRow] = []
     try database.rows(sql, [.text(query), .integer(matter)]) { row in

@@ -29,6 +29,9 @@ extension Index {
   static let orders = """
     CREATE INDEX IF NOT EXISTS matters_number ON matters (number);
     CREATE INDEX IF NOT EXISTS matters_ordering ON matters (ordering);
+    CREATE INDEX IF NOT EXISTS matters_due ON matters (due, id, stage);
+    CREATE INDEX IF NOT EXISTS matters_stage ON matters (stage, due);
+    CREATE INDEX IF NOT EXISTS matters_departments ON matters (departments, due);
     CREATE INDEX IF NOT EXISTS matters_external ON matters (source, external);
     CREATE INDEX IF NOT EXISTS matters_accused ON matters (accused) WHERE accused <> '';
     CREATE INDEX IF NOT EXISTS matters_restricted ON matters (restricted) WHERE restricted = 1;

@@ -5,13 +5,29 @@ public import Workflow
 extension Register {
   /// The asked-for part of a pane.
   public func worklist(_ query: Worklist) throws(RegistryError) -> WorklistPage {
-    let list = listQuery(query)
+    var list = listQuery(query)
+    if let sought = query.sought, let place = try place(of: sought, in: list) {
+      list.offset = max(0, place - list.limit / 2)
+    }
     let sight = Sight(of: query.viewer, actingFor: query.principals, in: office)
     return try onOffice {
-      WorklistPage(
-        rows: try index.list(list).compactMap { Row($0, for: sight) }
-          .map { marked($0, in: query) },
-        total: try index.total(list), groups: try index.groups(list))
+      let lines = try index.list(list)
+      // A list that ends on its first page need not be counted.
+      let isWhole = list.offset == 0 && (0..<list.limit).contains(lines.count)
+      return WorklistPage(
+        rows: lines.compactMap { Row($0, for: sight) }.map { marked($0, in: query) },
+        total: isWhole ? lines.count : try index.total(list), groups: try index.groups(list),
+        offset: list.offset)
+    }
+  }
+
+  private func place(
+    of sought: Worklist.Sought, in list: ListQuery,
+  ) throws(RegistryError) -> Int? {
+    try onOffice {
+      try index.place(
+        ofMatter: sought.matter.firstEntry, department: sought.department?.rawValue,
+        clock: sought.clock?.rawValue, in: list)
     }
   }
 

@@ -35,6 +35,22 @@ public struct Worklist: Sendable, Equatable {
   public var dueBefore: Instant?
   public var offset = 0
   public var limit = 200
+  /// A line to be looked for: where it is in the list, the rows around it are given instead.
+  public var sought: Sought?
+
+  /// A line by what makes it the same after everything around it has moved.
+  public struct Sought: Sendable, Hashable {
+    public var matter: MatterID
+    public var department: DepartmentID?
+    public var clock: Clock.Kind?
+
+    /// Names a line; without a clock, the first of its matter and department.
+    public init(matter: MatterID, department: DepartmentID?, clock: Clock.Kind?) {
+      self.matter = matter
+      self.department = department
+      self.clock = clock
+    }
+  }
 
   /// How rows are put in order.
   public enum Order: String, Sendable, CaseIterable {
@@ -130,9 +146,12 @@ public struct WorklistPage: Sendable, Equatable {
   public var total: Int
   /// How many rows each department or stage has, where they are put in order by it.
   public var groups: [String: Int]
+  /// The place of the first row in the whole list; nil where it is the one asked for.
+  public var offset: Int?
 
   /// Makes a page of some rows of a list.
-  public init(rows: [Row], total: Int, groups: [String: Int] = [:]) {
+  public init(rows: [Row], total: Int, groups: [String: Int] = [:], offset: Int? = nil) {
+    self.offset = offset
     self.rows = rows
     self.total = total
     self.groups = groups

@@ -21,8 +21,10 @@ struct ListTests {
   private func answer(_ state: inout PaneState, _ rows: [Row], rowCount: Int = 20) -> Int {
     state.reveal(rowCount: rowCount)
     guard let asked = state.request(rowCount: rowCount) else { return 0 }
-    let part = Array(rows.dropFirst(asked.offset).prefix(asked.limit))
-    state.take(WorklistPage(rows: part, total: rows.count), for: asked)
+    let found = rows.firstIndex { $0.matter == asked.sought?.matter }
+    let offset = found.map { max(0, $0 - asked.limit / 2) } ?? asked.offset
+    let part = Array(rows.dropFirst(offset).prefix(asked.limit))
+    state.take(WorklistPage(rows: part, total: rows.count, offset: offset), for: asked)
     return part.count
   }
 
@@ -91,6 +93,41 @@ struct ListTests {
 
     #expect(state.current?.matter == "m30")
     #expect(state.cursor == 30 + count)
+  }
+
+  @Test(arguments: [0, 150, 5000, 9999])
+  func `the cursor stays on a row that moves far away`(place: Int) throws {
+    var (state, rows) = try list(total: 10_000)
+    _ = answer(&state, rows)
+    state.move(to: 700)
+    _ = answer(&state, rows)
+    rows.insert(rows.remove(at: 700), at: place)
+
+    state.isStale = true
+    _ = answer(&state, rows)
+    #expect(state.current?.matter == "m700")
+    _ = answer(&state, rows)
+
+    #expect(state.current?.matter == "m700")
+    #expect(state.cursor == place)
+    state.isStale = true
+    _ = answer(&state, rows)
+    #expect(state.current?.matter == "m700")
+  }
+
+  @Test func `a filter that is taken away finds its row in a long list`() throws {
+    var (state, rows) = try list(total: 10_000)
+    _ = answer(&state, rows)
+    state.ask { $0.filter = "x" }
+    _ = answer(&state, [rows[7], rows[8000]])
+    state.move(to: 1)
+
+    state.ask(keepingRow: true) { $0.filter = "" }
+    _ = answer(&state, rows)
+    _ = answer(&state, rows)
+
+    #expect(state.current?.matter == "m8000")
+    #expect(state.cursor == 8000)
   }
 
   @Test func `when its row is gone the cursor takes the one in its place`() throws {

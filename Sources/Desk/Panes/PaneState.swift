@@ -29,8 +29,8 @@ struct PaneState: Sendable, Equatable {
   private var requested: Worklist?
   /// The row to be found again in a list that was asked for anew; nil to begin at its first.
   private var sought: RowKey?
-  /// Where a row is looked for that left what is loaded, because others came in before it.
-  private var seek: Int?
+  /// Whether the row is asked for that left what is loaded, wherever it is now.
+  private var isSeeking = false
   /// Whether what is loaded is of a list that is no longer asked for.
   private var isSuperseded = false
 
@@ -51,6 +51,11 @@ struct RowKey: Hashable, Sendable {
     // A department's slip stands beside its part of the same matter.
     let kind = row.clock?.kind
     clock = pane == .deadlines || kind == .supervision ? kind : nil
+  }
+
+  /// The row as a list is asked for it.
+  var sought: Worklist.Sought {
+    Worklist.Sought(matter: matter, department: department, clock: clock)
   }
 }
 
@@ -92,15 +97,16 @@ extension PaneState {
   /// Takes the answer to a request; an answer to an older one is left aside.
   mutating func take(_ page: WorklistPage, for answered: Worklist) {
     guard answered == requested else { return }
-    let held = isSuperseded ? sought : current.map(key)
+    let held = held
     if let held, mustSeek(held, in: page) { return }
-    seek = nil
+    isSeeking = false
     isSuperseded = false
     let place = cursor - top
     rows = page.rows
     total = page.total
     groups = page.groups
-    firstLoaded = answered.offset
+    firstLoaded = page.offset ?? answered.offset
+    worklist.offset = firstLoaded
     isLoaded = true
     if isFollowing, let held, let index = rows.firstIndex(where: { key($0) == held }) {
       // The row moved: the view moves with it, so that it stays at its height on the screen.
@@ -113,14 +119,17 @@ extension PaneState {
     }
   }
 
+  /// The row the cursor is to stay on.
+  private var held: RowKey? { isSuperseded ? sought : current.map(key) }
+
   /// Whether a row has to be looked for where the new rows have moved it, before the page is shown.
   ///
   /// Until it is found the old rows stay: another matter must never be under the cursor unseen.
   private mutating func mustSeek(_ held: RowKey, in page: WorklistPage) -> Bool {
-    guard isLoaded, !isSuperseded, seek == nil, page.total != total else { return false }
+    guard isLoaded, isFollowing, !isSeeking else { return false }
     guard page.rows.count < page.total else { return false }
     guard !page.rows.contains(where: { key($0) == held }) else { return false }
-    seek = max(0, cursor + page.total - total)
+    isSeeking = true
     isStale = true
     return true
   }
@@ -132,7 +141,7 @@ extension PaneState {
     if !isCovered || requested == nil {
       worklist.offset = max(0, cursor - worklist.limit / 2)
     }
-    if let seek { worklist.offset = max(0, seek - worklist.limit / 2) }
+    worklist.sought = isSeeking ? held?.sought : nil
     guard isStale || (!isCovered && worklist != requested) else { return nil }
     isStale = false
     requested = worklist
@@ -154,6 +163,7 @@ extension PaneState {
     guard worklist != requested else { return }
     if !isSuperseded { sought = current.map(key) }
     if !keepingRow { sought = nil }
+    isSeeking = false
     isSuperseded = true
     cursor = 0
     top = 0

@@ -19,8 +19,8 @@ let package = Package(
     .executableTarget(
       name: "benchmarks",
       dependencies: [
-        "Canon", "CLinux", "CSQLite", "Demonstration", "Journaling", "Posix", "Registry",
-        "Workflow",
+        "Canon", "CLinux", "CSQLite", "Demonstration", "Desk", "Drawing", "Journaling", "Posix",
+        "Registry", "Terminal", "Workflow",
       ],
     ),
 

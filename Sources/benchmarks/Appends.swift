@@ -1,9 +1,9 @@
 import Posix
 
-/// Durable appends: how many a second, and how long each waits, with one, two and four writers.
+/// Durable appends: how many a second, and how long each waits, with one to eight writers.
 struct Appends {
   let bench: Bench
-  private static let writers = [1, 2, 4]
+  private static let writers = [1, 2, 4, 8]
 
   func table() throws -> Table {
     let office = try bench.office()

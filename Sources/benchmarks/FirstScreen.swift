@@ -5,7 +5,7 @@ struct FirstScreen {
 
   func table() throws -> Table {
     var table = Table(
-      "First screen, whole process, warm", columns: ["time", "x sqlite3"])
+      "First screen, whole process, warm, \(bench.matters) matters", columns: ["time", "x sqlite3"])
     let sides = try sides()
     // The first run of each warms what the others find.
     for side in sides { try side.command.run() }

@@ -7,7 +7,7 @@ struct Footprint {
 
   func table() throws -> Table {
     let office = try bench.office()
-    var table = Table("Footprint", columns: ["size", "x peer"])
+    var table = Table("Footprint, \(bench.matters) matters", columns: ["size", "x peer"])
     let desk = try desk(office)
     table.add("memory of an idle desk, its own share", .bytes(desk.memory), nil)
     table.add("processor time of an idle desk", .percent(desk.busyPercent), nil)
@@ -49,9 +49,7 @@ struct Footprint {
     let folder = try bench.workshop.newFolder("table")
     let journal = try FileStatus(of: office.path + "/journal.jsonl").size
     let index = try FileStatus(of: office.index()).size
-    let entries = Double(
-      try FileDescriptor(opening: office.path + "/journal.jsonl", for: .read)
-        .contents().count { $0 == UInt8(ascii: "\n") })
+    let entries = Double(try EntryCount(of: office.path).entries)
     var table: Double?
     if let shell = Command.installed("sqlite3") {
       let file = folder + "/lines.sqlite"
@@ -61,7 +59,7 @@ struct Footprint {
     return (Double(journal) / entries, Double(index) / entries, table)
   }
 
-  private static func importing(_ journal: String) -> String {
+  static func importing(_ journal: String) -> String {
     """
     CREATE TABLE lines (line TEXT);
     .mode ascii

@@ -11,8 +11,9 @@ struct Options {
   var isQuick = false
   /// The only benchmarks to run; all of them when there is none.
   var only: [String] = []
-  /// How many matters the office has; nil for the usual number.
-  var matters: Int?
+  /// How many matters each office has that is read; one after the other.
+  private var named: [Int] = []
+  var sizes: [Int] { named.isEmpty ? [isQuick ? 1000 : 10_000] : named }
   var form = Form.text
   var wantsHelp = false
 
@@ -26,7 +27,7 @@ struct Options {
       case "--json": form = .json
       case "--help": wantsHelp = true
       case "--only": only.append(try Self.name(rest.popFirst()))
-      case "--matters": matters = try Self.count(rest.popFirst())
+      case "--sizes": named = try Self.counts(rest.popFirst())
       case _: throw .unexpected("There is no option \(word); --help names them.")
       }
     }
@@ -40,19 +41,21 @@ struct Options {
     return word
   }
 
-  private static func count(_ word: String?) throws(BenchmarkError) -> Int {
-    guard let word, let count = Int(word), count >= 60 else {
-      throw .unexpected("--matters needs a number of at least 60.")
+  private static func counts(_ word: String?) throws(BenchmarkError) -> [Int] {
+    let words = (word ?? "").split(separator: ",", omittingEmptySubsequences: false)
+    let counts = words.compactMap { Int($0) }
+    guard counts.count == words.count, counts.allSatisfy({ $0 >= 60 }) else {
+      throw .unexpected("--sizes needs numbers of at least 60, such as 10000,100000.")
     }
-    return count
+    return counts
   }
 
   static let help = """
-    benchmarks [--quick] [--only NAME]... [--matters N] [--json | --markdown]
+    benchmarks [--quick] [--only NAME]... [--sizes N,...] [--json | --markdown]
 
       --quick      fewer rounds, 1,000 matters; under a minute
       --only NAME  one benchmark: \(Benchmark.all.map(\.name).joined(separator: ", "))
-      --matters N  the size of the office; else 10,000
+      --sizes N,…  how many matters the offices have that are read; else 10000
       --json       one JSON document
       --markdown   tables for a README
 

@@ -5,7 +5,8 @@ struct Rebuild {
   func table() throws -> Table {
     let office = try bench.office()
     var table = Table(
-      "Index made anew", columns: ["per 100 000 entries", "whole", "x sqlite3", "peak memory"])
+      "Index made anew, \(bench.matters) matters",
+      columns: ["per 100 000 entries", "whole", "x sqlite3", "peak memory"])
     let sides = sides(office)
     let runs = try bench.rounds(3, quick: 1).run(sides.map(\.run))
     let entries = runs[0][0].entries

@@ -3,13 +3,13 @@ import Canon
 /// Prints what was measured, and on what: each table as soon as it is there, JSON at the end.
 struct Report {
   let machine: [(name: String, value: String)]
-  let matters: Int
+  let sizes: [Int]
   let form: Options.Form
   private var tables: [Table] = []
 
-  init(machine: [(name: String, value: String)], matters: Int, form: Options.Form) {
+  init(machine: [(name: String, value: String)], sizes: [Int], form: Options.Form) {
     self.machine = machine
-    self.matters = matters
+    self.sizes = sizes
     self.form = form
   }
 
@@ -38,7 +38,7 @@ struct Report {
   private static let repetition = "To repeat: make bench, or make bench BENCH_OPTIONS=--quick."
 
   private var heading: String {
-    let lines = machine + [("matters", String(matters))]
+    let lines = machine + [("matters", sizes.map(String.init).joined(separator: ", "))]
     switch form {
     case .text, .json:
       return lines.map { name, value in
@@ -60,7 +60,7 @@ struct Report {
         }
       }
       document.name("matters")
-      document.integer(matters)
+      document.array { list in for size in sizes { list.integer(size) } }
       document.name("tables")
       document.array { list in for table in tables { table.write(to: &list) } }
     }

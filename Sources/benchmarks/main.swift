@@ -20,12 +20,17 @@ do {
 
 func run(_ options: Options) throws {
   guard !options.wantsHelp else { return say(Options.help) }
-  let bench = try Bench(options)
-  defer { bench.workshop.clear() }
+  let workshop = try Workshop()
+  defer { workshop.clear() }
   var report = Report(
-    machine: MachineReport(folder: bench.workshop.scratch).lines, matters: bench.matters,
+    machine: MachineReport(folder: workshop.scratch).lines, sizes: options.sizes,
     form: options.form)
   let chosen = Benchmark.all.filter { options.only.isEmpty || options.only.contains($0.name) }
-  for benchmark in chosen { report.add(try benchmark.run(bench)) }
+  for (turn, matters) in options.sizes.enumerated() {
+    let bench = Bench(workshop, matters: matters, isQuick: options.isQuick)
+    for benchmark in chosen where benchmark.isSized || turn == 0 {
+      report.add(try benchmark.run(bench))
+    }
+  }
   report.finish()
 }

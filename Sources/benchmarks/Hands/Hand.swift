@@ -1,9 +1,15 @@
+import Posix
+import Registry
+import Workflow
+
 /// What this program does when it is started by itself, as one of several processes.
 enum Hand {
   static func run(_ words: [String]) throws {
     switch words.first {
     case "append" where words.count == 5: try append(words)
     case "rebuild" where words.count == 4: try rebuild(words)
+    case "receive" where words.count == 2: try receive(words)
+    case "board" where words.count == 4: try board(words)
     case _: throw BenchmarkError.unexpected("No hand does \(words.joined(separator: " ")).")
     }
   }
@@ -17,6 +23,30 @@ enum Hand {
     say("ready")
     _ = readLine()
     say(try shift.work().text)
+  }
+
+  /// Takes a message in whenever it is told to, and says when that was acknowledged.
+  private static func receive(_ words: [String]) throws {
+    let office = BenchmarkOffice(folder: words[1])
+    let register = try Register(office: office.path, account: office.account)
+    guard let member = register.office.members(with: .administrator).first?.member,
+      let source = register.office.sources.values.first?.source
+    else { throw BenchmarkError.unexpected("\(words[1]) has nobody to receive.") }
+    let key = try register.keyRing.key(of: member.rawValue)
+    say("ready")
+    while readLine() != nil {
+      let message = BenchmarkOffice.message("f-\(Machine.randomName())", from: source)
+      _ = try register.receive([message], by: Actor(member), key: key)
+      say("\(SystemClock.uptime.seconds)")
+    }
+  }
+
+  private static func board(_ words: [String]) throws {
+    guard let count = Int(words[3]) else {
+      throw BenchmarkError.unexpected("The board ticks a number of times, not \(words[3]).")
+    }
+    var ticks = try BoardTicks(BenchmarkOffice(folder: words[1]), count: count)
+    try Folder.replaceFile(words[2], with: Array(try ticks.run().utf8))
   }
 
   private static func rebuild(_ words: [String]) throws {

@@ -1,9 +1,11 @@
 import CLinux
+import Canon
 import Demonstration
 import Foundation
 import Journaling
 import Posix
 import Registry
+import Workflow
 
 /// Where the benchmarks work: offices that are kept, and a folder that is not.
 struct Workshop {
@@ -52,15 +54,40 @@ struct Workshop {
     return office
   }
 
+  /// An office in which so many messages more wait for somebody; made once, and kept.
+  func busyOffice(messages count: Int) throws -> BenchmarkOffice {
+    let office = BenchmarkOffice(folder: kept + "/busy-\(count)")
+    guard (try? FileStatus(of: office.path)) == nil else { return office }
+    complain("Making an office in which \(count) messages wait, kept for the next run ...")
+    let now = Instant.machine
+    _ = try DemoOffice(matters: 60, now: now).make(
+      in: office.path + ".new", account: office.account)
+    let register = try Register(office: office.path + ".new", account: office.account)
+    guard let member = register.office.members(with: .administrator).first?.member,
+      let source = register.office.sources.keys.sorted(by: { $0.rawValue < $1.rawValue }).first
+    else { throw BenchmarkError.unexpected("The demo office has nobody to receive.") }
+    let key = try register.keyRing.key(of: member.rawValue)
+    let messages = (0..<count).map { number in
+      var message = BenchmarkOffice.message("busy-\(number)", from: source)
+      message.sentAt = now.advanced(bySeconds: -3600 - 47 * number)
+      return message
+    }
+    _ = try register.receive(messages, by: Actor(member), key: key)
+    try Folder.renameNew(office.path + ".new", to: office.path)
+    office.account.expect(office: register.officeID, in: office.path)
+    return office
+  }
+
   /// What another program makes of the same matters; kept as well.
   func keptFolder(_ name: String) -> String { kept + "/" + name }
 }
 
 /// An office the benchmarks read, and the account that reads it.
 struct BenchmarkOffice {
-  fileprivate let folder: String
+  private let folder: String
 
-  fileprivate init(folder: String) { self.folder = folder }
+  /// Describes the office in a folder that also holds its account's folders.
+  init(folder: String) { self.folder = folder }
 
   /// The office's folder.
   var path: String { folder + "/office" }
@@ -78,6 +105,17 @@ struct BenchmarkOffice {
       "HUIYIN_OFFICE": path, "HOME": folder, "XDG_CONFIG_HOME": folder + "/config",
       "XDG_CACHE_HOME": folder + "/cache", "XDG_STATE_HOME": folder + "/state",
     ]
+  }
+
+  /// A citizen's message of the last hour.
+  static func message(_ id: String, from source: SourceID) -> Incoming {
+    var message = Message()
+    message.title = "\(id)：小区供暖何时恢复"
+    message.text = "您好，我们小区今年冬天还没有供暖，请问什么时候恢复？"
+    message.author = "居民"
+    return Incoming(
+      source: source, externalID: id, url: nil, sentAt: Instant.machine.advanced(bySeconds: -3600),
+      message: message)
   }
 
   /// The file of the account's current index.

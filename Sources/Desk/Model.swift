@@ -20,6 +20,8 @@ public struct Model: Sendable {
   let keysAtHand: [MemberID]
   let isDemo: Bool
   let isBoard: Bool
+  /// The moment the office is shown as of; nil for the present.
+  public let asOf: Instant?
   /// What is to be known about the journal.
   var journal: JournalNotices
   /// Whether the journal's alarms were put away.
@@ -62,6 +64,7 @@ public struct Model: Sendable {
   public init(
     office: Office, member: MemberID, keysAtHand: [MemberID], language: Language, now: Instant,
     size: Size, start: Pane?, isDemo: Bool, isBoard: Bool, journal: JournalNotices,
+    asOf: Instant? = nil,
   ) {
     self.office = office
     self.member = member
@@ -72,6 +75,7 @@ public struct Model: Sendable {
     self.isDemo = isDemo
     self.isBoard = isBoard
     self.journal = journal
+    self.asOf = asOf
     rules = OfficeHistory(knowing: office)
     lists = Self.emptyLists(for: member, in: office, at: now)
     pane = isBoard ? .deadlines : start ?? Self.startPane(of: member, in: office)

@@ -60,7 +60,7 @@ extension Journal {
     guard status.size >= position.offset else {
       throw .shrunk(path: file.path, expected: position.offset, found: status.size)
     }
-    return status.size
+    return min(status.size, end ?? .max)
   }
 
   /// Reads the intact entries at the front of one block; false when there is none.

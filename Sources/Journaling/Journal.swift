@@ -12,6 +12,9 @@ public final class Journal {
   /// Closed regions passed over so far, each with the number of the entry that describes it.
   public internal(set) var closedRegions: [ClosedRegion] = []
 
+  /// The offset the file is read up to, as if it ended there; nil for all of it.
+  public let end: Int?
+
   var chain: Chain
   let file: FileDescriptor
   var pen: Pen?
@@ -21,12 +24,14 @@ public final class Journal {
   var spareBlock: [UInt8] = []
 
   /// Opens an office to read on from a position, which the file must confirm.
+  ///
+  /// With an `end` the journal is the one there was when the file had that length.
   public convenience init(
-    folder path: String, from position: Position = .start,
+    folder path: String, from position: Position = .start, upTo end: Int? = nil,
   ) throws(JournalError) {
     let folder = OfficeFolder(path)
     do throws(JournalError) {
-      try self.init(file: folder.journal, in: folder, from: position)
+      try self.init(file: folder.journal, in: folder, from: position, upTo: end)
     } catch {
       guard case .system(let cause) = error, cause.isMissing else { throw error }
       throw .noOffice(folder: path)
@@ -36,7 +41,9 @@ public final class Journal {
   /// Opens a file that need not be the office's own, such as a backup.
   init(
     file path: String, in folder: OfficeFolder? = nil, from position: Position,
+    upTo end: Int? = nil,
   ) throws(JournalError) {
+    self.end = end
     file = try onSystem { () throws(SystemError) in
       try FileDescriptor(opening: path, for: .read)
     }

@@ -16,6 +16,8 @@ public final class Register {
   public internal(set) var history: OfficeHistory
   /// Whose eyes matters are found and opened for; nil for the program's own.
   public var viewer: MemberID?
+  /// The moment the office is opened as of, read-only; nil for the present.
+  public let asOf: Instant?
   /// Whether a person confirmed that the machine's clock is right, however far it is ahead.
   public var clockIsConfirmed = false
 
@@ -36,17 +38,22 @@ public final class Register {
   /// Opens an office; makes the index first where it is missing or of no use.
   ///
   /// `progress` is told how far that is, and stops it by returning false. Signatures of entries
-  /// noted before were checked when they were noted.
+  /// noted before were checked when they were noted. With `asOf` it is the office of that moment:
+  /// what was recorded later is as if it were not there, and nothing can be recorded.
   public init(
-    office path: String, account: AccountFolders, checksSignatures: Bool = true,
-    progress: ((Progress) -> Bool)? = nil,
+    office path: String, account: AccountFolders, asOf: Instant? = nil,
+    checksSignatures: Bool = true, progress: ((Progress) -> Bool)? = nil,
   ) throws(RegistryError) {
     let founding = try Register.founding(of: path)
     let places = KnownPlaces(account: account)
     if let expected = places.office(in: path), expected != founding.office {
       throw .otherOffice(OtherOffice(folder: path, note: places.note(of: path)))
     }
-    let shelf = IndexShelf(folder: account.cache(of: founding.office), office: founding.office)
+    let past = try asOf.map { moment throws(RegistryError) in try Past(of: path, at: moment) }
+    let shelf = IndexShelf(
+      folder: account.cache(of: founding.office) + (past?.name ?? ""), office: founding.office,
+      end: past?.end)
+    self.asOf = asOf
     folder = OfficeFolder(path)
     officeID = founding.office
     self.account = account
@@ -57,6 +64,7 @@ public final class Register {
       history = OfficeHistory(zone: Zone.named)
       try readOffice()
     } else {
+      if past != nil { Past.forgetOthers(in: account.cache(of: founding.office)) }
       let built = try IndexBuilder(
         office: founding.office, path: path, shelf: shelf, checksSignatures: checksSignatures)
       try built.build(progress)
@@ -68,9 +76,13 @@ public final class Register {
     try readClockLag()
     try catchUp(progress)
     try compareWithLastSeen()
+    guard asOf == nil else { return }
     places.remember(officeID, in: path)
     keyRing.settle(office)
   }
+
+  /// What the office takes for the present.
+  public var now: Instant { asOf ?? .machine }
 
   /// The office now.
   public var office: Office { history.now }
@@ -86,7 +98,9 @@ public final class Register {
     guard isBehind else { return }
     let noted = try onOffice { try index.position() }
     let position = noted.flatMap { Position($0) } ?? .start
-    journal = try onOffice { [folder] in try Journal(folder: folder.path, from: position) }
+    journal = try onOffice { [folder, end = journal.end] in
+      try Journal(folder: folder.path, from: position, upTo: end)
+    }
     history = OfficeHistory(zone: Zone.named)
     try readOffice()
     isBehind = false
@@ -138,6 +152,11 @@ extension Register {
     else { throw .notAnOffice(path) }
     guard founding.format <= knownFormat else { throw .newerFormat(founding.format) }
     return founding
+  }
+
+  /// The time zone of an office, whose index need not be made for that.
+  public static func zone(of path: String) throws(RegistryError) -> Zone {
+    Zone.named(try founding(of: path).zone)
   }
 
   /// The newest major format of the journal this program knows.

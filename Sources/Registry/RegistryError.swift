@@ -25,6 +25,10 @@ public enum RegistryError: Error, Equatable, Sendable {
   case otherKey(member: String)
   /// Nobody may write, because the journal is not what this account last saw.
   case rolledBack(RolledBack)
+  /// The office was opened as it stood at a moment, in which nothing can be recorded any more.
+  case inThePast(Instant)
+  /// The office was not founded yet at a moment.
+  case notFoundedYet(Instant)
   /// Another office lies where this account saw one before.
   case otherOffice(OtherOffice)
   /// A copy could not be written, or was not put in the office's place.

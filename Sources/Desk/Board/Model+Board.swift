@@ -41,7 +41,7 @@ extension Model {
 
   mutating func take(_ figures: BoardFigures) -> [Effect] {
     let fresh = board.take(figures, zone: office.zone)
-    guard let newest = fresh.first, !board.isSilent(at: figures.now) else { return [] }
+    guard asOf == nil, let newest = fresh.first, !board.isSilent(at: figures.now) else { return [] }
     return [.bell, .notify(alarmText(newest)), .alarm(fresh)]
   }
 

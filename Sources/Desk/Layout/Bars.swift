@@ -1,3 +1,4 @@
+import Canon
 import Drawing
 import Registry
 import Workflow
@@ -8,7 +9,8 @@ extension Model {
   func drawTabs(on canvas: inout Canvas, in area: Rect) {
     let (tabs, clock) = heading(columns: area.columns)
     canvas.write(
-      clock + " ", rightIn: area, style: Style(stalledSeconds == nil ? .clock : .stalled))
+      clock + " ", rightIn: area,
+      style: Style(stalledSeconds == nil && asOf == nil ? .clock : .stalled))
     let room = area.columns - TextWidth.columns(of: clock) - 1
     canvas.write(Line(tabs), in: area.split(left: max(0, room)).left)
   }
@@ -27,6 +29,10 @@ extension Model {
   }
 
   private func clockText(_ detail: ClockDetail, columns: Int) -> String {
+    if let asOf {
+      return say("截至 ", "as of ")
+        + (columns >= 120 ? timeText.full(asOf) : timeText.zone.local(asOf).day.description)
+    }
     var parts: [String] = []
     if let stalledSeconds, stalledSeconds >= 5 {
       parts.append(say("数据停滞 \(stalledSeconds) 秒", "stalled \(stalledSeconds) s"))

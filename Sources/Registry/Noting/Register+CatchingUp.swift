@@ -60,7 +60,7 @@ extension Register {
     changes.officeChanged = changes.officeChanged || noting.history.number != history.number
     changes.matters += outcome.matters.sorted { $0.firstEntry < $1.firstEntry }
     history = noting.history
-    if changes.officeChanged { keyRing.settle(office) }
+    if changes.officeChanged, asOf == nil { keyRing.settle(office) }
     take(outcome.disbelieved, unknown: outcome.unknown)
     if let record = prepared.last?.record { noteClock(of: record) }
   }

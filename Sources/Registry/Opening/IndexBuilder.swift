@@ -23,7 +23,7 @@ final class IndexBuilder {
   ) throws(RegistryError) {
     file = try shelf.newFile()
     (journal, index) = try onOffice { [file] in
-      (try Journal(folder: path), try Index(building: file))
+      (try Journal(folder: path, upTo: shelf.end), try Index(building: file))
     }
     noting = Noting(
       office: office, index: index, journal: journal, checksSignatures: checksSignatures,
@@ -40,7 +40,7 @@ final class IndexBuilder {
 
   private func noteAll(_ progress: ((Progress) -> Bool)?) throws(RegistryError) {
     try onOffice {
-      let size = try FileStatus(of: journal.folder.journal).size
+      let size = try journal.end ?? FileStatus(of: journal.folder.journal).size
       repeat {
         try moveOn()
         guard progress?(isAt(journal.position, of: size)) ?? true else {

@@ -7,6 +7,8 @@ import Posix
 struct IndexShelf {
   let folder: String
   let office: String
+  /// The offset the journal is read up to; nil for all of it.
+  var end: Int?
 
   private var pointer: String { folder + "/current" }
 
@@ -20,7 +22,7 @@ struct IndexShelf {
       guard try index.isFor(office: office),
         let position = try index.position().flatMap({ Position($0) })
       else { return nil }
-      return (index, try Journal(folder: path, from: position))
+      return (index, try Journal(folder: path, from: position, upTo: end))
     } catch JournalError.unknownPosition {
       // The index is ahead of the journal, or of another one.
       return nil

@@ -67,7 +67,7 @@ extension Register {
     evidence.lastSeen = .none
     evidence.lastAcknowledged = .none
     (rollback, loss, restored) = (nil, nil, nil)
-    guard let known = LastSeen(in: account.state(of: officeID)),
+    guard asOf == nil, let known = LastSeen(in: account.state(of: officeID)),
       let seen = known.seen.position
     else { return }
     let fate = try fate(of: seen)
@@ -108,7 +108,7 @@ extension Register {
   ///
   /// Losing the note loses a safeguard and nothing that was recorded, so a failure is no error.
   func rememberSeen(acknowledged: Position? = nil) {
-    guard rollback == nil, let restoration = try? restorationSum() else { return }
+    guard rollback == nil, asOf == nil, let restoration = try? restorationSum() else { return }
     var note = LastSeen()
     note.seen = LastSeen.Place(journal.position)
     note.acknowledged = acknowledged.map { LastSeen.Place($0) }
@@ -124,8 +124,9 @@ extension Register {
     restored = nil
   }
 
-  /// Refuses to write a journal that was rolled back.
-  func checkNotRolledBack() throws(RegistryError) {
+  /// Refuses to write a journal that was rolled back, and in the past.
+  func checkWritable() throws(RegistryError) {
+    if let asOf { throw .inThePast(asOf) }
     if let rollback { throw .rolledBack(rollback) }
   }
 }

@@ -108,7 +108,7 @@ extension Register {
     _ waiting: ((HolderNote?) -> Void)?, decide: (Instant) throws -> [Draft],
   ) throws(RegistryError) -> [Entry] {
     try resume()
-    try checkNotRolledBack()
+    try checkWritable()
     try checkKey(key, of: member)
     var terms = AppendTerms()
     // What is decided at a moment is recorded at that moment: a leave may begin just after it.

@@ -15,6 +15,7 @@ extension Register {
     _ messages: [Incoming], file: [UInt8]? = nil, by actor: Actor, key: SigningKey,
     now: @escaping () -> Instant = { .machine }, progress: ((Progress) -> Bool)? = nil,
   ) throws(RegistryError) -> [Reception] {
+    try checkWritable()
     var receptions: [Reception] = []
     let kept = try file.map { bytes throws(RegistryError) in try keep(bytes) }
     for start in stride(from: 0, to: messages.count, by: Self.receivingBatch) {

@@ -23,7 +23,7 @@ extension Register {
     guard reason.contains(where: { !$0.isWhitespace }) else {
       throw .refused(.textMissing(.reason))
     }
-    if !acceptingLoss { try checkNotRolledBack() }
+    if !acceptingLoss { try checkWritable() }
     let author = Author(member: member.rawValue, key: key)
     let recovery = try onOffice { [self] in
       try Journal.recover(folder: folder.path, as: author, reason: reason, terms())

@@ -23,8 +23,16 @@ extension Option {
     .flag("help", Phrase(zh: "显示帮助", en: "show help")),
   ]
 
+  /// Looks at the office as it stood at a moment.
+  static let asOf = Option.value(
+    "as-of", "TIME",
+    Phrase(
+      zh: "看当时的状况，只读，如 2026-10-01（当日终了）或“2026-10-01 17:30”",
+      en: "as it stood then, read-only: 2026-10-01 (its end) or \"2026-10-01 17:30\""))
+
   /// The options of the program without a subcommand.
   static let desk: [Option] = [
+    asOf,
     .flag("version", Phrase(zh: "显示版本", en: "show the version")),
     .value("dump-screen", "WxH", Phrase(zh: "把一屏画面输出为文字", en: "print one screen as text")),
     Option(

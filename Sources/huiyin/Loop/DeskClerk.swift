@@ -37,7 +37,7 @@ final class DeskClerk: Sendable {
 
   init(
     office path: String, account: AccountFolders, member: MemberID,
-    preferences: DeskPreferences, mailbox: Mailbox, clockIsConfirmed: Bool,
+    preferences: DeskPreferences, mailbox: Mailbox, clockIsConfirmed: Bool, asOf: Instant?,
     keepsKeys: Bool,
     reader register: consuming sending Register,
   ) {
@@ -46,11 +46,13 @@ final class DeskClerk: Sendable {
     office = Mutex(register.office)
     reader = Worker(name: "reader", register: register)
     writer = Worker(name: "writer") {
-      let register = try Register(office: path, account: account)
+      let register = try Register(office: path, account: account, asOf: asOf)
       register.clockIsConfirmed = clockIsConfirmed
       return register
     }
-    searcher = Worker(name: "searcher") { try Register(office: path, account: account) }
+    searcher = Worker(name: "searcher") {
+      try Register(office: path, account: account, asOf: asOf)
+    }
     self.mailbox = mailbox
     lastAnswer = Mutex(SystemClock.uptime)
     viewer = Mutex(member)
@@ -228,7 +230,7 @@ final class DeskClerk: Sendable {
   private func print(_ kind: PaperKind, of matter: MatterID?, in language: Language) {
     onReader { clerk, register in
       register.viewer = clerk.viewer.withLock { $0 }
-      let room = PaperRoom(register: register, language: language, now: .machine)
+      let room = PaperRoom(register: register, language: language, now: register.now)
       let paper = try matter.map { try room.paper(kind, of: $0) } ?? room.paper(kind, nil)
       let path = try clerk.papers.put(paper)
       clerk.mailbox.put(.printed(kind, path: path))

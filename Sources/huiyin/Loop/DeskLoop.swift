@@ -78,9 +78,10 @@ struct DeskLoop: ~Copyable {
     clerk.look()
     let silence = clerk.silence
     defer { isStalled = silence != nil }
-    guard silence != nil || isStalled else { return [.ticked(.machine)] }
+    let now = model.asOf ?? .machine
+    guard silence != nil || isStalled else { return [.ticked(now)] }
     let seconds = silence.map { Int($0.components.seconds) }
-    return [.ticked(.machine), .stalled(seconds: seconds)]
+    return [.ticked(now), .stalled(seconds: seconds)]
   }
 
   /// Runs effects; false when one of them ends the loop.

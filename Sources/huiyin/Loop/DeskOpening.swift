@@ -34,7 +34,7 @@ extension Session {
     let clerk = DeskClerk(
       office: folder, account: account, member: member, preferences: preferences,
       mailbox: mailbox, clockIsConfirmed: invocation.has("confirm-clock"),
-      keepsKeys: !isBoard || model.hasOneKey, reader: register)
+      asOf: asOf, keepsKeys: !isBoard || model.hasOneKey, reader: register)
     var loop = DeskLoop(
       session: terminal, model: model, clerk: clerk, mailbox: mailbox, journal: journal,
       themes: themes, notice: preferences.notice)
@@ -79,10 +79,10 @@ extension Session {
     let keys = register.keyRing.members.map { MemberID(rawValue: $0) }
       .filter { office.members[$0] != nil }
     return Model(
-      office: office, member: member, keysAtHand: keys, language: language, now: .machine,
+      office: office, member: member, keysAtHand: keys, language: language, now: self.now,
       size: size, start: invocation.value("pane").flatMap(Pane.init),
       isDemo: register.keyRing.isDemonstration,
-      isBoard: isBoard, journal: JournalNotices(register))
+      isBoard: isBoard, journal: JournalNotices(register), asOf: asOf)
   }
 
   private func theme(from shelf: ThemeShelf) throws(CommandFailure) -> Theme {

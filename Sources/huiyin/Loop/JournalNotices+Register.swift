@@ -1,6 +1,7 @@
 import Desk
 import Journaling
 import Registry
+import Workflow
 
 extension JournalNotices {
   /// What a register knows about its journal.
@@ -11,6 +12,7 @@ extension JournalNotices {
       Phrase(zh: notice.phrase(zh).zh, en: notice.phrase(en).en)
     }
     self.init()
+    readOnly = register.asOf.map { PastMark($0, in: register.office.zone).phrase }
     for notice in register.notices {
       switch notice {
       case .damaged, .rolledBack:

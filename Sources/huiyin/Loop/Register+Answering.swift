@@ -12,8 +12,8 @@ extension Register {
     self.viewer = viewer
     return switch effect {
     case .load(let query): .loaded(try worklist(query), for: query)
-    case .count: .counted(try counts(for: viewer, now: .machine))
-    case .board: .figures(try board(for: viewer, now: .machine, ringsAmber: ringsAmber))
+    case .count: .counted(try counts(for: viewer, now: now))
+    case .board: .figures(try board(for: viewer, now: now, ringsAmber: ringsAmber))
     case .open(let id): .opened(try open(id))
     case .statistics(let query): .statistics(try statistics(query, now: .machine))
     case .perform, .receive, .office, .adopt, .remindLate, .printBulletin, .admit, .dismiss,

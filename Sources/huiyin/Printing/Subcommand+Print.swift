@@ -21,7 +21,7 @@ extension Subcommand {
           zh: "办件编号；月报为月份（2026-11，缺省为上月）；交接班为日志条目（缺省为最近一次）",
           en: "the matter; of monthly a month (2026-11, else the last); of handover an entry")),
     ],
-    options: Option.paper,
+    options: Option.paper + [.asOf],
     example: "huiyin print dispatch 2026-000042 --html slip.html"
   ) { session throws(CommandFailure) in try Printing(session: session).run() }
 
@@ -40,7 +40,7 @@ private struct Printing {
     let line = ProgressLine(language: session.language)
     defer { line.end() }
     let room = PaperRoom(
-      register: register, language: session.language, now: .machine, progress: line.show)
+      register: register, language: session.language, now: session.now, progress: line.show)
     let name = session.invocation.operands.count > 1 ? session.invocation.operands[1] : nil
     let paper = try room.paper(kind, name)
     line.end()

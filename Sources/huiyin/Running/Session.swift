@@ -13,6 +13,8 @@ final class Session {
   let output = Output()
   /// The office, once it is open; what goes wrong later is told with its names.
   private(set) var office = Office()
+  /// The moment the office was opened as of; nil for the present.
+  private(set) var asOf: Instant?
 
   init(_ invocation: Invocation, language: Language, account: AccountFolders) {
     self.invocation = invocation
@@ -36,6 +38,9 @@ final class Session {
   var narrator: Narrator { Narrator(office: office, language: language) }
   var time: TimeText { TimeText(zone: office.zone, language: language) }
 
+  /// What is taken for the present.
+  var now: Instant { asOf ?? .machine }
+
   /// Says a phrase in the session's language.
   func say(_ phrase: Phrase) throws(CommandFailure) { try output.line(phrase(language)) }
 
@@ -50,8 +55,9 @@ final class Session {
   func openQuietly() throws(CommandFailure) -> Register {
     let progress = ProgressLine(language: language)
     defer { progress.end() }
-    let register = try CommandFailure.onRegistry { () throws(RegistryError) in
-      try Register(office: folder, account: account, progress: progress.show)
+    asOf = try pastMoment()
+    let register = try CommandFailure.onRegistry { [asOf] () throws(RegistryError) in
+      try Register(office: folder, account: account, asOf: asOf, progress: progress.show)
     }
     office = register.office
     // Whoever is not known looks as a stranger: nothing restricted is theirs.

@@ -3,6 +3,7 @@ import Desk
 import Finding
 import Journaling
 import Registry
+import Workflow
 
 extension RegistryError {
   /// What is wrong with the office or its keys, and what to do.
@@ -53,6 +54,12 @@ extension RegistryError {
         en:
           "Another office was in \(other.folder) before. Nothing was changed. If it is right that "
           + "the office is another one now, delete \(other.note).")
+    case .inThePast(let moment): return PastMark(moment, in: narrator.office.zone).phrase
+    case .notFoundedYet(let moment):
+      let time = moment.canonical
+      return Phrase(
+        zh: "\(time) 时本单位尚未建立，--as-of 请用建立之后的时刻。",
+        en: "The office was not founded yet at \(time). Give --as-of a later moment.")
     case .backup(let error): return error.phrase
     case .cancelled: return Phrase(zh: "已取消。", en: "Cancelled.")
     }

@@ -13,7 +13,8 @@ extension Subcommand {
       zh: "列出在走的时限，或导出为日历文件", en: "List the clocks that run, or write them for a calendar"),
     options: [
       .value(
-        "ics", "FILE", Phrase(zh: "写成 iCalendar 文件；- 为标准输出", en: "an iCalendar file; - is stdout"))
+        "ics", "FILE", Phrase(zh: "写成 iCalendar 文件；- 为标准输出", en: "an iCalendar file; - is stdout")),
+      .asOf,
     ],
     example: "huiyin deadlines --ics deadlines.ics"
   ) { session throws(CommandFailure) in try DeadlineList(session: session).run() }
@@ -30,12 +31,14 @@ private struct DeadlineList {
     if let path = session.invocation.value("ics") {
       try export(rows, to: path, office: register.officeID)
     } else if session.wantsJSON {
-      let text = RowText(now: .machine, narrator: session.narrator)
+      try session.markPast()
+      let text = RowText(now: session.now, narrator: session.narrator)
       try session.output.jsonList { write throws(CommandFailure) in
         for row in rows { try write(text.json(row)) }
       }
     } else {
-      let text = RowText(now: .machine, narrator: session.narrator)
+      try session.markPast()
+      let text = RowText(now: session.now, narrator: session.narrator)
       for row in rows { try session.output.line(text.line(row)) }
     }
     return .success
@@ -85,7 +88,7 @@ private struct DeadlineList {
       row.matter.rawValue, clock.kind.rawValue, clock.department?.rawValue,
       String(clock.start.milliseconds),
     ]
-    let due = DueText(now: .machine, zone: narrator.office.zone, language: session.language)
+    let due = DueText(now: session.now, zone: narrator.office.zone, language: session.language)
     return DueFeed.Event(
       id: identity.compactMap(\.self).joined(separator: "-") + "@" + office, due: clock.due,
       summary: clock.kind.phrase(session.language) + department + marks + " " + row.number + " "

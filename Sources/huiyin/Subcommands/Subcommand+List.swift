@@ -18,6 +18,7 @@ extension Subcommand {
       Option(
         name: "order", value: "ORDER", choices: Worklist.Order.allCases.map(\.rawValue),
         help: Phrase(zh: "排序", en: "the order")),
+      .asOf,
       .flag("reverse", Phrase(zh: "倒序", en: "the other way round")),
       .value(
         "limit", "N",
@@ -38,11 +39,12 @@ private struct Listing {
     let register = try session.open()
     let query = try query(in: register)
     if !query.filter.isEmpty { try session.makeSearchable(register) }
+    try session.markPast()
     guard session.wantsJSON else {
       try printRows(query, limit, in: register)
       return .success
     }
-    let row = RowText(now: .machine, narrator: session.narrator)
+    let row = RowText(now: session.now, narrator: session.narrator)
     try session.output.jsonList { write throws(CommandFailure) in
       try forEachRow(query, limit, in: register) { found throws(CommandFailure) in
         try write(row.json(found))
@@ -54,7 +56,7 @@ private struct Listing {
   private func query(in register: Register) throws(CommandFailure) -> Worklist {
     let pane = session.invocation.value("pane").flatMap(Pane.init) ?? .all
     var query = Worklist(pane: pane, viewer: try session.viewer(in: register))
-    query.principals = session.office.principals(of: query.viewer, at: .machine)
+    query.principals = session.office.principals(of: query.viewer, at: session.now)
     query.filter = session.invocation.value("filter") ?? ""
     if let order = session.invocation.value("order").flatMap(Worklist.Order.init) {
       query.order = order
@@ -67,7 +69,7 @@ private struct Listing {
   private func printRows(
     _ query: Worklist, _ limit: Int, in register: Register,
   ) throws(CommandFailure) {
-    let row = RowText(now: .machine, narrator: session.narrator)
+    let row = RowText(now: session.now, narrator: session.narrator)
     var shown = 0
     let total = try forEachRow(query, limit, in: register) { found throws(CommandFailure) in
       shown += 1

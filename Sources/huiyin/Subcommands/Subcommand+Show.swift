@@ -7,14 +7,15 @@ extension Subcommand {
   static let showing = Subcommand(
     name: "show", group: .reading,
     summary: Phrase(zh: "显示一个办件的全部：留言、时限、部门、文本、经过", en: "Show everything about one matter"),
-    operands: [.matter], example: "huiyin show 2026-000001"
+    operands: [.matter], options: [.asOf], example: "huiyin show 2026-000001"
   ) { session throws(CommandFailure) in
     let register = try session.open()
     let id = try session.matter(in: register)
+    try session.markPast()
     let file = try CommandFailure.onRegistry { () throws(RegistryError) in
       try register.open(id)
     }
-    let text = MatterText(file: file, narrator: session.narrator, now: .machine)
+    let text = MatterText(file: file, narrator: session.narrator, now: session.now)
     if session.wantsJSON {
       try session.output.json(text.json())
     } else {

@@ -44,8 +44,7 @@ extension Journal {
     try pen?.lock.take(as: member, terms)
     do throws(JournalError) {
       try pen?.lock.checkNotStopped()
-      let own = try onSystem { () throws(SystemError) in try file.status().identity }
-      guard try pen?.identity() == own else { throw .replaced(path: file.path) }
+      try pen?.check(onSystem { () throws(SystemError) in try file.status().identity })
     } catch {
       pen?.lock.release()
       throw error

@@ -15,6 +15,8 @@ public enum JournalError: Error, Equatable, Sendable {
   case unknownPosition(Position)
   /// The path now names another file than the one that was opened.
   case replaced(path: String)
+  /// The file has a second name, by which somebody could write it under another lock.
+  case secondName(path: String)
   /// The file is shorter than what was read from it.
   case shrunk(path: String, expected: Int, found: Int)
   /// The journal is damaged, and is read-only.

@@ -27,9 +27,11 @@ struct Pen: ~Copyable {
     self.file = file
   }
 
-  /// Which file it writes to.
-  func identity() throws(JournalError) -> FileStatus.Identity {
-    try onSystem { () throws(SystemError) in try file.status().identity }
+  /// Refuses unless it writes to this file, and no second name leads to it past the lock.
+  func check(_ identity: FileStatus.Identity) throws(JournalError) {
+    let status = try onSystem { () throws(SystemError) in try file.status() }
+    guard status.identity == identity else { throw .replaced(path: file.path) }
+    guard status.names <= 1 else { throw .secondName(path: file.path) }
   }
 
   /// Writes bytes at the end of the file, all in one call.

@@ -18,6 +18,8 @@ public struct FileStatus: Sendable, Equatable {
   public let owner: UInt32
   /// The number of the group it belongs to.
   public let group: UInt32
+  /// How many names it has.
+  public let names: Int
   /// Whether it is a regular file.
   public let isRegular: Bool
   /// Whether it is a folder.
@@ -29,6 +31,7 @@ public struct FileStatus: Sendable, Equatable {
     mode = record.st_mode & 0o7777
     owner = record.st_uid
     group = record.st_gid
+    names = Int(record.st_nlink)
     isRegular = record.st_mode & UInt32(S_IFMT) == UInt32(S_IFREG)
     isFolder = record.st_mode & UInt32(S_IFMT) == UInt32(S_IFDIR)
   }

@@ -104,7 +104,7 @@ extension JournalError {
     case .networkFileSystem, .flushFailed, .unfinishedWrite, .originalMissing,
       .originalChanged:
       .disk
-    case .unknownPosition, .replaced, .shrunk, .damaged, .stopped, .noEntry: .readOnly
+    case .unknownPosition, .replaced, .secondName, .shrunk, .damaged, .stopped, .noEntry: .readOnly
     case .locked, .lockReplaced: .busy
     case .clockFarAhead, .timeGoesBack: .clock
     case .entryTooLong, .tooMuchAtOnce, .notCanonical: .badInput

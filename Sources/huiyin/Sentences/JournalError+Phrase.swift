@@ -50,8 +50,8 @@ extension JournalError {
         en: "\(bytes) bytes at once are too many. Do it in parts.")
     case .notCanonical:
       return Phrase(zh: "记录不是规范格式。", en: "The entry is not canonical.")
-    case .unknownPosition, .replaced, .shrunk, .damaged, .stopped, .unfinishedWrite, .flushFailed,
-      .noEntry, .originalMissing, .originalChanged:
+    case .unknownPosition, .replaced, .secondName, .shrunk, .damaged, .stopped, .unfinishedWrite,
+      .flushFailed, .noEntry, .originalMissing, .originalChanged:
       return onDisk
     }
   }
@@ -63,6 +63,11 @@ extension JournalError {
       Phrase(
         zh: "\(path) 被换成了另一个文件。请核对后重新打开。",
         en: "\(path) is another file now. Look into it, then open the office again.")
+    case .secondName(let path):
+      Phrase(
+        zh: "\(path) 还有另一个名字（硬链接），从那里写入不受这把锁约束，因此没有写入。请删去另一个名字；要备份请用 huiyin backup。",
+        en: "\(path) has a second name (a hard link), from which it could be written past this "
+          + "lock; nothing was written. Remove that name; copies are made with huiyin backup.")
     case .shrunk(let path, let expected, let found):
       Phrase(
         zh: "\(path) 变短了：应至少 \(expected) 字节，只有 \(found) 字节。请用备份核对。",

@@ -87,6 +87,42 @@ struct UndoTests {
     }
   }
 
+  @Test func `a reader allows exactly the undoing that a desk would decide`() throws {
+    for (seed, course) in HistoryTests.histories.prefix(200) {
+      var book = UndoBook()
+      for (count, record) in zip(1..., course.records) {
+        let before = course.standing(after: max(1, count - 1))
+        for undone in Set(course.records.prefix(count).map(\.number)) {
+          var forged = record
+          forged.facts = [.undone(Undoing(of: undone))]
+          let isDecided = (try? before.matter.trail.undoable(Undoing(of: undone), by: record.by))
+          #expect(
+            before.matter.believes( forged, under: before.situation.office.now.policy)
+              == (isDecided != nil), "seed \(seed), entry \(count), undoing \(undone)")
+          #expect(
+            count < 2 || book.allows(forged) == (isDecided != nil),
+            "seed \(seed), entry \(count), undoing \(undone)")
+        }
+        #expect(book.allows(record), "seed \(seed), entry \(count)")
+        book.note(record)
+      }
+    }
+  }
+
+  @Test func `an undoing that does something else beside it is allowed by no reader`() throws {
+    let course = try Course.to(.registered)
+    let entry = course.matter.lastNumber
+    var forged = Record(
+      number: entry + 1, at: course.now, by: "wang", on: ["m2"],
+      facts: [.undone(Undoing(of: entry))])
+    let policy = course.situation.office.now.policy
+    #expect(course.matter.believes( forged, under: policy))
+
+    forged.facts.append(.reminded(Reminder()))
+
+    #expect(!course.matter.believes( forged, under: policy))
+  }
+
   @Test func `an undoing by somebody else in the file changes nothing`() throws {
     let course = try Course.to(.instructed)
     let forged = Record(
@@ -116,5 +152,13 @@ extension Matter {
     matter.formerNumber = nil
     matter.lastNumber = 0
     return matter
+  }
+}
+
+extension Matter {
+  /// Whether a reader of the matter believes an entry that follows.
+  fileprivate func believes(_ record: Record, under policy: Policy) -> Bool {
+    var matter = self
+    return matter.apply(record, deriving: policy)
   }
 }

@@ -4,7 +4,8 @@ public import Workflow
 
 /// Judges entries one after the other as every reader does: signed, and with the right to each fact.
 ///
-/// It knows no index; what only a matter's rules could object to is found where matters are folded.
+/// It knows no index; what only a matter's rules could object to is found where matters are folded,
+/// but for what was taken back: that changes what other entries mean.
 public final class BeliefJudge {
   /// How many entries a member signed, and how many of them are believed.
   public struct Signer: Sendable, Equatable {
@@ -18,6 +19,7 @@ public final class BeliefJudge {
   public var office: Office { history.now }
 
   private var history = OfficeHistory(zone: Zone.named)
+  private var undoing = UndoBook()
   private let since: Int
 
   /// Makes a judge; up to the entry `since` only what the office became is judged.
@@ -40,7 +42,11 @@ public final class BeliefJudge {
 
   /// Takes an earlier entry of the office into account, without a verdict on it.
   private func learn(_ item: FreshEntry) -> Belief {
-    if item.entry.on.isEmpty { _ = belief(item) }
+    if item.entry.on.isEmpty {
+      _ = belief(item)
+    } else if let record = item.record {
+      undoing.note(record)
+    }
     return .believed
   }
 
@@ -48,7 +54,8 @@ public final class BeliefJudge {
     guard let record = item.record else { return .notEntitled }
     guard let key = key(of: record), item.isSigned(by: key) else { return .notSigned }
     guard record.number == 1 || history.now.grants(record) else { return .notEntitled }
-    if record.on.isEmpty { history.note(record) }
+    guard undoing.allows(record) else { return .notEntitled }
+    if record.on.isEmpty { history.note(record) } else { undoing.note(record) }
     return .believed
   }
 

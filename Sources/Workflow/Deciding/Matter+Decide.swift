@@ -162,10 +162,12 @@ struct Decision {
 }
 
 extension Matter {
-  /// Takes an entry into account, if its rule facts are the ones this reader derives from its causes.
+  /// Takes an entry into account, if its rule facts are the ones this reader derives from its causes,
+  /// and what it takes back may be taken back.
   ///
-  /// Where they are not it returns false, and the matter is no longer what it was.
+  /// Otherwise it returns false, and the matter is no longer what it was.
   public mutating func apply(_ record: Record, deriving policy: Policy) -> Bool {
+    guard trail.allows(record) else { return false }
     let moment = Moment(record)
     var expected: Fact?
     for fact in record.facts {

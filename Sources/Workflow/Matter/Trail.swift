@@ -21,11 +21,79 @@ public struct TrailMark: Sendable, Equatable {
   }
 }
 
+extension [TrailMark] {
+  /// The last entry that holds; an entry that takes another back is none.
+  var lastHolding: TrailMark? {
+    last { !$0.isUndone && !$0.acts.contains(.undo) }
+  }
+
+  /// The entry a member may take back.
+  ///
+  /// Only one's own last entry, while it is the last and has not left the house. Whoever decides
+  /// and whoever reads ask the same.
+  func undoable(_ undoing: Undoing, by member: MemberID) throws(Refusal) -> TrailMark {
+    guard let last = lastHolding, !last.acts.contains(.receive) else { throw .nothingToUndo }
+    guard undoing.entry == 0 || undoing.entry == last.entry else {
+      guard contains(where: { $0.entry == undoing.entry && !$0.isUndone }) else {
+        throw .nothingToUndo
+      }
+      throw .actedSince(last.actor, entry: last.entry)
+    }
+    guard last.by == member else { throw .undoOfOther(last.by, entry: last.entry) }
+    if let final = last.acts.first(where: \.isFinal) { throw .undoTooLate(final) }
+    return last
+  }
+
+  /// Whether an entry, if it takes another back, does so by the rule, and everywhere at once.
+  func allows(_ record: Record) -> Bool {
+    guard let entry = record.undone else { return true }
+    let isUndoingAlone = record.facts.allSatisfy { fact in
+      switch fact.origin {
+      case .act(let act): act == .undo
+      case .behalf, .journal: true
+      case .rule, .office, .officeAct, .unknown: false
+      }
+    }
+    guard isUndoingAlone, entry > 0,
+      let mark = try? undoable(Undoing(of: entry), by: record.by)
+    else { return false }
+    return mark.others.allSatisfy(record.on.contains)
+  }
+}
+
+/// What every reader knows of each matter's entries that may still be taken back.
+///
+/// It grows with the open matters alone: what left the house is never taken back.
+public struct UndoBook: Sendable {
+  private var trails: [MatterID: [TrailMark]] = [:]
+
+  /// Begins with no matter.
+  public init() {}
+
+  /// Whether an entry takes nothing back, or does so by the rule in every matter it names.
+  public func allows(_ record: Record) -> Bool {
+    guard record.undone != nil else { return true }
+    return record.on.allSatisfy { trails[$0, default: []].allows(record) }
+  }
+
+  /// Takes a believed entry into account.
+  public mutating func note(_ record: Record) {
+    for matter in record.on {
+      let mark = TrailMark(record, on: matter)
+      if mark.acts.contains(.undo) {
+        trails[matter]?.removeAll { $0.entry == record.undone }
+      } else if mark.acts.contains(where: { $0.isFinal || $0 == .receive }) {
+        trails[matter] = nil
+      } else {
+        trails[matter, default: []].append(mark)
+      }
+    }
+  }
+}
+
 extension Matter {
   /// The last entry that holds; an entry that takes another back is none.
-  public var lastMark: TrailMark? {
-    trail.last { !$0.isUndone && !$0.acts.contains(.undo) }
-  }
+  public var lastMark: TrailMark? { trail.lastHolding }
 
   /// The entries among these that were taken back by whoever recorded them.
   static func undone(in records: some Sequence<Record>) -> Set<Int> {

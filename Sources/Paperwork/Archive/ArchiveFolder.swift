@@ -32,7 +32,9 @@ public struct ArchiveFolder: Sendable {
     let target = path(of: package.fileNumber)
     guard (try? FileStatus(of: target)) == nil else { throw .fileNumberTaken(package.fileNumber) }
     let mode = try onDisk { () throws(SystemError) in try prepare() }
-    let temporary = path + "/incoming-" + Machine.randomName()
+    let mark = "incoming-" + package.fileNumber.text + "-"
+    try onDisk { () throws(SystemError) in try removeLeftovers(mark) }
+    let temporary = path + "/" + mark + String(Machine.process)
     do throws(ArchiveError) {
       let digest = try write(package, in: temporary, mode: mode, reading)
       let found = try BagVerifier.verify(temporary).digest
@@ -87,6 +89,17 @@ public struct ArchiveFolder: Sendable {
   static func isPackage(_ path: String) -> Bool {
     [BagLayout.declaration, BagLayout.manifest, BagLayout.tagManifest].contains { name in
       (try? FileStatus(of: path + "/" + name)) != nil
+    }
+  }
+
+  /// Removes what died processes left of packing the same file.
+  private func removeLeftovers(_ mark: String) throws(SystemError) {
+    for name in try Folder.names(in: path) where name.hasPrefix(mark) {
+      guard
+        (try? FileStatus(of: "/proc/" + name.dropFirst(mark.count))) == nil
+          || name == mark + String(Machine.process)
+      else { continue }
+      try Folder.removeTree(path + "/" + name)
     }
   }
 

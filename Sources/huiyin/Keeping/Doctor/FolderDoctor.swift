@@ -155,6 +155,9 @@ struct FolderDoctor {
       names.filter { name in marks.contains { name.contains($0) } }
       + ((try? Folder.names(in: folder.originals)) ?? []).filter { $0.hasPrefix("incoming-") }
       .map { "originals/" + $0 }
+      + ((try? Folder.names(in: folder.archive)) ?? [])
+      .filter { $0.hasPrefix("incoming-") || $0.hasPrefix("discarded-") }
+      .map { "archive/" + $0 }
     guard !found.isEmpty else {
       return Symptom(subject: .leftovers, level: .fine, finding: Phrase(zh: "没有", en: "none"))
     }

@@ -36,8 +36,9 @@ private struct Verifying {
   let session: Session
 
   func run() throws(CommandFailure) -> ExitCode {
-    guard (try? FileStatus(of: file)) != nil else {
-      throw .registry(.notAnOffice(session.folder))
+    do throws(SystemError) { _ = try FileStatus(of: file) } catch {
+      guard error.isForbidden else { throw .registry(.notAnOffice(session.folder)) }
+      throw .registry(.journal(.system(error)))
     }
     if session.invocation.has("quick"), session.invocation.has("signatures") {
       throw .arguments(.conflict("quick", "signatures"))

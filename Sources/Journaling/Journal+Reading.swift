@@ -129,7 +129,11 @@ extension Journal {
     for start in stride(from: 0, to: offset, by: Self.blockLength) {
       let range = start..<min(offset, start + Self.blockLength)
       let block = try onSystem { () throws(SystemError) in try file.bytes(in: range) }
-      lines += block.count { $0 == lineFeed }
+      var next = 0
+      while let feed = block.span.firstIndex(of: lineFeed, from: next) {
+        lines += 1
+        next = feed + 1
+      }
     }
     return lines
   }

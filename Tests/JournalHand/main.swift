@@ -41,10 +41,18 @@ func note(_ text: String) -> Draft {
 
 /// Records that many notes, and says the number and sum of each once it is acknowledged.
 func appendNotes(_ journal: Journal, as author: Author, count: Int) throws {
+  let pause = value(of: "--pause-milliseconds").flatMap(Int.init) ?? 0
   for index in 0..<count {
     let entries = try journal.append(as: author, caughtUp: { _ in }) { [note("\(index)")] }
     for entry in entries { say("\(entry.number) \(entry.sum.hex)") }
+    if pause > 0 { SystemClock.pause(.milliseconds(pause)) }
   }
+}
+
+/// Says the number and sum of every entry there is, and what follows the last.
+func readAll(_ journal: Journal) throws {
+  try journal.readNew { say("\($0.number) \($0.sum.hex)") }
+  say("tail: \(journal.tail)")
 }
 
 /// Keeps the lock until somebody closes its input.
@@ -66,6 +74,7 @@ do {
   if let limit = value(of: "--file-limit").flatMap({ UInt($0) }) { limitFileSize(to: limit) }
   switch CommandLine.arguments[1] {
   case "hold": try holdLock(journal, as: author)
+  case "read": try readAll(journal)
   case let count: try appendNotes(journal, as: author, count: Int(count) ?? 0)
   }
 } catch {

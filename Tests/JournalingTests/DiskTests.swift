@@ -1,4 +1,4 @@
-import Foundation
+import CLinux
 import Posix
 import TestSupport
 import Testing
@@ -8,40 +8,12 @@ import Testing
 /// Real disks: small ones, and files the system itself protects; both take rights not all have.
 @Suite(.temporaryFolder, .serialized)
 struct DiskTests {
-  private static func run(_ command: [String]) -> Bool {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = command
-    process.standardError = FileHandle.nullDevice
-    guard (try? process.run()) != nil else { return false }
-    process.waitUntilExit()
-    return process.terminationStatus == 0
-  }
-
-  private static func mount(_ path: String, _ options: String) -> Bool {
-    run(["mount", "-t", "tmpfs", "-o", options, "tmpfs", path])
-  }
-
-  private static let canMount: Bool = {
-    let path = "/tmp/huiyin-mount-" + Machine.randomName()
-    guard (try? Folder.create(path)) != nil else { return false }
-    defer { try? Folder.removeEmpty(path) }
-    return mount(path, "size=64k") && run(["umount", path])
-  }()
-
-  private static let canProtect: Bool = {
-    let path = "/tmp/huiyin-protect-" + Machine.randomName()
-    guard (try? Folder.replaceFile(path, with: [])) != nil else { return false }
-    defer { try? Folder.remove(path) }
-    return run(["chattr", "+a", path]) && run(["chattr", "-a", path])
-  }()
-
-  @Test(.enabled(if: canMount, "a small file system can be mounted"))
+  @Test(.enabled(if: Machinery.canMount, "this account may not mount file systems"))
   func `a disk that is full refuses, and takes entries again when there is space`() throws {
     let disk = TemporaryFolder.path("disk")
     try Folder.create(disk)
-    try #require(Self.mount(disk, "size=128k"))
-    defer { _ = Self.run(["umount", disk]) }
+    try #require(Machinery.run("mount", "-t", "tmpfs", "-o", "size=128k", "disk", disk))
+    defer { Machinery.run("umount", disk) }
     let journal = try Journal.founded("disk/office")
     var acknowledged: [Entry] = []
 
@@ -53,7 +25,7 @@ struct DiskTests {
     }
     #expect([full, again].allSatisfy { $0?.isFullDisk == true })
     #expect(try Journal(folder: journal.folder.path).everything().count == acknowledged.count + 1)
-    try #require(Self.mount(disk, "remount,size=1m"))
+    try #require(Machinery.run("mount", "-o", "remount,size=1m", disk))
 
     #expect(!(try journal.record(["there is space"]).isEmpty))
     let entries = try Journal(folder: journal.folder.path).everything()
@@ -61,14 +33,14 @@ struct DiskTests {
     #expect(try Verifier(file: journal.folder.journal).report().outcome == .whole)
   }
 
-  @Test(.enabled(if: canProtect, "files can be protected by chattr"))
+  @Test(.enabled(if: Machinery.canProtect, "this account may not use chattr here"))
   func `a journal under the append-only attribute is written, and its tears are closed`() throws {
     let folder = "/tmp/huiyin-protected-" + Machine.randomName()
     let first = Draft(noting: "founded")
     let journal = try Journal.found(folder: folder, first, as: .wang, .at(.founding))
     let path = journal.folder.journal
-    try #require(Self.run(["chattr", "+a", path]))
-    defer { _ = Self.run(["chattr", "-a", path]) && Self.run(["rm", "-r", folder]) }
+    try #require(Machinery.run("chattr", "+a", path))
+    defer { _ = Machinery.run("chattr", "-a", path) && Machinery.run("rm", "-r", folder) }
 
     try journal.record(["one"])
     try journal.append(raw: Array("torn".utf8))
@@ -81,5 +53,65 @@ struct DiskTests {
     #expect(report.outcome == .whole)
     #expect(report.position.number == 4)
     #expect(report.closedRegions.count == 1)
+  }
+
+  @Test(.enabled(if: Machinery.canProtect, "this account may not use chattr here"))
+  func `a journal that may not be changed at all is read, and refuses to be written`() throws {
+    let journal = try Journal.founded()
+    let path = journal.folder.journal
+    try #require(Machinery.run("chattr", "+i", path))
+    defer { Machinery.run("chattr", "-i", path) }
+
+    let error = #expect(throws: JournalError.self) { try journal.record(["x"]) }
+
+    #expect(error?.systemError?.isForbidden == true)
+    #expect(try Journal(folder: journal.folder.path).everything().count == 1)
+    #expect(try Verifier(file: path).report().outcome == .whole)
+  }
+
+  @Test(.enabled(if: Machinery.canMakeDisks, "this account may not mount disks"))
+  func `while a real disk stays full each act is refused, and the office opens`() throws {
+    let disk = try LoopDisk(in: TemporaryFolder.path, megabytes: 4)
+    defer { disk.unmount() }
+    let journal = try Journal.founded("disk/office")
+    let before = try journal.record(["before"])
+    disk.fill()
+    var told = before
+    var refusals = 0
+
+    // What was reserved ahead may hold some more; then nothing may.
+    for number in 0..<2000 {
+      do {
+        told += try journal.record([String(repeating: "x", count: 1000) + "\(number)"])
+      } catch let error as JournalError where error.isFullDisk { refusals += 1 }
+    }
+
+    #expect(refusals > 500)
+    let whileFull = try Journal(folder: journal.folder.path).everything()
+    #expect(Set(whileFull.map(\.sum)).isSuperset(of: told.map(\.sum)))
+    #expect(
+      try Hand(["1", journal.folder.path]).remainingLines().first?.hasPrefix("refused") == true)
+    try disk.makeRoom()
+    told += try journal.record(["there is space"])
+    let entries = try Journal(folder: journal.folder.path).everything()
+    #expect(Set(entries.map(\.sum)).isSuperset(of: told.map(\.sum)))
+    #expect(try Verifier(file: journal.folder.journal).report().outcome == .whole)
+  }
+
+  @Test(.enabled(if: Machinery.canMakeDisks, "this account may not mount disks"))
+  func `a disk that turned read-only is read, and written again when it may be`() throws {
+    let disk = try LoopDisk(in: TemporaryFolder.path, megabytes: 4)
+    defer { disk.unmount() }
+    let founded = try Journal.founded("disk/office").position
+    try #require(disk.remount("ro"))
+    let journal = try Journal(folder: disk.path + "/office")
+
+    let error = #expect(throws: JournalError.self) { try journal.record(["x"]) }
+
+    #expect(error?.systemError?.code == EROFS)
+    #expect(journal.position == founded)
+    #expect(try Verifier(file: journal.folder.journal).report().outcome == .whole)
+    try #require(disk.remount("rw"))
+    #expect(try journal.record(["now"]).map(\.number) == [2])
   }
 }

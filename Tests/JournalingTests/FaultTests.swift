@@ -8,8 +8,6 @@ import Testing
 
 @Suite(.temporaryFolder)
 struct FaultTests {
-  private static let strace = "/usr/bin/strace"
-  private static let hasStrace = (try? FileStatus(of: strace)) != nil
   /// The calls an appending makes; each is made to fail once, at every place.
   private static let calls = [
     "openat", "fstat", "newfstatat", "pread64", "fcntl", "pwrite64", "write", "fdatasync",
@@ -17,7 +15,7 @@ struct FaultTests {
   ]
 
   private static func hand(_ journal: Journal, injecting fault: String) throws -> Hand {
-    let wrapper = [strace, "-f", "-qq", "-o", "/dev/null", "-e", "inject=" + fault]
+    let wrapper = ["strace", "-f", "-qq", "-o", "/dev/null", "-e", "inject=" + fault]
     return try Hand(["2", journal.folder.path], under: wrapper)
   }
 
@@ -52,7 +50,7 @@ struct FaultTests {
     #expect(try journal.record(["next"]).map(\.number) == [3])
   }
 
-  @Test(.enabled(if: hasStrace, "strace injects the fault"))
+  @Test(.enabled(if: Machinery.canInject, "strace is missing or may not trace"))
   func `a failed flush stops every writer until an administrator goes on`() throws {
     let journal = try Journal.founded()
     let hand = try Self.hand(journal, injecting: "fdatasync:error=EIO:when=3")
@@ -73,7 +71,7 @@ struct FaultTests {
     #expect(try journal.record(["goes on"]).map(\.number) == [5])
   }
 
-  @Test(.enabled(if: hasStrace, "strace injects the fault"), arguments: calls)
+  @Test(.enabled(if: Machinery.canInject, "strace is missing or may not trace"), arguments: calls)
   func `one failing call never costs what was acknowledged`(call: String) throws {
     for occurrence in 1...12 {
       let journal = try Journal.founded("office-\(occurrence)")

@@ -83,6 +83,11 @@ extension JournalError {
     if case .damaged(let damage) = self { damage } else { nil }
   }
 
+  /// The system's refusal, if that is the error.
+  var systemError: SystemError? {
+    if case .system(let cause) = self { cause } else { nil }
+  }
+
   /// Whether there was no space for the whole entry.
   var isFullDisk: Bool {
     switch self {

@@ -1,5 +1,6 @@
 import CLinux
 import Foundation
+import Journaling
 import Posix
 
 /// Another process that works on a journal: the program `journal-hand`.
@@ -14,6 +15,15 @@ final class Hand {
   private let input = Pipe()
   private let output = Pipe()
   private var unread: Substring = ""
+
+  /// Starts it with faults put into its calls on the journal and the lock.
+  convenience init(_ arguments: [String], injecting faults: [String], on journal: Journal) throws {
+    let paths = [journal.folder.journal, journal.folder.lock].flatMap { ["-P", $0] }
+    try self.init(
+      arguments,
+      under: ["strace", "-f", "-qq", "-o", "/dev/null"] + paths
+        + faults.flatMap { ["-e", "inject=" + $0] })
+  }
 
   /// Starts it, under another program when one is named first.
   init(_ arguments: [String], under wrapper: [String] = []) throws {
@@ -44,6 +54,26 @@ final class Hand {
     let rest = (try? output.fileHandleForReading.readToEnd()) ?? Data()
     defer { unread = "" }
     return (unread + String(decoding: rest, as: UTF8.self)).split(separator: "\n").map(String.init)
+  }
+
+  /// Its number among the processes.
+  var number: Int { Int(process.processIdentifier) }
+
+  /// Stops it where it is; returns once it stands still.
+  func stop() throws {
+    _ = CLinux.kill(process.processIdentifier, SIGSTOP)
+    while try !state().hasPrefix("T") { SystemClock.pause(.microseconds(100)) }
+  }
+
+  /// Lets it go on.
+  func goOn() {
+    _ = CLinux.kill(process.processIdentifier, SIGCONT)
+  }
+
+  /// What proc(5) says it does; the name before it is in parentheses.
+  private func state() throws -> Substring {
+    let text = try String(contentsOfFile: "/proc/\(number)/stat", encoding: .utf8)
+    return text[(text.lastIndex(of: ")") ?? text.startIndex)...].dropFirst(2)
   }
 
   /// Kills it in the middle of whatever it does.

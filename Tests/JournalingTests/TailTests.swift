@@ -93,31 +93,6 @@ struct TailTests {
     #expect(try journal.contents().suffix(tail.utf8.count) == Array(tail.utf8)[...])
   }
 
-  @Test
-  func `every single flipped bit is found, or is in a tail set aside`() throws {
-    let whole = try Journal.founded()
-    for number in 1..<30 { try whole.record(["\(number) 回音"]) }
-    let entries = try Journal(folder: whole.folder.path).everything()
-    var bytes = try whole.contents()
-    var undetected: [Int] = []
-    try #require(entries.count == 30)
-    for entry in entries {
-      let start = entry.offset == 0 ? Position.start : entries[entry.number - 2].position
-      for bit in entry.offset * 8..<(entry.offset + entry.length) * 8 {
-        bytes[bit / 8] ^= 1 << UInt8(bit % 8)
-        let chain = Chain(from: start)
-        let rest = Array(bytes[entry.offset...])
-        let decision = TailDecision(TailExamination(rest, after: chain).evidence)
-        let line = rest.span.extracting(first: entry.length)
-        if (try? chain.check(line)) != nil || decision == .open || decision == .passOver {
-          undetected.append(bit)
-        }
-        bytes[bit / 8] ^= 1 << UInt8(bit % 8)
-      }
-    }
-    #expect(undetected == [])
-  }
-
   @Test(arguments: ["deleted", "doubled", "swapped", "joined"])
   func `lines out of order are damage at the first of them`(change: String) throws {
     let whole = try Journal.founded()

@@ -16,7 +16,9 @@ extension Program {
   }
 
   /// Takes a matter up to where its departments have it in hand; returns its number.
-  func dispatch(_ matter: String, lead: String, with: String? = nil) throws -> String {
+  func dispatch(
+    _ matter: String, lead: String, with: String? = nil, instructedBy leader: Program? = nil,
+  ) throws -> String {
     let registered = try run(
       "register", matter, "--kind", "complaint", "--area", "north", "--topic", "heating",
       "--point", "何时解决", "--json", as: "wang.li")
@@ -24,7 +26,7 @@ extension Program {
     try run(
       ["propose", number, "--text", "拟请办理", "--lead", lead, "--as", "wang.li"]
         + (with.map { ["--with", $0] } ?? []))
-    try run("instruct", number, "--text", "请速办", as: "zhang.jianguo")
+    try (leader ?? self).run("instruct", number, "--text", "请速办", as: "zhang.jianguo")
     try run("dispatch", number, as: "wang.li")
     return number
   }

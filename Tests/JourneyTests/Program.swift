@@ -8,6 +8,8 @@ struct Program {
   let folder: String
   /// The office's folder.
   let office: String
+  /// What it is run under, such as another account; nothing when it is run as it is.
+  var wrapper: [String] = []
 
   /// What came of running it.
   struct Outcome {
@@ -88,8 +90,8 @@ struct Program {
 
   private func process(_ executable: String, _ words: [String]) -> Process {
     let process = Process()
-    process.executableURL = URL(filePath: executable)
-    process.arguments = words
+    process.executableURL = URL(filePath: wrapper.isEmpty ? executable : "/usr/bin/env")
+    process.arguments = wrapper.isEmpty ? words : wrapper + [executable] + words
     process.currentDirectoryURL = URL(filePath: folder)
     process.environment = environment
     return process
@@ -114,6 +116,9 @@ struct Program {
     let path = try write("input-" + Machine.randomName(), input)
     return try FileHandle(forReadingFrom: URL(filePath: path))
   }
+
+  /// Another process that appends past all rules; built with these tests, too.
+  static var hand: String { Folder.parent(of: executable) + "/journal-hand" }
 
   /// The program that was built with these tests: it lies beside them.
   static var executable: String {

@@ -20,9 +20,7 @@ extension Subcommand {
   ) { session throws(CommandFailure) in
     let copy = Backup.Copy(path: session.invocation.operands[0])
     let folder = OfficeFolder(session.folder)
-    guard (try? FileStatus(of: folder.journal)) != nil else {
-      throw .registry(.notAnOffice(session.folder))
-    }
+    try session.checkJournal()
     let progress = ProgressLine(language: session.language)
     defer { progress.end() }
     let position = try CommandFailure.onBackup {

@@ -36,10 +36,7 @@ private struct Verifying {
   let session: Session
 
   func run() throws(CommandFailure) -> ExitCode {
-    do throws(SystemError) { _ = try FileStatus(of: file) } catch {
-      guard error.isForbidden else { throw .registry(.notAnOffice(session.folder)) }
-      throw .registry(.journal(.system(error)))
-    }
+    try session.checkJournal()
     if session.invocation.has("quick"), session.invocation.has("signatures") {
       throw .arguments(.conflict("quick", "signatures"))
     }

@@ -41,6 +41,14 @@ final class Session {
   /// What is taken for the present.
   var now: Instant { asOf ?? .machine }
 
+  /// Refuses where there is no journal, or none that this account may see.
+  func checkJournal() throws(CommandFailure) {
+    do throws(SystemError) { _ = try FileStatus(of: OfficeFolder(folder).journal) } catch {
+      guard error.isForbidden else { throw .registry(.notAnOffice(folder)) }
+      throw .registry(.journal(.system(error)))
+    }
+  }
+
   /// Says a phrase in the session's language.
   func say(_ phrase: Phrase) throws(CommandFailure) { try output.line(phrase(language)) }
 

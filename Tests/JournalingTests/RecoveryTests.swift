@@ -52,6 +52,28 @@ struct RecoveryTests {
     #expect(try journal.contents() == bytes)
   }
 
+  /// Rows 1 to 3 and 5 of the table of tails; row 4 is what rows 2 and 3 become.
+  @Test(
+    arguments: [
+      ("", [], true), ("torn", [2], true), ("torn\u{18}\n", [2], true), ("garbage\n", [2], true),
+      ("two\nlines\n", [], false),
+    ] as [(String, [Int], Bool)])
+  func `recovery does what the row of the table says, and nothing else`(
+    tail: String, recorded: [Int], goesOn: Bool,
+  ) throws {
+    let journal = try Journal.founded()
+    try journal.append(raw: Array(tail.utf8))
+    let before = try journal.contents()
+
+    let entries = (try? Self.recover(journal))?.entries.map(\.number)
+    let again = (try? Self.recover(journal))?.entries.map(\.number)
+
+    #expect(entries == (goesOn ? recorded : nil))
+    #expect(again == (goesOn ? [] : nil))
+    #expect(try journal.contents().starts(with: before))
+    #expect((try? journal.record(["next"]).map(\.number)) == (goesOn ? [recorded.count + 2] : nil))
+  }
+
   @Test
   func `where nothing is wrong, nothing is recorded`() throws {
     let journal = try Journal.founded()

@@ -123,6 +123,7 @@ struct ScriptFailureTests {
     }
 
     #expect(try program.run("list").code == 17)
+    #expect(try program.run("recover", "--reason", "试", as: "wang.li").code == 17)
     #expect(try program.run("receive", "--title", "甲", as: "wang.li").code == 17)
   }
 

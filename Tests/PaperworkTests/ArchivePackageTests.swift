@@ -41,6 +41,20 @@ import Workflow
     #expect(try Folder.names(in: office.folder + "/archive") == [archiving.fileNumber])
   }
 
+  @Test func `what a crash left of packing a file is replaced by the next packing`() throws {
+    let office = try PaperOffice.closed()
+    let mark = office.folder + "/archive/incoming-J001-WS·2026-D10-BGS-0001-"
+    // Linux never gives a process the first number; the second is at work somewhere.
+    for process in ["4194999", "1"] { try Folder.createAll(mark + process + "/data") }
+
+    let (_, archiving) = try office.pack()
+
+    #expect(
+      try Folder.names(in: office.folder + "/archive") == [
+        archiving.fileNumber, "incoming-\(archiving.fileNumber)-1",
+      ])
+  }
+
   @Test func `the public text is filed byte for byte, so that the signed digest is its own`() throws
   {
     let office = try PaperOffice.closed()

@@ -41,6 +41,24 @@ struct RunningDeskTests {
     try desk.wait(for: "路灯不亮")
   }
 
+  @Test(.enabled(if: Machinery.canInject, "strace is missing or may not trace"))
+  func `a desk without a watch still shows what others record`() throws {
+    let program = try Program()
+    try program.found()
+    try program.importMessages("供暖")
+    let desk = try TmuxDesk(program)
+    defer { desk.close() }
+    let fault =
+      "strace -f -qq -o trace -e trace=inotify_init1 -e inject=inotify_init1:error=EMFILE "
+    try desk.open(as: "wang.li", after: fault)
+
+    try program.importMessages("路灯不亮")
+
+    try desk.wait(for: "路灯不亮")
+    let trace = try String(contentsOfFile: program.folder + "/trace", encoding: .utf8)
+    #expect(trace.contains("(INJECTED)"))
+  }
+
   @Test
   func `garbage behind the last entry is told on an open desk`() throws {
     let (program, desk) = try Self.desk()

@@ -44,23 +44,34 @@ struct BackupTests {
   }
 
   @Test
-  func `copies made while others write are whole journals`() throws {
+  func `copies made at any instant while four writers append are whole, and each begins the next`()
+    throws
+  {
     let journal = try Journal.founded()
-    let hand = try Hand(["20", journal.folder.path])
-    var heads: [Head] = []
-
-    while hand.nextLine().flatMap(Hand.Acknowledgement.init) != nil {
-      let backup = Self.backup(of: journal)
-      try backup.write()
-      let report = try Verifier(file: backup.copy.journal).report()
-      #expect(report.outcome == .whole)
-      heads.append(report.position.head)
+    let hands = try (0..<4).map { _ in
+      try Hand(["1000000", journal.folder.path, "--pause-milliseconds", "20"])
     }
+    defer { for hand in hands { hand.kill() } }
+    let copy = TemporaryFolder.path("copy.jsonl")
+    var last = Position.start
 
-    #expect(heads.count == 20)
-    var verifier = Verifier(file: journal.folder.journal)
-    verifier.knownHeads = heads.map { HeadNote($0) }
-    #expect(try verifier.report().missingHeads == [])
+    for _ in 0..<(Machinery.isLong ? 1000 : 60) {
+      for hand in hands { try #require(hand.nextLine() != nil) }
+      let position = try Backup(of: journal.folder, in: .file(copy)).write()
+
+      let bytes = try FileDescriptor(opening: copy, for: .read).contents()
+      var verifier = Verifier(file: copy)
+      // What stood in the copy before was walked then, and is confirmed to be in this one.
+      verifier.since = last
+      let report = try verifier.report()
+      #expect(report.outcome == .whole && report.position == position)
+      #expect(position.offset == bytes.count && position.number >= last.number)
+      let beginning = try FileDescriptor(opening: journal.folder.journal, for: .read)
+        .bytes(in: 0..<bytes.count)
+      #expect(Digest(of: beginning) == Digest(of: bytes))
+      last = position
+    }
+    #expect(try Verifier(file: copy).report().position == last)
   }
 
   @Test

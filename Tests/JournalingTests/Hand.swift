@@ -17,11 +17,13 @@ final class Hand {
   private var unread: Substring = ""
 
   /// Starts it with faults put into its calls on the journal and the lock.
+  ///
+  /// The tracer stands aside (`-D`), so that what is stopped or killed is the writer itself.
   convenience init(_ arguments: [String], injecting faults: [String], on journal: Journal) throws {
     let paths = [journal.folder.journal, journal.folder.lock].flatMap { ["-P", $0] }
     try self.init(
       arguments,
-      under: ["strace", "-f", "-qq", "-o", "/dev/null"] + paths
+      under: ["strace", "-D", "-f", "-qq", "-o", "/dev/null"] + paths
         + faults.flatMap { ["-e", "inject=" + $0] })
   }
 

@@ -23,11 +23,13 @@ struct PowerCutTests {
     }
     var told: [String?] = []
     for hand in hands { told += (0..<10 + round).map { _ in hand.nextLine() } }
-    for hand in hands { try hand.stop() }
+    // What nobody flushed is in no image, at whatever moment it is copied.
+    for hand in hands where !lying { try hand.stop() }
     let image = TemporaryFolder.path("cut-\(round)")
     try disk.cutPower(copyingTo: image)
     for hand in hands { hand.kill() }
-    told += hands.flatMap { $0.remainingLines() }
+    // A writer that stood still said all of this before; what another said later proves nothing.
+    if !lying { told += hands.flatMap { $0.remainingLines() } }
     return Cut(
       told: Set(told.compactMap { $0 }.compactMap(Hand.Acknowledgement.init)), image: image)
   }
@@ -116,6 +118,6 @@ struct PowerCutTests {
       let again = try Journal(folder: journal.folder.path).everything()
       #expect(again.count == found.count + closing.count, "mask \(mask)")
     }
-    #expect(wentOn > 4)
+    #expect(wentOn >= 4)
   }
 }

@@ -46,9 +46,4 @@ extension Program {
     chmod(TemporaryFolder.path, 0o711)
     return path
   }
-
-  /// Runs a line of the shell as the account of this program.
-  func shell(_ line: String) throws -> Outcome {
-    try runShell((wrapper + ["bash", "-c"]).joined(separator: " ") + " '\(line)'")
-  }
 }

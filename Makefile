@@ -14,7 +14,7 @@ BUILD_PACKAGES := libncursesw5-dev libsqlite3-dev libsodium-dev libssl-dev
 # What the program needs to run, beside the libraries of the above.
 RUN_PACKAGES := ncurses-base
 # What the tests drive it with and compare it to.
-TEST_PACKAGES := tmux python3 python3-venv strace unicode-data procps
+TEST_PACKAGES := tmux python3 python3-venv strace unicode-data procps e2fsprogs mount
 # What the benchmarks compare it to.
 BENCH_PACKAGES := sqlite3 taskwarrior less
 
@@ -40,10 +40,13 @@ test: build-packages test-packages $(VENV) ## Check the format, build, and run e
 	@$(BUILD) --build-tests
 	@bash Tests/Tools/run-tests.sh --skip-build
 
-check: test ## Test longer: sanitizers, the long kill test, the static release build.
-	@HUIYIN_LONG_TESTS=1 bash Tests/Tools/run-tests.sh --filter JournalingTests
-	@swift test --scratch-path .build/thread --sanitize thread --filter RegistryTests
-	@swift test --scratch-path .build/address --sanitize address --filter 'Drawing|Canon|Desk'
+check: test ## Test longer: every fault at length, sanitizers, the static release build.
+	@HUIYIN_LONG_TESTS=1 bash Tests/Tools/run-tests.sh --skip-build \
+	  --filter 'JournalingTests|FailingProgramTests'
+	@bash Tests/Tools/run-tests.sh --scratch-path .build/thread --sanitize thread \
+	  --filter RegistryTests
+	@bash Tests/Tools/run-tests.sh --scratch-path .build/address --sanitize address \
+	  --filter 'Drawing|Canon|Desk'
 	@$(BUILD) -c release --static-swift-stdlib --scratch-path .build/static --product huiyin
 
 bench: build-packages bench-packages ## Compare speed with SQLite and others, as ratios of one run.

@@ -1,6 +1,7 @@
 import Canon
 import Desk
 import Exchange
+import Journaling
 import Registry
 import Workflow
 
@@ -16,7 +17,8 @@ extension Session {
     guard let moment else { throw .arguments(.notATime(option: "as-of", value: text)) }
     // What is shown with whole seconds is meant with all that was recorded in the last of them.
     let rest = moment.milliseconds % 1000 == 0 ? 999 : 0
-    return Instant(milliseconds: moment.milliseconds + Int64(rest))
+    // What is still to come today is not known yet.
+    return min(Instant(milliseconds: moment.milliseconds + Int64(rest)), .machine)
   }
 
   /// Says before a text that it tells of the past, and in a JSON run beside the document.

@@ -38,7 +38,10 @@ extension PseudoTerminal {
     let end = SystemClock.uptime + patience
     while (try? FileStatus(of: path)) == nil {
       guard SystemClock.uptime < end else { throw BenchmarkError.silent(program: "benchmarks") }
-      try watch(for: .milliseconds(100))
+      do { try watch(for: .milliseconds(100)) } catch {
+        // The hand leaves as soon as it has told.
+        guard (try? FileStatus(of: path)) != nil else { throw error }
+      }
     }
     return String(
       decoding: try FileDescriptor(opening: path, for: .read).contents(), as: UTF8.self)

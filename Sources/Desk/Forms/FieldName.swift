@@ -93,7 +93,7 @@ extension FieldName {
     case .result: Phrase(zh: "落实结果", en: "Result")
     case .satisfaction: Phrase(zh: "满意度", en: "Satisfaction")
     case .method: Phrase(zh: "回访方式", en: "Method")
-    case .into: Phrase(zh: "并入哪一件（编号）", en: "Into (number)")
+    case .into: Phrase(zh: "并入（编号）", en: "Into (number)")
     case .merged: Phrase(zh: "并件留言处的回复（编号 网址或凭证）", en: "At merged messages (number, URL or proof)")
     case .reopeningGround: Phrase(zh: "缘由", en: "Ground")
     case .correction: Phrase(zh: "更正或撤回", en: "Correct or withdraw")

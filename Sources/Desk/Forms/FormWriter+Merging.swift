@@ -1,11 +1,9 @@
-import Registry
 import Workflow
 
 // One reply to several messages.
 extension FormWriter {
   var mergingFields: [Field] {
-    let likely = file?.similar.first { $0.canAnswer }
-    return [line(.into, likely?.number ?? ""), text(.reason, limit: .reason)]
+    [line(.into), text(.reason, limit: .reason)]
   }
 
   /// Where the reply is posted beside each merged message; none where nothing is merged.

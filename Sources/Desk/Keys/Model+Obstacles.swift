@@ -184,8 +184,17 @@ extension Model {
       _ = try matter.decide(command, by: actor, in: situation)
       return nil
     } catch {
-      return error
+      // The register has the other matter at hand, and the last word.
+      return command.needsOther && error == .merging(.noTarget) ? nil : error
     }
+  }
+}
+
+extension MatterCommand {
+  /// Whether another matter, which the desk has not opened, decides too.
+  fileprivate var needsOther: Bool {
+    if case .merge(let merging) = self { return !merging.into.rawValue.isEmpty }
+    return act == .unmerge
   }
 }
 

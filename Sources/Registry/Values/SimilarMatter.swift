@@ -14,7 +14,4 @@ public struct SimilarMatter: Sendable, Equatable {
     self.title = title
     self.stage = stage
   }
-
-  /// Whether a message can be merged into it.
-  public var canAnswer: Bool { stage.takesMerged }
 }

@@ -5,10 +5,10 @@ extension Decision {
     try checkUnanswered(.merge)
     guard matter.former.isEmpty else { throw .afterReply(.alreadyAnswered(.merge)) }
     if let held = matter.merges.first { throw .merging(.holdsOthers(held.value.number)) }
+    try guards.text(value.reason, .reason)
     guard value.into != matter.id else { throw .merging(.intoItself) }
     guard let target = situation.others[value.into] else { throw .merging(.noTarget) }
     try checkOpen(target)
-    try guards.text(value.reason, .reason)
     var merged = Merged()
     merged.matter = matter.id
     merged.number = matter.number
@@ -33,6 +33,7 @@ extension Decision {
 
   func unmerge(_ reason: Reason) throws(Refusal) -> [Fact] {
     try stage(.unmerge, .merged)
+    try guards.text(reason.reason, .reason)
     guard let merged = matter.merging?.value, let target = situation.others[merged.into] else {
       throw .merging(.noTarget)
     }
@@ -40,7 +41,6 @@ extension Decision {
     guard isHeld, target.publications.isEmpty else {
       throw .merging(.targetAnswered(target.number))
     }
-    try guards.text(reason.reason, .reason)
     var unmerged = Unmerged()
     unmerged.matter = matter.id
     unmerged.number = matter.number

@@ -239,7 +239,8 @@ extension ActDraft {
     if !has("postedAt") { posting.publication.postedAt = .machine }
     let isWithdrawal = matter.openCorrection?.value.kind == .withdrawal
     if posting.publication.url.isEmpty, !isWithdrawal {
-      posting.publication.url = matter.received.url ?? ""
+      posting.publication.url =
+        matter.publication?.value.url ?? matter.received.url ?? ""
     }
     return posting
   }

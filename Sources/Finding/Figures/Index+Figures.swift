@@ -42,7 +42,7 @@ extension Index {
   public func putFigures(
     _ rows: [(matter: Int, last: Int, row: FiguresRow)], calendar: Int,
   ) throws {
-    try database.transaction {
+    try database.transaction(in: "noted") {
       for (matter, last, row) in rows { try put(row, matter, last, calendar) }
     }
   }

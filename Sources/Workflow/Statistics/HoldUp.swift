@@ -36,7 +36,9 @@ extension Matter {
   ///
   /// A department has a matter from its assignment to its signed report; what it waits for others
   /// after that is nobody's. The time the citizen is asked for something is not taken out.
-  public func holdUps() -> [HoldUp] {
+  public func holdUps() -> [HoldUp] { rounds.flatMap { $0.holdUpsOfRound() } }
+
+  private func holdUpsOfRound() -> [HoldUp] {
     var list: [HoldUp] = []
     var isAnew = false
     for (index, visit) in visits.enumerated() {
@@ -55,7 +57,9 @@ extension Matter {
       case .underReview: list.append(held(.review, by: .office, visit, left))
       case .awaitingApproval: list.append(held(.approval, by: .leader, visit, left))
       case .approved: list.append(held(.posting, by: .office, visit, left))
-      case .published, .promised, .closed, .archived, .declined, .transferred, .voided: break
+      case .published, .promised, .closed, .archived, .declined, .transferred, .voided,
+        .merged:
+        break
       }
     }
     return list

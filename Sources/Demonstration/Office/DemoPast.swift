@@ -11,12 +11,17 @@ struct DemoPast {
   private let calendar: DemoCalendar
   private let packing: DemoOffice.Packing?
   private let writer: BulkWriter
-  private var office = OfficeHistory()
+  private(set) var office = OfficeHistory()
   private var desk: DemoDesk
   private var messages: DemoMessages
   private var random: SplitMix64
   private var queue = DemoQueue()
-  private var open: [Int: DemoMatter] = [:]
+  var open: [Int: DemoMatter] = [:]
+  /// The matters that wait for a department, and will wait to the end of the story.
+  var idle: [Int: DemoMatter] = [:]
+  private var deeds: [DemoDeed] = []
+  /// How many supervision slips were issued.
+  var slipCount = 0
   private var numbers: [Int: Int] = [:]
 
   /// Begins after the founding of the office in a folder.
@@ -44,6 +49,7 @@ struct DemoPast {
     }
     for record in founding { office.note(record) }
     writer = try onJournal { () throws(JournalError) in try BulkWriter(journal) }
+    deeds = DemoSupervision(staff: staff, calendar: calendar).deeds
   }
 
   /// How many messages are told and stored together.
@@ -107,17 +113,37 @@ extension DemoPast {
   /// Does what was planned, in the order of time, up to a moment.
   private mutating func perform(until end: Instant) throws(RegistryError) {
     while let next = queue.first, next.at <= end, let item = queue.popFirst() {
+      try performDeeds(until: next.at)
       guard var course = open.removeValue(forKey: item.key),
         let planned = course.moments.popFirst()
       else { continue }
       try perform(planned, in: &course)
       keep(course, item.key)
     }
+    try performDeeds(until: end)
+  }
+
+  /// Does what the office planned beside its matters, up to a moment.
+  private mutating func performDeeds(until end: Instant) throws(RegistryError) {
+    while let deed = deeds.first, deed.at <= end {
+      deeds.removeFirst()
+      try deed.run(&self, moment(notBefore: deed.at))
+    }
+  }
+
+  /// Plans a deed among those that are still to come; one after the end of the story is left out.
+  mutating func insert(_ deed: DemoDeed) {
+    guard deed.at <= calendar.now else { return }
+    deeds.insert(deed, at: deeds.firstIndex { $0.at > deed.at } ?? deeds.count)
   }
 
   /// Plans what is next in a matter; one with nothing to come is let go.
   private mutating func keep(_ course: DemoMatter, _ key: Int) {
-    guard let next = course.moments.first, next.at <= calendar.now else { return }
+    guard let next = course.moments.first, next.at <= calendar.now else {
+      let stage = course.matter.stage
+      if stage == .inHand || stage == .consolidating { idle[key] = course }
+      return
+    }
     open[key] = course
     queue.insert(DemoQueue.Item(at: next.at, key: key))
   }
@@ -158,7 +184,7 @@ extension DemoPast {
 }
 
 extension DemoPast {
-  private func write(
+  func write(
     _ facts: [Fact], on id: MatterID, by actor: Actor, at moment: Instant,
   ) throws(RegistryError) -> Record {
     let draft = Draft(on: [id.rawValue], facts: Fact.canonical(facts), at: moment)
@@ -169,12 +195,25 @@ extension DemoPast {
       number: writer.position.number, at: moment, by: actor.member, on: [id], facts: facts)
   }
 
+  /// Records what concerns the office; returns the entry's number.
+  mutating func writeOffice(
+    _ facts: [Fact], by actor: Actor, at moment: Instant,
+  ) throws(RegistryError) -> Int {
+    let draft = Draft(on: [], facts: Fact.canonical(facts), at: moment)
+    try onJournal { () throws(JournalError) in
+      try writer.add(draft, as: staff.author(actor.member))
+    }
+    let number = writer.position.number
+    office.note(Record(number: number, at: moment, by: actor.member, on: [], facts: facts))
+    return number
+  }
+
   /// No two entries are of the same moment.
   private func moment(notBefore planned: Instant) -> Instant {
     max(planned, Instant(milliseconds: writer.position.at.milliseconds + 1))
   }
 
-  private func situation(at moment: Instant) -> Situation {
+  func situation(at moment: Instant) -> Situation {
     let year = year(of: moment)
     let number = MatterNumber.text(year: year, count: numbers[year, default: 0] + 1)
     return Situation(office: office, now: moment, nextNumber: number) { text in
@@ -186,7 +225,7 @@ extension DemoPast {
     calendar.hours.zone.local(moment).day.parts.year
   }
 
-  private func onRules(_ body: () throws(Refusal) -> [Fact]) throws(RegistryError) -> [Fact] {
+  func onRules(_ body: () throws(Refusal) -> [Fact]) throws(RegistryError) -> [Fact] {
     do throws(Refusal) { return try body() } catch { throw .refused(error) }
   }
 }

@@ -7,7 +7,7 @@ import Workflow
 
 // Papers of supervision.
 extension PaperRoom {
-  /// A supervision slip: the last of a matter, or the one of a number (`DB-2026-0007`).
+  /// The last supervision slip of a matter.
   func slip(_ name: String?) throws(CommandFailure) -> Paper {
     guard let name else {
       throw .arguments(.operandMissing("NUMBER", subcommand: "print slip"))

@@ -23,6 +23,12 @@ extension Journal {
     try lastEntry { $0.at < moment }?.position
   }
 
+  /// The entry of a number, as its line tells it, unchecked; nil when there is none.
+  public func entry(numbered number: Int) throws(JournalError) -> Entry? {
+    let entry = try lastEntry { $0.number <= number }
+    return entry?.number == number ? entry : nil
+  }
+
   /// The last entry something holds for, if it holds for all before it and for none after it.
   private func lastEntry(where isEarly: (Entry) -> Bool) throws(JournalError) -> Entry? {
     var low = 0

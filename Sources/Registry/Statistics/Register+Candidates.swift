@@ -29,11 +29,7 @@ extension Register {
 
   /// What an entry says; nil when there is none of that number.
   public func record(_ number: Int) throws(RegistryError) -> Record? {
-    try onOffice {
-      try index.place(of: number).map { place in
-        try Record(journal.entry(at: place.offset, length: place.length))
-      }
-    }
+    try onOffice { try journal.entry(numbered: number).map { try Record($0) } }
   }
 
   /// The matters a bulletin names, as they are now.

@@ -17,6 +17,8 @@ public enum Effect: Sendable, Equatable {
   case adopt(Policy, by: MemberID, request: Int)
   /// Records the desk's own reminder of everything that is late.
   case remindLate(by: MemberID)
+  /// Changes the office's own facts.
+  case settle(OfficeChange, by: MemberID, request: Int)
   case shift(Duty, by: MemberID)
   /// Admits who asks to join; without roles those known already stay.
   case admit(JoinRequest, roles: [Role], department: DepartmentID?, by: MemberID)

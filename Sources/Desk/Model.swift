@@ -57,6 +57,8 @@ public struct Model: Sendable {
   var isPaused = false
   var board = BoardState()
   var supervision = SheetState()
+  /// Where one is among the office's own facts; nil elsewhere.
+  var settings: SettingsState?
   /// Counts the inputs that may have changed the picture.
   public internal(set) var revision = 0
 
@@ -164,6 +166,7 @@ extension Model {
     counts = [:]
     details = DetailsState()
     supervision = SheetState()
+    settings = nil
     focus = .list
     pane = Self.startPane(of: other, in: office)
   }

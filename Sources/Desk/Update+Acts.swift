@@ -31,6 +31,18 @@ extension Model {
     return [.dropDraft(for: done.form.draftName), .count, .board]
   }
 
+  /// What concerns the office is on disk; the office itself comes with the change.
+  mutating func take(officeEntry entry: Int, _ request: Int) -> [Effect] {
+    guard let done = pending.removeValue(forKey: request) else { return [] }
+    let name = done.deed.phrase(language)
+    notice = Notice(text: say("\(name) 已记入 #\(entry)", "\(name): recorded as #\(entry)"))
+    if entry > head?.number ?? 0 {
+      head = HeadView(number: entry, isDurable: true, isChecked: true)
+    }
+    makeListsStale()
+    return [.dropDraft(for: done.form.draftName), .count, .board]
+  }
+
   mutating func take(_ receptions: [Reception], _ request: Int) -> [Effect] {
     guard let done = pending.removeValue(forKey: request) else { return [] }
     for reception in receptions {
@@ -110,6 +122,7 @@ extension Model {
     let actor = reader.actor(member)
     do throws(FieldError) {
       if let effects = try submitToOffice(form, reader, actor) { return effects }
+      if let task = form.task { return submit(form, try reader.change(for: task, in: office)) }
       guard let command = try reader.command() else {
         return hand(over: form, try reader.incoming(), by: actor)
       }
@@ -162,6 +175,19 @@ extension Model {
     } catch {
       return error
     }
+  }
+
+  /// Hands a change of the office over, or puts what the rules say beside its field.
+  private mutating func submit(_ form: Form, _ change: OfficeChange) -> [Effect] {
+    var form = form
+    if let refusal = refusal(of: change) {
+      form.note(refusal, narrator.sentence(for: refusal))
+      mode = .filling(form)
+      return []
+    }
+    mode = .browsing
+    let effects = keepDraft(of: form)
+    return effects + [.settle(change, by: member, request: expect(form, on: nil))]
   }
 
   mutating func hand(

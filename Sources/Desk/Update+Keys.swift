@@ -38,6 +38,10 @@ extension Model {
   }
 
   mutating func beginFilter() -> [Effect] {
+    if settings != nil {
+      findSetting()
+      return []
+    }
     let before = list.worklist.filter
     mode = .filtering(EditBuffer(before, isSingleLine: true, limit: 200), before: before)
     return []
@@ -125,6 +129,13 @@ extension Model {
     defer { mode = .filling(form) }
     let reader = FormReader(form, zone: office.zone, now: now)
     do throws(FieldError) {
+      if let task = form.task {
+        let change = try reader.change(for: task, in: office)
+        guard let refusal = refusal(of: change), let field = refusal.field(in: form),
+          form.visited.contains(field)
+        else { return }
+        return form.note(narrator.sentence(for: refusal), at: field, moving: false)
+      }
       guard let matter = form.matter, let command = try reader.command() else { return }
       guard let refusal = refusal(of: command, on: matter, by: reader.actor(member)),
         let field = refusal.field(in: form), form.visited.contains(field)

@@ -1,4 +1,5 @@
 import Canon
+import Desk
 import Workflow
 
 @testable import Registry
@@ -30,6 +31,18 @@ extension PaperOffice {
   mutating func found(_ facts: [Fact], by member: MemberID = "wang.li") {
     number += 1
     history.note(Record(number: number, at: now, by: member, on: [], facts: facts))
+  }
+
+  mutating func settle(_ change: OfficeChange, by member: MemberID) throws(Refusal) {
+    let facts: [Fact] =
+      switch change {
+      case .roster(let command):
+        try office.decide(command, by: member, at: now, with: OpenWork())
+      case .leave(let leave): [try office.recording(leave, by: member, at: now)]
+      case .back(let absent): [try office.endingLeave(of: absent, by: member, at: now)]
+      case .rules: []
+      }
+    found(facts)
   }
 
   mutating func receive(_ incoming: Incoming, by actor: Actor) throws(Refusal) -> MatterID {

@@ -103,6 +103,9 @@ struct Sitting {
     case .receive(let incoming, let actor, let request):
       asked.append(effect)
       return isRecording ? take(incoming, actor, request) : []
+    case .settle(let change, let member, let request):
+      asked.append(effect)
+      return isRecording ? settle(change, member, request) : []
     case .adopt, .remindLate, .printBulletin, .admit, .dismiss, .unlock, .switchMember, .saveDraft,
       .loadDraft, .dropDraft, .edit,
       .attach, .copy, .bell, .notify,
@@ -135,6 +138,21 @@ struct Sitting {
       let head = HeadView(number: entry, isDurable: true, isChecked: true)
       return [
         .officeRecorded(entry: entry, request: request),
+        .changed(matters: [], office: paper.office, head: head),
+      ]
+    } catch {
+      return [.refused(.refusal(error), request: request)]
+    }
+  }
+
+  private mutating func settle(
+    _ change: OfficeChange, _ member: MemberID, _ request: Int,
+  ) -> [Input] {
+    do throws(Refusal) {
+      try paper.settle(change, by: member)
+      let head = HeadView(number: paper.number, isDurable: true, isChecked: true)
+      return [
+        .officeRecorded(entry: paper.number, request: request),
         .changed(matters: [], office: paper.office, head: head),
       ]
     } catch {

@@ -6,6 +6,7 @@ extension Model {
   /// What has to be in sight while a form is filled in: what is signed, or what is answered.
   func preamble(of form: Form, columns: Int) -> [Line] {
     guard let act = form.act else { return preamble(of: form.deed, columns: columns) }
+    guard let act = form.act else { return settingsPreamble(of: form, columns: columns) }
     guard let matter = form.matter else { return bulkPreamble(of: form) }
     let writer = DetailsWriter(self, columns: columns)
     var lines = [Line(matter.number + "  " + (file?.message?.title ?? ""), .title)]

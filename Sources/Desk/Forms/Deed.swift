@@ -23,3 +23,30 @@ enum Deed: Sendable, Equatable {
     if case .act(let act) = self { act } else { nil }
   }
 }
+import Workflow
+
+/// What a form is for.
+enum Deed: Sendable, Equatable {
+  /// An act on matters, or the taking in of a message.
+  case act(Act)
+  /// A change of the office's own facts.
+  case settings(SettingsTask)
+
+  /// The verb, as it stands on a key or on the form's button.
+  var phrase: Phrase {
+    switch self {
+    case .act(let act): act.phrase
+    case .settings(let task): task.phrase
+    }
+  }
+
+  /// The act on matters; nil for what concerns the office.
+  var act: Act? {
+    if case .act(let act) = self { act } else { nil }
+  }
+
+  /// The change of the office's own facts; nil for everything else.
+  var task: SettingsTask? {
+    if case .settings(let task) = self { task } else { nil }
+  }
+}

@@ -4,6 +4,7 @@ import Workflow
 enum FieldName: Hashable, Sendable {
   /// Of a part of the office.
   case identifier, name, english, roles, account, rank, head, liaisons, use, columns, successor
+  case member, deputy, leaveFrom, leaveUntil
   case source, externalID, sentAt, title, message, author, contact, url
   case kind, area, topic, identity, points
   case isRestricted, accused, accusedMembers, accusedNames
@@ -47,6 +48,10 @@ extension FieldName {
     case .use: Phrase(zh: "用途", en: "Use")
     case .columns: Phrase(zh: "文件的列（每行 部分=列名）", en: "Columns (a line: field=header)")
     case .successor: Phrase(zh: "接任人", en: "Successor")
+    case .member: Phrase(zh: "成员", en: "Member")
+    case .deputy: Phrase(zh: "代理人", en: "Deputy")
+    case .leaveFrom: Phrase(zh: "自（日期或时间）", en: "From (day or time)")
+    case .leaveUntil: Phrase(zh: "回岗（日期或时间）", en: "Back on (day or time)")
     case .source: Phrase(zh: "来源", en: "Source")
     case .externalID: Phrase(zh: "来源编号", en: "Source's id")
     case .sentAt: Phrase(zh: "留言时间", en: "Written at")

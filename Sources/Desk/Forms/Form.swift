@@ -51,6 +51,12 @@ extension Form {
   /// The act on matters it is for; nil for what concerns the office.
   var act: Act? { deed.act }
 
+  /// The act on matters it is for; nil for what concerns the office.
+  var act: Act? { deed.act }
+
+  /// The change of the office's own facts it is for; nil for everything else.
+  var task: SettingsTask? { deed.task }
+
   func field(_ name: FieldName) -> Field? { fields.first { $0.name == name } }
 
   /// What a field holds; empty when the form has no such field.

@@ -50,6 +50,11 @@ extension Refusal {
     case .afterReply(.promiseNotLater): .promisedOn
     case .afterReply(.dueBackMissing), .afterReply(.dueBackPast): .dueBack
     case .afterReply(.retentionNotLonger): .retention
+    case .roster(let refusal): refusal.fieldName
+    case .noRoles: .roles
+    case .leaveOfOther, .leaveTwice: .member
+    case .leaveEmpty, .leaveOver, .leaveTooLong: .leaveUntil
+    case .ownDeputy, .deputyAway, .deputyCycle, .deputiesTooMany: .deputy
     case .capReached: .days
     case .noAlarm: .alarm
     case .notAssigned, .notYetLate, .supervision(.slipOpen), .supervision(.noAnswer),
@@ -59,18 +64,33 @@ extension Refusal {
     case .office(.dayAhead), .office(.noKeyPeriod), .office(.zeroReported): .day
     case .supervision(.nothingLate), .supervision(.remindedToday): .alarm
     case .accusedMember, .unknownMember, .notGranted, .otherDepartment, .noDepartment,
-      .notAdministrator, .lastAdministrator, .noRoles,
-      .noOnBehalf,
+      .notAdministrator, .lastAdministrator,       .noOnBehalf,
       .onBehalfNeedsAdministrator, .wrongStage, .wrongAssignmentStage, .leadConsolidates,
       .holdsUnknownFacts, .alreadyReceived, .unknownPoint, .textChanged, .notMasked,
       .secrecyNotExamined, .ownDraft, .leaderAmends, .nothingChanged, .ownAnswerNotAllowed,
       .alreadyApproved, .extensionPending, .noExtensionPending, .replyAlreadyDue,
       .nothingToRemind, .nothingToUndo, .undoTooLate, .undoOfOther, .actedSince, .pauseNotAllowed,
       .alreadyPaused, .notPaused, .nothingToPause,
-      .alarmAcknowledged, .leaveOfOther, .leaveEmpty, .leaveOver, .leaveTooLong, .leaveTwice,
-      .otherLevel, .badPolicy, .leftToNobody, .roster,
-      .notOnLeave, .ownDeputy, .deputyAway, .deputyCycle, .deputiesTooMany, .noShiftRight,
+      .alarmAcknowledged, .otherLevel, .badPolicy, .leftToNobody, .notOnLeave, .noShiftRight,
       .noShiftWaiting, .ownShift, .supervision, .office, .bulletin, .afterReply, .merging:
+      nil
+    }
+  }
+}
+
+extension RosterRefusal {
+  fileprivate var fieldName: FieldName? {
+    switch self {
+    case .badIdentifier, .idTaken: .identifier
+    case .nameTaken: .name
+    case .accountTaken: .account
+    case .departmentMissing: .department
+    case .rankOfNoLeader: .rank
+    case .leftWithoutRole: .roles
+    case .workLeft, .ownSuccessor: .successor
+    case .belongsElsewhere: .successor
+    case .unknown, .retired, .nothingChanged, .departmentInUse, .departmentHasMembers, .deputy,
+      .lastOne:
       nil
     }
   }

@@ -46,6 +46,9 @@ enum Action: Hashable, Sendable {
   case sheetPeriod
   case sheetAct(SheetAct)
 
+  /// The office's own facts.
+  case settings(SettingsAction)
+
   case copy
   case print
   case zoom

@@ -33,6 +33,7 @@ private let paneBindings =
     Binding(
       .character(Character(String(index + 1))), does: .show(pane), help: pane.phrase)
   } + [
+    bind(.character("7"), does: .settings(.open), "设置", "settings"),
     bind(.character("0"), does: .showDetails, "详情", "details"),
     bind(.tab, .function(6), does: .nextPane, "下一窗格", "next pane"),
     bind(.backTab, does: .previousPane, "上一窗格", "previous pane"),
@@ -124,6 +125,7 @@ private let deskBindings = [
 extension Model {
   /// The keys that hold now.
   var keyTable: KeyMap<Action, Phrase> {
+    if settings != nil { return settingsKeys }
     if pane == .supervision { return sheetKeys }
     return pane == .deadlines && focus == .list ? boardKeys : deskKeys
   }

@@ -20,6 +20,7 @@ struct Menu: Sendable, Equatable {
     case papers
     case themes
     case templates
+    case settings
     /// The acts one key can mean.
     case acts
     case joining
@@ -44,6 +45,7 @@ struct Menu: Sendable, Equatable {
     case order(Worklist.Order)
     case theme(String)
     case template(TemplateID)
+    case settingsRow(Int)
     case matter(MatterID)
     /// A matter by its number.
     case number(String)
@@ -122,7 +124,8 @@ extension Menu {
 
   /// Every act and action by its name.
   init(commandsOf model: Model) {
-    let acts = Act.allCases.map { act in
+    // Among the settings no matter is in sight that an act could be meant for.
+    let acts = (model.settings == nil ? Act.allCases : []).map { act in
       Item(
         choice: .action(.act(act)), title: act.phrase(model.language),
         alias: act.phrase(model.language.other), keys: Idea(act).map { model.label(of: $0) } ?? "",

@@ -10,7 +10,9 @@ extension Model {
       notice = Notice(text: sentence(for: obstacle), role: .warning)
       return []
     }
+    if settings != nil, performInSettings(action) { return [] }
     switch action {
+    case .settings(let action): return perform(action)
     case .show(let other): show(other)
     case .showDetails: focus = .details
     case .nextPane: step(by: 1)
@@ -79,6 +81,7 @@ extension Model {
 
   private mutating func show(_ other: Pane) {
     pane = other
+    settings = nil
     focus = .list
     if isPaused && other != .deadlines { pause() }
   }
@@ -197,6 +200,7 @@ extension Model {
     case .action(let action): return perform(action)
     case .order(let order): list.ask(keepingRow: true) { $0.order = order }
     case .theme(let name): return [.theme(name)]
+    case .settingsRow(let index): goToSettingsRow(index)
     // Chosen in a form, which takes it.
     case .template: break
     case .matter(let matter):
@@ -223,7 +227,7 @@ extension Model {
 
 extension Motion {
   /// The rows it goes, down being positive, on pages of a size in a text or list of a length.
-  fileprivate func distance(page: Int, end: Int) -> Int {
+  func distance(page: Int, end: Int) -> Int {
     switch self {
     case .down: 1
     case .up: -1

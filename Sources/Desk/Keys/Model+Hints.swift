@@ -40,6 +40,7 @@ extension Model {
   }
 
   private var browsingHints: [Hint] {
+    if settings != nil { return settingsHints }
     if pane == .supervision { return sheetHints }
     let acts = actHints
     let others: [Action] = [

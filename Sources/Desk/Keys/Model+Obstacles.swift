@@ -5,7 +5,9 @@ import Workflow
 extension Model {
   /// Why an action can not be done now, with what would allow it; nil if it can.
   func obstacle(to action: Action) -> Failure? {
-    switch action {
+    if settings != nil, action.movesInSettings { return nil }
+    return switch action {
+    case .settings(let action): settingsObstacle(to: action)
     case .show(let other): other == .deadlines ? nil : boardObstacle
     case .nextPane, .previousPane: boardObstacle
     case .showDetails, .open, .scrollDown, .scrollUp, .copy:

@@ -71,9 +71,9 @@ struct Arrangement: Equatable {
 
   private mutating func place(_ model: Model, in body: Rect) {
     let isFilling = model.isFilling
-    let isReading = model.focus == .details
+    let isReading = model.focus == .details && model.settings == nil
     let showsOne =
-      model.isZoomed || model.isBoard || model.showsWall || shape == .bare
+      model.isZoomed || model.isBoard || model.showsWall || model.settings != nil || shape == .bare
       || (shape == .stack && isFilling)
     if showsOne {
       placeOne(model, isFilling: isFilling, isReading: isReading, in: body)

@@ -72,8 +72,8 @@ extension Model {
 
   private func tabs(_ detail: TabDetail) -> [Line.Span] {
     let panes = isBoard || detail == .present ? [pane] : Pane.allCases
-    return panes.map { tab in
-      let isHere = tab == pane
+    let spans = panes.map { tab in
+      let isHere = tab == pane && settings == nil
       let number = (Pane.allCases.firstIndex(of: tab) ?? 0) + 1
       let name = detail == .full ? tab.phrase : tab.shortPhrase
       // A pane without a count is found by its number where every column is needed.
@@ -85,6 +85,9 @@ extension Model {
       return Line.Span(
         text: isHere ? gap.dropFirst() + "[" + words + "]" : gap + words, style: Style(role))
     }
+    guard settings != nil else { return spans }
+    let own = Line.Span(text: " [7 " + say("设置", "settings") + "]", style: Style(.tabCurrent))
+    return (detail == .present ? [] : spans) + [own]
   }
 
   private func suffix(of tab: Pane, _ detail: TabDetail) -> String {
@@ -185,6 +188,7 @@ extension Model {
 
   private var leftStatus: [String] {
     if pane == .supervision { return sheetStatus }
+    if settings != nil { return settingsStatus }
     let worklist = list.worklist
     let place = list.total == 0 ? "0/0" : "\(list.cursor + 1)/\(list.total)"
     let none = say("无", "none")

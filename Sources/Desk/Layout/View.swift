@@ -11,7 +11,11 @@ public func view(_ model: Model) -> Canvas {
     return canvas
   }
   for list in arrangement.lists {
-    if list.pane == .supervision {
+    if model.settings != nil {
+      model.drawFrame(
+        list.frame, title: model.say("7 设置", "7 Settings"), isFocused: true, on: &canvas)
+      SettingsView(model).draw(on: &canvas, in: list.frame.inner)
+    } else if list.pane == .supervision {
       SheetView(model).draw(on: &canvas, in: list.frame)
     } else {
       ListView(list.pane, model).draw(on: &canvas, in: list)
@@ -73,7 +77,7 @@ extension Model {
     FormView(form, self, columns: columns).draw(on: &canvas, in: frame.inner)
   }
 
-  private func drawFrame(
+  fileprivate func drawFrame(
     _ frame: Arrangement.Frame, title: String, isFocused: Bool, on canvas: inout Canvas,
   ) {
     switch frame.edge {

@@ -97,7 +97,7 @@ extension Effect {
   public var request: Int? {
     switch self {
     case .perform(_, _, _, let request), .receive(_, _, let request),
-      .office(_, _, let request), .adopt(_, _, let request):
+      .office(_, _, let request), .adopt(_, _, let request), .settle(_, _, let request):
       request
     case .statistics, .remindLate, .printBulletin, .load, .count, .board, .open, .shift, .admit,
       .dismiss, .unlock, .switchMember,

@@ -155,6 +155,11 @@ final class DeskClerk: Sendable {
       signing(effect, as: member) { clerk, register, key in
         clerk.mailbox.put(.reminded(try register.remindLate(by: member, key: key)))
       }
+    case .settle(let change, let member, let request):
+      signing(effect, as: member, request) { clerk, register, key in
+        let entry = try register.settle(change, by: member, key)
+        clerk.mailbox.put(.officeRecorded(entry: entry, request: request))
+      }
     case .shift(let duty, let officer):
       signing(effect, as: officer) { clerk, register, key in
         let entry =

@@ -108,7 +108,7 @@ struct DeskLoop: ~Copyable {
       if let theme = try? themes.theme(named: name) { session.use(theme) }
     case .quit: return false
     case .load, .count, .board, .open, .statistics, .office, .adopt, .remindLate, .printBulletin,
-      .perform, .shift, .admit, .dismiss, .unlock, .alarm,
+      .perform, .shift, .admit, .dismiss, .unlock, .alarm, .settle,
       .receive,
       .switchMember,
       .confirmClock, .saveDraft, .loadDraft, .dropDraft, .attach, .print,

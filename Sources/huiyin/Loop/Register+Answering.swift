@@ -15,9 +15,9 @@ extension Register {
     case .count: .counted(try counts(for: viewer, now: now))
     case .board: .figures(try board(for: viewer, now: now, ringsAmber: ringsAmber))
     case .open(let id): .opened(try open(id))
-    case .statistics(let query): .statistics(try statistics(query, now: .machine))
-    case .perform, .receive, .office, .adopt, .remindLate, .printBulletin, .admit, .dismiss,
-      .unlock, .confirmClock, .switchMember, .saveDraft,
+    case .statistics(let query): .statistics(try statistics(query, now: now))
+    case .perform, .receive, .settle, .office, .adopt, .remindLate, .printBulletin, .admit,
+      .dismiss, .unlock, .confirmClock, .switchMember, .saveDraft,
       .loadDraft, .dropDraft,
       .edit, .attach, .print,
       .copy, .bell, .notify, .alarm, .shift, .repaint, .suspend, .reload, .theme, .quit:

@@ -30,8 +30,6 @@ public enum Input: Sendable, Equatable {
   case officeRecorded(entry: Int, request: Int)
   /// The matters the desk reminded of by itself.
   case reminded([MatterID])
-  /// What concerns the office was recorded.
-  case officeRecorded(entry: Int, request: Int)
   case refused(Failure, request: Int)
   /// A shift was handed over or taken.
   case shifted(Duty, by: MemberID, entry: Int)

@@ -31,18 +31,6 @@ extension Model {
     return [.dropDraft(for: done.form.draftName), .count, .board]
   }
 
-  /// What concerns the office is on disk; the office itself comes with the change.
-  mutating func take(officeEntry entry: Int, _ request: Int) -> [Effect] {
-    guard let done = pending.removeValue(forKey: request) else { return [] }
-    let name = done.deed.phrase(language)
-    notice = Notice(text: say("\(name) 已记入 #\(entry)", "\(name): recorded as #\(entry)"))
-    if entry > head?.number ?? 0 {
-      head = HeadView(number: entry, isDurable: true, isChecked: true)
-    }
-    makeListsStale()
-    return [.dropDraft(for: done.form.draftName), .count, .board]
-  }
-
   mutating func take(_ receptions: [Reception], _ request: Int) -> [Effect] {
     guard let done = pending.removeValue(forKey: request) else { return [] }
     for reception in receptions {
@@ -144,7 +132,7 @@ extension Model {
     _ form: Form, _ reader: FormReader, _ actor: Actor,
   ) throws(FieldError) -> [Effect]? {
     switch form.deed {
-    case .act: return nil
+    case .act, .settings: return nil
     case .office(let draft):
       let command = try reader.command(from: draft)
       if let refusal = refusal(of: command, by: actor) {

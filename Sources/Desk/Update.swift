@@ -37,7 +37,6 @@ extension Model {
     case .failed(let failure): notice = Notice(text: sentence(for: failure), role: .error)
     case .recorded(let receipt, let request): return take(receipt, request)
     case .received(let receptions, let request): return take(receptions, request)
-    case .officeRecorded(let entry, let request): return take(officeEntry: entry, request)
     case .refused(let failure, let request): take(failure, request)
     case .shifted(let duty, let officer, let entry): tellShift(duty, by: officer, entry: entry)
     case .locked(let waiting, let member, let isWrong):

@@ -5,8 +5,8 @@ import Workflow
 extension Model {
   /// What has to be in sight while a form is filled in: what is signed, or what is answered.
   func preamble(of form: Form, columns: Int) -> [Line] {
+    guard form.task == nil else { return settingsPreamble(of: form, columns: columns) }
     guard let act = form.act else { return preamble(of: form.deed, columns: columns) }
-    guard let act = form.act else { return settingsPreamble(of: form, columns: columns) }
     guard let matter = form.matter else { return bulkPreamble(of: form) }
     let writer = DetailsWriter(self, columns: columns)
     var lines = [Line(matter.number + "  " + (file?.message?.title ?? ""), .title)]

@@ -8,27 +8,6 @@ enum Deed: Sendable, Equatable {
   case office(OfficeCommand)
   /// A key period, put among those of the rules in the place of one of its name.
   case keyPeriod(KeyPeriod)
-
-  /// The verb, as it stands on a key or on the form's button.
-  var phrase: Phrase {
-    switch self {
-    case .act(let act): act.phrase
-    case .office(let command): command.act.phrase
-    case .keyPeriod: Phrase(zh: "登记重要节点", en: "record key period")
-    }
-  }
-
-  /// The act on matters; nil for what concerns the office.
-  var act: Act? {
-    if case .act(let act) = self { act } else { nil }
-  }
-}
-import Workflow
-
-/// What a form is for.
-enum Deed: Sendable, Equatable {
-  /// An act on matters, or the taking in of a message.
-  case act(Act)
   /// A change of the office's own facts.
   case settings(SettingsTask)
 
@@ -36,6 +15,8 @@ enum Deed: Sendable, Equatable {
   var phrase: Phrase {
     switch self {
     case .act(let act): act.phrase
+    case .office(let command): command.act.phrase
+    case .keyPeriod: Phrase(zh: "登记重要节点", en: "record key period")
     case .settings(let task): task.phrase
     }
   }

@@ -51,9 +51,6 @@ extension Form {
   /// The act on matters it is for; nil for what concerns the office.
   var act: Act? { deed.act }
 
-  /// The act on matters it is for; nil for what concerns the office.
-  var act: Act? { deed.act }
-
   /// The change of the office's own facts it is for; nil for everything else.
   var task: SettingsTask? { deed.task }
 

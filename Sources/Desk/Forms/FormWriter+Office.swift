@@ -11,6 +11,7 @@ extension FormWriter {
     let fields: [Field]
     switch deed {
     case .act(let act): return form(for: act)
+    case .settings(let task): return form(for: task)
     case .office(let command):
       act = command.act.rawValue
       fields = self.fields(for: command) + doerFields(for: command.act)
@@ -50,7 +51,7 @@ extension FormWriter {
 
   private var gridReportFields: [Field] {
     [
-      picker(.area, areas, areas.count == 1 ? areas.map(\.id) : []), line(.informant),
+      picker(.area, offered(.area), offered(.area).count == 1 ? offered(.area).map(\.id) : []), line(.informant),
       choice(.channel, Channel.allCases, .phone) { $0.phrase },
       text(.text, limit: .gridNews, label: Phrase(zh: "情况", en: "News")),
     ]
@@ -65,9 +66,13 @@ extension FormWriter {
       line(.category, point.category),
       choice(.level, RiskLevel.allCases, point.level) { $0.phrase },
       choice(.status, RiskStatus.allCases, point.status) { $0.phrase },
-      picker(.topics, topics, point.topics.map(\.rawValue), allowsMany: true),
-      picker(.areas, areas, point.areas.map(\.rawValue), allowsMany: true),
-      picker(.department, allDepartments, [point.department?.rawValue ?? ""]),
+      picker(
+        .topics, offered(.topic, keeping: point.topics.map(\.rawValue)),
+        point.topics.map(\.rawValue), allowsMany: true),
+      picker(
+        .areas, offered(.area, keeping: point.areas.map(\.rawValue)),
+        point.areas.map(\.rawValue), allowsMany: true),
+      picker(.department, offered(.department), [point.department?.rawValue ?? ""]),
       picker(.leader, leaders, [point.leader?.rawValue ?? ""]),
       text(.cause, point.cause, limit: .cause), text(.measures, point.measures, limit: .measures),
       text(

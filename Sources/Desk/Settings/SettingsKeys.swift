@@ -53,7 +53,7 @@ extension Action {
     case .settings(let action): action == .open
     case .showDetails, .nextPane, .previousPane, .open, .idea, .act, .turn, .search, .searchNext,
       .searchPrevious, .mark, .sort, .reverseOrder, .window, .faults, .group, .follow, .pause,
-      .silence, .wall, .shift, .copy, .print, .zoom:
+      .silence, .wall, .shift, .copy, .print, .zoom, .turnSheet, .sheet, .sheetPeriod, .sheetAct:
       false
     }
   }

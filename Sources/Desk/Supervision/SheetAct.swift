@@ -72,7 +72,7 @@ extension Model {
     if let readOnlyReason { return .sentence(Phrase(zh: readOnlyReason, en: readOnlyReason)) }
     switch deed {
     case .act(let act): return obstacle(to: act)
-    case .keyPeriod:
+    case .settings, .keyPeriod:
       return roles.contains(.administrator) ? nil : .refusal(.notAdministrator(member))
     case .office(let command):
       if let done = decided(command) { return done }

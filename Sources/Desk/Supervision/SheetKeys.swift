@@ -32,7 +32,8 @@ private let sheetBindings =
 /// A binding of the desk without the keys that mean something else here; nil for what means nothing.
 private func shared(_ binding: Binding) -> Binding? {
   switch binding.act {
-  case .idea, .act, .turn, .filter, .search, .searchNext, .searchPrevious, .mark(.range),
+  case .settings(.open): break
+  case .settings, .idea, .act, .turn, .filter, .search, .searchNext, .searchPrevious, .mark(.range),
     .sort, .reverseOrder, .window, .faults, .group, .follow, .pause, .silence, .wall, .shift, .copy:
     return nil
   case .show, .showDetails, .nextPane, .previousPane, .move, .scrollDown, .scrollUp, .open, .back,

@@ -18,11 +18,8 @@ extension MatterPapers {
         .note(
           say("公开答复摘要（SHA-256）：", "Digest of the public text (SHA-256): ") + review.value.digest)
       ]
-    if let publication = matter.publication {
-      let posted = setting.time(publication.value.postedAt)
-      paper.blocks.append(
-        .note(
-          say("已发布：\(posted)，", "Published \(posted) at ") + publication.value.url))
+    if let publication = matter.publication?.value {
+      paper.blocks.append(.note(given(publication)))
     }
     return paper
   }
@@ -42,7 +39,7 @@ extension MatterPapers {
   private func letter(_ text: String, on signed: Instant) -> [Paper.Block] {
     [
       .fields([
-        field("致", "To", file.message?.author ?? ""), field("事由", "Re", title),
+        field("致", "To", file.message?.author ?? ""), field("事由", "Re", publicTitle),
         field("留言时间", "Written", setting.time(matter.received.sentAt)),
       ]), .text(text),
       .signatures([
@@ -51,6 +48,23 @@ extension MatterPapers {
           date: setting.day(of: signed))
       ]),
     ]
+  }
+
+  /// The title without the particulars of a person: a letter leaves the house.
+  private var publicTitle: String { Masker().hits(in: title).masked(title) }
+
+  /// Where the reply stands and since when, or how the citizen was answered.
+  private func given(_ publication: Publication) -> String {
+    let time = setting.time(publication.postedAt)
+    guard publication.url.isEmpty else {
+      return say("已发布：\(time)，", "Published \(time) at ") + publication.url
+    }
+    guard matter.openness != .withheld else {
+      return say("\(time) 告知留言人不予公开", "The citizen was told on \(time) that it is withheld")
+    }
+    let channel = publication.channel.map { $0.wording(setting.language) }
+    return say("已答复留言人（不公开）：\(time)", "Given to the citizen alone, \(time)")
+      + (channel.map { say("，", ", by ") + $0 } ?? "")
   }
 
   /// The list of a file's pieces (卷内目录), as it was filed, or as it would be.

@@ -29,6 +29,8 @@ extension MatterText {
       writer.member("endings", matter.endings, write)
       writer.member("endTold", recorded: matter.endTold?.value)
       writer.member("assignments", matter.assignments, write)
+      writer.member("withdrawn", matter.withdrawn, write)
+      writer.member("officeAnswer", recorded: matter.officeAnswer?.value)
       writer.member("review", recorded: matter.review?.value)
       writer.member("approvals", matter.approvals) { item, approval in
         item.member("by", approval.moment.actor.rawValue)

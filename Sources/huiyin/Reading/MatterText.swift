@@ -121,14 +121,25 @@ struct MatterText {
         let lead = assignment.isLead ? Phrase(zh: "（牵头）", en: " (lead)")(language) : ""
         return narrator.name(of: assignment.department) + lead + " "
           + assignment.stage.phrase(language)
-      })
+      } + matter.withdrawn.map(withdrawal))
+  }
+
+  /// A department's part that was taken back, and why.
+  private func withdrawal(_ assignment: Assignment) -> String {
+    let reason = assignment.withdrawal?.reason ?? ""
+    return narrator.name(of: assignment.department) + " " + assignment.stage.phrase(language)
+      + (reason.isEmpty ? "" : Phrase(zh: "：", en: ": ")(language) + reason)
   }
 
   private var texts: [String] {
     let texts: [(Phrase, String?)] = [
       (Phrase(zh: "拟办意见", en: "Proposal"), matter.proposal?.value.text),
       (Phrase(zh: "批示", en: "Instruction"), matter.instruction?.value.text),
-      (Phrase(zh: "查明与办理", en: "Findings"), matter.finalReport?.findings),
+      (Phrase(zh: "本室答复", en: "The office's own answer"), matter.officeAnswer?.value.text),
+      (
+        Phrase(zh: "查明与办理", en: "Findings"),
+        matter.finalReport.flatMap { $0.findings.isEmpty ? nil : $0.findings }
+      ),
       (
         Phrase(zh: "公开文本", en: "Public text"),
         matter.review?.value.text ?? matter.finalReport?.wording

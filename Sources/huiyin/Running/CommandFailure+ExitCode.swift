@@ -67,7 +67,8 @@ extension RegistryError {
     case .refused(let refusal): refusal.exitCode
     case .unknownMatter: .unknownMatter
     case .restricted: .noRight
-    case .rolledBack, .otherOffice: .readOnly, .inThePast, .notFoundedYet, .badInput
+    case .rolledBack, .otherOffice, .inThePast: .readOnly
+    case .notFoundedYet: .badInput
     case .backup(let error): error.exitCode
     case .cancelled: .cancelled
     }

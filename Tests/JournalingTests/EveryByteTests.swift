@@ -60,11 +60,11 @@ struct EveryByteTests {
     let bytes = try journal.contents()
     var generator = SeededGenerator(seed: seed)
     let file = try FileDescriptor(opening: journal.folder.journal, for: .readWrite)
-    // `make check` flips every bit there is; here it is one bit of every fourth byte.
+    // `make check` flips every bit there is; here it is one bit of every 23rd byte.
     let bits =
       Machinery.isLong
       ? Array(0..<bytes.count * 8)
-      : stride(from: 0, to: bytes.count, by: 4).map {
+      : stride(from: 0, to: bytes.count, by: 23).map {
         $0 * 8 + Int.random(in: 0..<8, using: &generator)
       }
 
@@ -112,9 +112,12 @@ struct EveryByteTests {
     let bytes = try journal.contents()
     var kept = entries
 
-    for length in stride(from: bytes.count - 1, through: entries[0].length, by: -1) {
+    // `make check` cuts at every length; `TailTests` always does, of a shorter journal.
+    let step = Machinery.isLong ? -1 : -11
+
+    for length in stride(from: bytes.count - 1, through: entries[0].length, by: step) {
       try #require(truncate(path, length) == 0)
-      if let last = kept.last, last.offset + last.length > length { kept.removeLast() }
+      kept.removeAll { $0.offset + $0.length > length }
       let last = try #require(kept.last)
       let end = last.offset + last.length
 

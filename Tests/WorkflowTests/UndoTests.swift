@@ -97,7 +97,7 @@ struct UndoTests {
           forged.facts = [.undone(Undoing(of: undone))]
           let isDecided = (try? before.matter.trail.undoable(Undoing(of: undone), by: record.by))
           #expect(
-            before.matter.believes( forged, under: before.situation.office.now.policy)
+            before.matter.believes(forged, under: before.situation.office.now.policy)
               == (isDecided != nil), "seed \(seed), entry \(count), undoing \(undone)")
           #expect(
             count < 2 || book.allows(forged) == (isDecided != nil),
@@ -116,11 +116,11 @@ struct UndoTests {
       number: entry + 1, at: course.now, by: "wang", on: ["m2"],
       facts: [.undone(Undoing(of: entry))])
     let policy = course.situation.office.now.policy
-    #expect(course.matter.believes( forged, under: policy))
+    #expect(course.matter.believes(forged, under: policy))
 
     forged.facts.append(.reminded(Reminder()))
 
-    #expect(!course.matter.believes( forged, under: policy))
+    #expect(!course.matter.believes(forged, under: policy))
   }
 
   @Test func `an undoing by somebody else in the file changes nothing`() throws {

@@ -64,7 +64,7 @@ extension Refusal {
     case .office(.dayAhead), .office(.noKeyPeriod), .office(.zeroReported): .day
     case .supervision(.nothingLate), .supervision(.remindedToday): .alarm
     case .accusedMember, .unknownMember, .notGranted, .otherDepartment, .noDepartment,
-      .notAdministrator, .lastAdministrator,       .noOnBehalf,
+      .notAdministrator, .lastAdministrator, .noOnBehalf,
       .onBehalfNeedsAdministrator, .wrongStage, .wrongAssignmentStage, .leadConsolidates,
       .holdsUnknownFacts, .alreadyReceived, .unknownPoint, .textChanged, .notMasked,
       .secrecyNotExamined, .ownDraft, .leaderAmends, .nothingChanged, .ownAnswerNotAllowed,

@@ -118,7 +118,8 @@ extension Act {
       .refuseExtension, .pause, .acknowledge, .undo, .remindAutomatically, .refuseExplanation,
       .alertLeader, .proposeSupervision, .refuseSupervision, .returnSupervision, .examineSecrecy,
       .returnFromSecrecy, .edit, .object, .rejectObjection, .proposePromiseMove, .refusePromiseMove,
-      .proposeCorrection, .refuseCorrection, .reopen, .consult, .lend, .retainLonger, .merge, .unmerge:
+      .proposeCorrection, .refuseCorrection, .reopen, .consult, .lend, .retainLonger, .merge,
+      .unmerge:
       phrase
     }
   }

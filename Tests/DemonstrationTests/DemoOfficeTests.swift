@@ -24,7 +24,8 @@ import Workflow
     let stages = Dictionary(grouping: matters, by: \.stage).mapValues(\.count)
     let open = matters.filter { $0.stage == .inHand || $0.stage == .consolidating }
     #expect(matters.count == 300)
-    #expect(Set(stages.keys) == Set(Matter.Stage.allCases))
+    // Nobody of the invented citizens writes twice, so nothing is merged.
+    #expect(Set(stages.keys) == Set(Matter.Stage.allCases).subtracting([.merged]))
     #expect(
       Set(open.flatMap { $0.assignments + $0.withdrawn }.map(\.stage))
         == Set(Assignment.Stage.allCases))

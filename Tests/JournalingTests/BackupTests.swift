@@ -49,7 +49,7 @@ struct BackupTests {
   {
     let journal = try Journal.founded()
     let hands = try (0..<4).map { _ in
-      try Hand(["1000000", journal.folder.path, "--pause-milliseconds", "20"])
+      try Hand(["1000000", journal.folder.path, "--pause-milliseconds", "100"])
     }
     defer { for hand in hands { hand.kill() } }
     let copy = TemporaryFolder.path("copy.jsonl")

@@ -60,11 +60,11 @@ struct EveryByteTests {
     let bytes = try journal.contents()
     var generator = SeededGenerator(seed: seed)
     let file = try FileDescriptor(opening: journal.folder.journal, for: .readWrite)
-    // `make check` flips every bit there is; here it is one bit of every 23rd byte.
+    // `make check` flips every bit there is; here it is one bit of every 101st byte.
     let bits =
       Machinery.isLong
       ? Array(0..<bytes.count * 8)
-      : stride(from: 0, to: bytes.count, by: 23).map {
+      : stride(from: 0, to: bytes.count, by: 101).map {
         $0 * 8 + Int.random(in: 0..<8, using: &generator)
       }
 
@@ -113,7 +113,7 @@ struct EveryByteTests {
     var kept = entries
 
     // `make check` cuts at every length; `TailTests` always does, of a shorter journal.
-    let step = Machinery.isLong ? -1 : -11
+    let step = Machinery.isLong ? -1 : -41
 
     for length in stride(from: bytes.count - 1, through: entries[0].length, by: step) {
       try #require(truncate(path, length) == 0)

@@ -16,14 +16,14 @@ extension Index {
     let words = SearchText.set(of: title)
     guard !words.isEmpty else { return [] }
     let query = words.sorted().prefix(Self.wordLimit).map { "\"\($0)\"" }.joined(separator: " OR ")
-    // The first entry of a matter holds its message, and the matter goes by its number.
-    let sql = """
-      SELECT m.id, m.number, m.title, m.stage, m.area, m.topic FROM found.texts t \
-      JOIN matters m ON m.id = t.rowid WHERE t.words MATCH ? AND t.rowid < ? \
-      ORDER BY t.rowid DESC LIMIT \(Self.candidateLimit)
-      """
+    let reach = try textReach()
+    let (lowest, last) = (reach?.lowest ?? .max, reach?.position.number ?? .max)
+    let values: [Value] = [
+      .text(query), .integer(matter), .integer(min(lowest, matter)), .integer(matter),
+      .integer(last),
+    ]
     var rows: [SimilarRow] = []
-    try database.rows(sql, [.text(query), .integer(matter)]) { row in
+    try database.rows(Self.candidates, values) { row in
       var likeness = words.likeness(to: SearchText.set(of: row.text(2)))
       if let area, row.optionalText(4) == area { likeness += 0.1 }
       if let topic, row.optionalText(5) == topic { likeness += 0.15 }
@@ -36,6 +36,19 @@ extension Index {
     rows.sort { ($1.likeness, $1.id) < ($0.likeness, $0.id) }
     return Array(rows.prefix(limit))
   }
+
+  // The first entry of a matter holds its message, and the matter goes by its number. What is not
+  // noted by its text yet is looked at by its title.
+  private static let candidates = """
+    WITH alike (id) AS (
+    SELECT * FROM (SELECT rowid FROM found.texts WHERE words MATCH ? AND rowid < ? \
+    ORDER BY rowid DESC LIMIT \(candidateLimit)) UNION \
+    SELECT * FROM (SELECT id FROM matters WHERE id < ? ORDER BY id DESC LIMIT \(candidateLimit)) \
+    UNION SELECT * FROM (SELECT id FROM matters WHERE id < ? AND id > ? \
+    ORDER BY id DESC LIMIT \(candidateLimit))) \
+    SELECT m.id, m.number, m.title, m.stage, m.area, m.topic FROM alike a \
+    JOIN matters m ON m.id = a.id
+    """
 
   private static let wordLimit = 40
   /// How many of the latest messages with a common word are looked at.

@@ -95,6 +95,8 @@ struct UndoTests {
         for undone in Set(course.records.prefix(count).map(\.number)) {
           var forged = record
           forged.facts = [.undone(Undoing(of: undone))]
+          // It names the matters that the other entry named.
+          forged.on = course.records.first { $0.number == undone }?.on ?? record.on
           let isDecided = (try? before.matter.trail.undoable(Undoing(of: undone), by: record.by))
           #expect(
             before.matter.believes(forged, under: before.situation.office.now.policy)

@@ -187,8 +187,8 @@ extension Model {
   }
 
   private var leftStatus: [String] {
-    if pane == .supervision { return sheetStatus }
     if settings != nil { return settingsStatus }
+    if pane == .supervision { return sheetStatus }
     let worklist = list.worklist
     let place = list.total == 0 ? "0/0" : "\(list.cursor + 1)/\(list.total)"
     let none = say("无", "none")

@@ -102,7 +102,7 @@ private struct SettingsDetails {
       + labelled(FieldName.account.label, member.account)
       + labelled(Phrase(zh: "签名密钥", en: "Signing key"), key)
       + labelled(
-        Phrase(zh: "在岗", en: "Presence"),
+        Phrase(zh: "现由谁办", en: "Acts now"),
         member.roles.isEmpty ? nil : narrator.presence(of: member.member, at: model.now))
   }
 

@@ -22,11 +22,15 @@ enum SettingsPage: Hashable, Sendable, CaseIterable {
 
   var phrase: Phrase {
     switch self {
-    case .members, .departments, .areas, .topics, .sources, .templates:
-      kind?.phrase ?? .empty
-    case .leaves: Phrase(zh: "请假", en: "leave")
-    case .rules: Phrase(zh: "规则", en: "rules")
-    case .calendar: Phrase(zh: "年历", en: "years")
+    case .members: Phrase(zh: "成员", en: "Members")
+    case .departments: Phrase(zh: "部门", en: "Departments")
+    case .areas: Phrase(zh: "网格", en: "Areas")
+    case .topics: Phrase(zh: "主题", en: "Topics")
+    case .sources: Phrase(zh: "来源", en: "Sources")
+    case .templates: Phrase(zh: "模板", en: "Templates")
+    case .leaves: Phrase(zh: "请假", en: "Leave")
+    case .rules: Phrase(zh: "规则", en: "Rules")
+    case .calendar: Phrase(zh: "年历", en: "Years")
     }
   }
 

@@ -97,8 +97,9 @@ struct WalkTests {
     return next
   }
 
-  /// What is walked: every turn at once is more states than anybody waits for. Changes of what
-  /// stands have tables of their own.
+  /// What is walked: every turn at once is more states than anybody waits for.
+  ///
+  /// Changes of what stands have tables of their own.
   enum Way: String, CaseIterable {
     case usual
     case usualOfTwoLevels

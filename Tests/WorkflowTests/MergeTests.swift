@@ -70,6 +70,22 @@ struct MergeTests {
     #expect(throws: refusal) { try course.decide(.merge(value), by: "wang") }
   }
 
+  @Test func `what only some may read is not merged with what everybody may`() throws {
+    var course = try Course.beside(.registered)
+    course.others["m9"]?.registration?.registration.isRestricted = true
+    #expect(throws: Refusal.merging(.otherReaders("2026-000001"))) {
+      try course.decide(.merge(Sample.merging), by: "wang")
+    }
+
+    course.matter.registration?.registration.isRestricted = true
+    #expect(throws: Never.self) { try course.decide(.merge(Sample.merging), by: "wang") }
+
+    course.others["m9"]?.registration?.registration.accusation.members = ["wang"]
+    #expect(throws: Refusal.merging(.noTarget)) {
+      try course.decide(.merge(Sample.merging), by: "wang")
+    }
+  }
+
   @Test func `messages are not merged in a circle or a row`() throws {
     var course = try Course.beside(.registered)
     let source = course.matter

@@ -44,7 +44,8 @@ extension Refusal {
     case .proofMissing: .behalfProof
     case .merging(.replyMissing), .merging(.notMerged): .merged
     case .merging(.intoItself), .merging(.noTarget), .merging(.targetMerged),
-      .merging(.targetNotOpen), .merging(.targetAnswered), .merging(.targetMayEnd):
+      .merging(.targetNotOpen), .merging(.targetAnswered), .merging(.targetMayEnd),
+      .merging(.otherReaders):
       .into
     case .afterReply(.askedBeforeReply): .sentAt
     case .afterReply(.promiseNotLater): .promisedOn

@@ -21,6 +21,13 @@ extension Decision {
   }
 
   private func checkOpen(_ target: Matter) throws(Refusal) {
+    // For whom it accuses there is no such matter.
+    for person in people where target.accuses(person.member, of: person.department) {
+      throw .merging(.noTarget)
+    }
+    guard target.isRestricted == matter.isRestricted else {
+      throw .merging(.otherReaders(target.number))
+    }
     if let merged = target.merging?.value, target.stage == .merged {
       throw .merging(.targetMerged(target.number, into: merged.intoNumber))
     }

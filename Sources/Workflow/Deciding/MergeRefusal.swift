@@ -13,6 +13,8 @@ public enum MergeRefusal: Error, Sendable, Equatable {
   case targetAnswered(String)
   /// An end of the other waits for a leader.
   case targetMayEnd(String)
+  /// One of the two is restricted, and the other open: who reads the one would read the other.
+  case otherReaders(String)
   /// A merged message has no reply of its own yet: its number, and where it stands.
   case replyMissing(String, url: String?)
   /// A reply is given to a message that is not merged here.

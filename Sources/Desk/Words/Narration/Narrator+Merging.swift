@@ -46,6 +46,11 @@ extension Narrator {
       Phrase(
         zh: "\(number) 正等领导裁定是否了结：请裁定后再并。",
         en: "A leader is to decide whether \(number) ends. Merge after that.")
+    case .otherReaders(let number):
+      Phrase(
+        zh: "两件中一件限制查阅，一件不限制，不能并件：先更正 \(number) 或此件的查阅范围。",
+        en: "One of the two is restricted and the other open. Amend \(number) or this matter so "
+          + "that both have the same readers, then merge.")
     case .replyMissing(let number, let url):
       Phrase(
         zh: "并件 \(number) 还没有回复：请写回复所在网址或凭证\(url.map { "，留言在 \($0)" } ?? "")。",

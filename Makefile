@@ -43,6 +43,9 @@ test: build-packages test-packages $(VENV) ## Check the format, build, and run e
 check: test ## Test longer: every fault at length, sanitizers, the static release build.
 	@HUIYIN_LONG_TESTS=1 bash Tests/Tools/run-tests.sh --skip-build \
 	  --filter 'JournalingTests|FailingProgramTests'
+	@for seed in $$(seq 2001 2000 98001); do \
+	  HUIYIN_FIRST_SEED=$$seed bash Tests/Tools/run-tests.sh --skip-build \
+	    --filter HistoryTests; done
 	@bash Tests/Tools/run-tests.sh --scratch-path .build/thread --sanitize thread \
 	  --filter RegistryTests
 	@bash Tests/Tools/run-tests.sh --scratch-path .build/address --sanitize address \

@@ -1,4 +1,5 @@
 import Canon
+import Foundation
 import TestSupport
 import Testing
 
@@ -70,7 +71,7 @@ struct HistoryTests {
 
   /// `make check` goes through a hundred thousand, two thousand at a time.
   private static let firstSeed =
-    Machine.environment("HUIYIN_FIRST_SEED").flatMap { UInt64($0) } ?? 1
+    ProcessInfo.processInfo.environment["HUIYIN_FIRST_SEED"].flatMap { UInt64($0) } ?? 1
 
   /// Two thousand histories from the first seed on, each named by its own.
   static let histories: [(seed: UInt64, course: Course)] = (0..<2000).compactMap { index in

@@ -54,7 +54,7 @@ extension DetailsWriter {
   private func waiting(_ file: MatterFile) -> [Line] {
     var lines: [Line] = []
     for waiting in file.waiting {
-      lines += labelled("等待", "Awaits", awaited(waiting))
+      lines += labelled("等待", "Awaits", awaited(waiting, file.matter))
       if let clock = waiting.clock { lines.append(line(for: clock)) }
     }
     if let reply = file.clocks.first, !file.waiting.contains(where: { $0.clock == reply }) {
@@ -71,10 +71,10 @@ extension DetailsWriter {
   }
 
   /// The act, and the people who can do it.
-  private func awaited(_ waiting: Waiting) -> String {
+  private func awaited(_ waiting: Waiting, _ matter: Matter) -> String {
     let who = [
       waiting.department.map { narrator.name(of: $0) } ?? "",
-      narrator.people(for: waiting, at: model.now),
+      narrator.people(for: waiting, on: matter, at: model.now),
     ]
     let level = waiting.rank.map { $0.phrase(model.language) + " " } ?? ""
     return level + waiting.act.awaited(model.language) + " ("

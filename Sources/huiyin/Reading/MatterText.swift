@@ -76,7 +76,7 @@ struct MatterText {
     return [
       waiting.rank?.phrase(language), waiting.act.awaited(language),
       waiting.department.map { narrator.name(of: $0) },
-      narrator.people(for: waiting, at: now), due,
+      narrator.people(for: waiting, on: file.matter, at: now), due,
     ].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " ")
   }
 

@@ -7,12 +7,13 @@ extension Narrator {
   private static let peopleLimit = 4
 
   /// Who can do what a matter waits for, with those who are away and who acts for them.
-  public func people(for waiting: Waiting, at now: Instant) -> String {
+  public func people(for waiting: Waiting, on matter: Matter, at now: Instant) -> String {
     // An objection is a department's, and its ruling a leader's.
     let department = waiting.act.isDepartmental ? waiting.department : nil
     let people = office.roles(for: waiting.act)
       .flatMap { office.members(with: $0, in: department) }
       .filter { member in waiting.rank.map { member.approves(at: $0) } ?? true }
+      .filter { !matter.accuses($0.member, of: $0.department) }
       .reduce(into: [MemberID]()) { if !$0.contains($1.member) { $0.append($1.member) } }
     return people.prefix(Self.peopleLimit).map { presence(of: $0, at: now) }
       .joined(separator: " ")

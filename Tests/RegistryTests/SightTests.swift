@@ -97,4 +97,19 @@ import Workflow
       try office.act(.remind(Reminder()), on: id, by: "sun.yan", in: register)
     }
   }
+
+  @Test func `the accused find its number in no figure that tells of single matters`() throws {
+    try dispatched()
+    let later = office.clock.now.advanced(bySeconds: 864_000)
+    let month = Period.month(of: register.office.zone.local(office.clock.now).day)
+
+    for (viewer, isFound): (MemberID, Bool) in [("wang.li", true), ("sun.yan", false)] {
+      register.viewer = viewer
+      let late = try register.statistics(StatisticsQuery(.candidates, of: month), now: later)
+      let held = try register.statistics(StatisticsQuery(.holds, of: month), now: later)
+      let numbers = held.holds.flatMap(\.held).map(\.number)
+      #expect(late.candidates.contains { $0.matter == id } == isFound)
+      #expect(numbers.contains("2026-000001") == isFound)
+    }
+  }
 }

@@ -6,7 +6,8 @@ extension Row {
     isWithheld ? Self.withheldTitle(language) : title
   }
 
-  static func withheldTitle(_ language: Language) -> String {
+  /// What stands for the title of a restricted matter that is not open to the viewer.
+  public static func withheldTitle(_ language: Language) -> String {
     Phrase(zh: "受限办件", en: "Restricted matter")(language)
   }
 }

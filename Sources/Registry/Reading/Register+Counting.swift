@@ -15,13 +15,18 @@ extension Register {
     try hand(out: found, progress, body)
   }
 
-  /// Hands out every matter that was filed.
+  /// Hands out every matter that was filed, but for those that do not exist for the viewer.
   public func archivedMatters(
     progress: ((Progress) -> Bool)? = nil, _ body: (Matter) -> Void,
   ) throws(RegistryError) {
     let found = try onOffice { try index.matters(in: Matter.Stage.archived.rawValue) }
-    try hand(out: found, progress, body)
+    try hand(out: found, progress) { matter in
+      if access(to: matter) != .nothing { body(matter) }
+    }
   }
+
+  /// Whether the viewer may read what a matter says.
+  public func isOpen(_ matter: Matter) -> Bool { access(to: matter) == .everything }
 
   /// The message of a matter as the citizen wrote it; nil when it is missing or damaged.
   public func message(of matter: Matter) -> Message? {

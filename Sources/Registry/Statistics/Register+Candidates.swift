@@ -16,6 +16,7 @@ extension Register {
     var candidates: [BulletinCandidate] = []
     for id in late {
       let matter = try matter(MatterID(firstEntry: id))
+      guard access(to: matter) != .nothing else { continue }
       candidates += matter.bulletinVerdicts(in: history, at: now).compactMap {
         department, verdict in
         guard verdict.isLate else { return nil }

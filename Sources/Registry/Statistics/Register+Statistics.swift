@@ -58,10 +58,13 @@ extension Register {
     of period: Period, _ now: Instant,
   ) throws(RegistryError) -> [HoldFigure] {
     let time = office.workingTime
+    let limits = try limits()
     var pieces: [HoldKey: [HoldFigure.Piece]] = [:]
     try onOffice {
       try index.holdRows(days: period.days) { row in
-        guard let key = HoldKey(row.hold) else { return }
+        // The pieces are told by their numbers, which the accused must not find.
+        guard let key = HoldKey(row.hold), limits[MatterID(firstEntry: row.matter)] != .nothing
+        else { return }
         let minutes =
           row.hold.since.map {
             time.workingMinutes(from: Instant(milliseconds: Int64($0)), to: now)

@@ -25,7 +25,10 @@ extension Subcommand {
     let line = ProgressLine(language: session.language)
     try CommandFailure.onRegistry { () throws(RegistryError) in
       try register.archivedMatters(progress: line.show) { matter in
-        catalogue.add(matter, title: register.message(of: matter)?.title)
+        let title =
+          register.isOpen(matter)
+          ? register.message(of: matter)?.title : Row.withheldTitle(session.language)
+        catalogue.add(matter, title: title)
       }
     }
     line.end()

@@ -16,6 +16,7 @@ struct DemoPlot {
   private(set) var steps: [Step] = []
   private let lead: DepartmentID
   private let others: [DepartmentID]
+  private let accused: [DepartmentID]
   let ending: DemoEnding?
   private let isSlow: Bool
   private var minute = 0
@@ -25,6 +26,7 @@ struct DemoPlot {
   init(of message: DemoMessage, to ending: DemoEnding?, _ random: SplitMix64) {
     lead = DepartmentID(rawValue: message.lead)
     others = message.coDepartments.map { DepartmentID(rawValue: $0) }
+    accused = message.accused.map { DepartmentID(rawValue: $0) }
     self.ending = ending
     self.random = random
     // What is promised for a near day is not answered late.
@@ -152,7 +154,8 @@ extension DemoPlot {
       add(.rejectObjection, 20...120, department)
       return false
     }
-    let taker = random.choice(of: Self.departments.filter { $0 != lead && !others.contains($0) })
+    let taker = random.choice(
+      of: Self.departments.filter { $0 != lead && !others.contains($0) && !accused.contains($0) })
     add(.upholdObjection, 20...120, department, other: taker)
     add(.signFor, 5...60, taker)
     join(taker, insteadOf: department)

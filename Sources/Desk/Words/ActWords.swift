@@ -105,7 +105,7 @@ extension Act {
     case .archive: Phrase(zh: "归档", en: "filing")
     case .takeBack: Phrase(zh: "归还", en: "file's return")
     case .grantExtension: Phrase(zh: "延期裁定", en: "extension")
-    case .tellExtension: Phrase(zh: "告知网民延期", en: "note of the extension")
+    case .tellExtension: Phrase(zh: "告知延期", en: "note of the extension")
     case .upholdObjection: Phrase(zh: "异议裁定", en: "ruling on objection")
     case .resume: Phrase(zh: "网民补充", en: "the citizen")
     case .issueSupervision: Phrase(zh: "督办签发", en: "slip's issue")

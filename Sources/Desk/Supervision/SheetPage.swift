@@ -36,7 +36,7 @@ enum SheetPage: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .scores: Phrase(zh: "部门评分", en: "Scoreboard")
     case .holds: Phrase(zh: "各环节滞留", en: "Hold-up by stage")
-    case .rises: Phrase(zh: "升温的主题和区域", en: "Topics and areas that rise")
+    case .rises: Phrase(zh: "升温的主题和网格", en: "Topics and areas that rise")
     case .months: Phrase(zh: "逐月情况", en: "Month by month")
     case .candidates: Phrase(zh: "通报候选", en: "Late and silent")
     case .bulletins: Phrase(zh: "通报及异议期", en: "Bulletins and their windows")

@@ -61,7 +61,7 @@ extension SheetWriter {
     let point = risk.point.value
     let areas =
       point.areas.isEmpty
-      ? say("全部区域", "every area") : narrator.list(point.areas.map(narrator.name(of:)))
+      ? say("全部网格", "every area") : narrator.list(point.areas.map(narrator.name(of:)))
     let levels = risk.levels.map {
       "\($0.level.phrase(model.language)) \($0.status.phrase(model.language)) #\($0.moment.number)"
     }
@@ -85,9 +85,9 @@ extension SheetWriter {
   var contacts: Sheet {
     var sheet = Sheet(
       columns: [
-        column("区域", "Area", nameColumns), column("包片领导", "Leader", nil),
+        column("网格", "Area", nameColumns), column("包片领导", "Leader", nil),
         column("村社干部", "Cadre", nil), column("网格员", "Grid worker", nil),
-      ], rows: [], emptiness: say("还没有区域", "There is no area yet"))
+      ], rows: [], emptiness: say("还没有网格", "There is no area yet"))
     sheet.rows = office.areas.keys.sortedByName.map { area in
       let chain = book.contacts[area]
       let contacts = chain.map { [$0.value.leader, $0.value.cadre, $0.value.gridWorker] } ?? []
@@ -186,7 +186,7 @@ extension SheetWriter {
       + labelled("审发预留", "Reserve", reserve)
       + labelled("风险点", "Risk points", narrator.list(open))
       + .wrapped(
-        say("重要节点内每个区域每日一报，没有情况也报（零报告）", "Each area reports each day, even that nothing happened"),
+        say("重要节点内每个网格每日一报，没有情况也报（零报告）", "Each area reports each day, even that nothing happened"),
         columns: columns, .dim)
   }
 
@@ -247,7 +247,7 @@ extension SheetWriter {
   var gridReports: Sheet {
     var sheet = Sheet(
       columns: [
-        column("条目", "Entry", 7), column("时间", "Time", 11), column("区域", "Area", nameColumns),
+        column("条目", "Entry", 7), column("时间", "Time", 11), column("网格", "Area", nameColumns),
         column("谁报", "Told by", 10), column("状态", "Stands", 8), column("情况", "News", nil),
       ], rows: [], emptiness: say("还没有网格上报；a 登记一条", "No grid report yet; a records one"))
     sheet.rows = book.gridReports.reversed().map { news in

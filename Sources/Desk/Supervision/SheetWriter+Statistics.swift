@@ -140,7 +140,7 @@ extension SheetWriter {
   var rises: Sheet {
     var sheet = Sheet(
       columns: [
-        column("", "", 5), column("主题、区域", "Topic or area", nameColumns + 6),
+        column("", "", 5), column("主题、网格", "Topic or area", nameColumns + 6),
         column("近30天", "30 d", 7, right: true), column("前30天", "before", 7, right: true),
         column("变化", "Change", 7, right: true), column("近12周", "12 weeks", Rise.weekCount),
         column("", "", nil),

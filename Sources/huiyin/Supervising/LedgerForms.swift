@@ -37,8 +37,8 @@ extension LedgerForm {
   }
 
   private static let contacts = LedgerForm(
-    name: "contact", summary: Phrase(zh: "各区域的三级联络", en: "The contact chain of each area"),
-    example: "huiyin contact --json", emptiness: Phrase(zh: "还没有区域。", en: "There is no area.")
+    name: "contact", summary: Phrase(zh: "各网格的三级联络", en: "The contact chain of each area"),
+    example: "huiyin contact --json", emptiness: Phrase(zh: "还没有网格。", en: "There is no area.")
   ) { reading throws(CommandFailure) in
     reading.office.areas.keys.sorted { $0.rawValue < $1.rawValue }.map { area in
       let chain = reading.book.contacts[area]?.value

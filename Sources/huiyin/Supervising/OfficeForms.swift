@@ -35,7 +35,7 @@ extension OfficeForm {
     },
     OfficeForm(
       name: "zero-report fill",
-      summary: Phrase(zh: "重要节点内一个区域的每日报告，没有情况也报", en: "An area's report of a day of a key period"),
+      summary: Phrase(zh: "重要节点内一个网格的每日报告，没有情况也报", en: "An area's report of a day of a key period"),
       operands: [.area],
       fields: [
         Field(
@@ -53,7 +53,7 @@ extension OfficeForm {
     },
     OfficeForm(
       name: "contact name",
-      summary: Phrase(zh: "登记一个区域的三级联络", en: "Name the contact chain of an area"),
+      summary: Phrase(zh: "登记一个网格的三级联络", en: "Name the contact chain of an area"),
       operands: [.area],
       fields: ["leader", "cadre", "grid-worker"].flatMap(contact),
       example: "huiyin contact name east --leader 周明 --cadre 马会 --grid-worker 赵网格"
@@ -98,7 +98,7 @@ extension OfficeForm {
         .word("level", of: RiskLevel.self, Phrase(zh: "等级", en: "how grave it is")),
         .word("status", of: RiskStatus.self, Phrase(zh: "状态", en: "how it stands")),
         .identifiers("topics", Phrase(zh: "相关主题，以逗号分隔", en: "its topics, with commas")),
-        .identifiers("areas", Phrase(zh: "区域，以逗号分隔；不写为全部", en: "its areas; else all")),
+        .identifiers("areas", Phrase(zh: "网格，以逗号分隔；不写为全部", en: "its areas; else all")),
         .text("cause", Phrase(zh: "成因", en: "its cause")),
         .text("measures", Phrase(zh: "防范措施", en: "what is done against it")),
         .text("wording", Phrase(zh: "公开口径", en: "what is said about it in public")),
@@ -138,7 +138,7 @@ extension Field {
 
 extension Operand {
   /// The area an act is about.
-  static let area = Operand(name: "AREA", help: Phrase(zh: "区域", en: "the area"))
+  static let area = Operand(name: "AREA", help: Phrase(zh: "网格", en: "the area"))
   /// The entry something was recorded by.
   static let entry = Operand(name: "ENTRY", help: Phrase(zh: "日志条目号", en: "the entry's number"))
   /// A bulletin.

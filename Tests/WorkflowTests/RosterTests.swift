@@ -213,6 +213,32 @@ struct RosterTests {
     }
   }
 
+  @Test func `what was retired takes no part of an objector, and is amended to by nobody`() throws {
+    var course = try Course.objected()
+    course.office.note(
+      Record(
+        number: course.matter.lastNumber + 1, at: course.now, by: "wang", on: [],
+        facts: [
+          .areaNamed(Self.place("west")), .partRetired(Self.retired(.area("west"))),
+          .topicNamed(Self.place("tea")), .partRetired(Self.retired(.topic("tea"))),
+          .partRetired(Self.retired(.department("water"))),
+        ]))
+    var amendment = Sample.amendment
+
+    #expect(throws: Refusal.roster(.retired(.department("water")))) {
+      try course.decide(.upholdObjection(Sample.uphold(to: "water")), by: "zhao")
+    }
+    amendment.particulars.area = "west"
+    #expect(throws: Refusal.roster(.retired(.area("west")))) {
+      try course.decide(.amend(amendment), by: "zhao")
+    }
+    amendment.particulars.area = nil
+    amendment.particulars.topic = "tea"
+    #expect(throws: Refusal.roster(.retired(.topic("tea")))) {
+      try course.decide(.amend(amendment), by: "zhao")
+    }
+  }
+
   @Test(arguments: [
     ("", []), ("没有", []), ("请{{补充}}。", ["{{补充}}"]), ("{{a}}{{b}}", ["{{a}}", "{{b}}"]),
     ("{{a {{b}} c}}", ["{{b}}"]), ("}}{{", []), ("{{{x}}}", ["{{{x}}"]),

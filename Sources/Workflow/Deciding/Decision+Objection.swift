@@ -65,7 +65,7 @@ extension Decision {
   private func checkTaker(
     _ taker: DepartmentID, insteadOf objector: DepartmentID,
   ) throws(Refusal) {
-    guard office.departments[taker] != nil else { throw .unknownDepartment(taker) }
+    try guards.departments(taker, [])
     guard taker != objector else { throw .takerObjects(taker) }
     guard matter.assignment(of: taker)?.stage != .objected else { throw .takerObjects(taker) }
   }

@@ -13,24 +13,24 @@ let package = Package(
       name: "huiyin",
       dependencies: [
         "Canon", "Desk", "Drawing", "Exchange", "Demonstration", "Finding", "Journaling",
-        "Paperwork", "Posix", "Registry", "Terminal", "Workflow",
+        "Paperwork", "Posix", "Registry", "Terminal", "Words", "Workflow",
       ],
     ),
     .executableTarget(
       name: "benchmarks",
       dependencies: [
         "Canon", "CLinux", "CSQLite", "Demonstration", "Desk", "Drawing", "Journaling", "Posix",
-        "Registry", "Terminal", "Workflow",
+        "Registry", "Terminal", "Words", "Workflow",
       ],
     ),
 
     // Faces: what a person sees, what the world sends, what paper shows.
-    .target(name: "Desk", dependencies: ["Canon", "Drawing", "Registry", "Workflow"]),
+    .target(name: "Desk", dependencies: ["Canon", "Drawing", "Registry", "Words", "Workflow"]),
     .target(name: "Terminal", dependencies: ["Drawing", "Posix", "CNcursesw"]),
     .target(name: "Exchange", dependencies: ["Canon", "Registry", "Workflow"]),
     .target(
       name: "Paperwork",
-      dependencies: ["Canon", "Digests", "Drawing", "Posix", "Registry", "Workflow"],
+      dependencies: ["Canon", "Digests", "Drawing", "Posix", "Registry", "Words", "Workflow"],
     ),
     .target(
       name: "Demonstration",
@@ -46,6 +46,7 @@ let package = Package(
     .target(name: "Journaling", dependencies: ["Canon", "Digests", "Posix", "CSodium"]),
 
     // Pure: rules, pictures, and the canonical form of what is written down.
+    .target(name: "Words", dependencies: ["Canon", "Workflow"]),
     .target(name: "Workflow", dependencies: ["Canon"]),
     .target(name: "Drawing"),
     .target(name: "Canon"),
@@ -71,6 +72,7 @@ let package = Package(
     ),
     .testTarget(name: "CanonTests", dependencies: ["Canon", "TestSupport"]),
     .testTarget(name: "WorkflowTests", dependencies: ["Canon", "Workflow", "TestSupport"]),
+    .testTarget(name: "WordsTests", dependencies: ["Canon", "Words", "Workflow"]),
     .testTarget(name: "DrawingTests", dependencies: ["Drawing", "TestSupport"]),
     .testTarget(name: "TerminalTests", dependencies: ["Drawing", "Terminal", "TestSupport"]),
     .executableTarget(
@@ -107,20 +109,20 @@ let package = Package(
     .testTarget(
       name: "PaperworkTests",
       dependencies: [
-        "Canon", "CLinux", "Drawing", "Journaling", "Paperwork", "Posix", "Registry", "Workflow",
-        "TestSupport",
+        "Canon", "CLinux", "Drawing", "Journaling", "Paperwork", "Posix", "Registry", "Words",
+        "Workflow", "TestSupport",
       ],
     ),
     .testTarget(
       name: "DeskTests",
-      dependencies: ["Canon", "Desk", "Drawing", "Registry", "Workflow", "TestSupport"],
+      dependencies: ["Canon", "Desk", "Drawing", "Registry", "Words", "Workflow", "TestSupport"],
       exclude: ["Snapshots"],
     ),
     .testTarget(
       name: "HuiyinTests",
       dependencies: [
-        "Canon", "Desk", "Exchange", "huiyin", "Journaling", "Posix", "Registry", "Workflow",
-        "TestSupport",
+        "Canon", "Desk", "Exchange", "huiyin", "Journaling", "Posix", "Registry", "Words",
+        "Workflow", "TestSupport",
       ],
     ),
     .testTarget(

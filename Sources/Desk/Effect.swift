@@ -1,4 +1,5 @@
 public import Registry
+public import Words
 public import Workflow
 
 /// What the desk wants done outside of itself; the event loop does it and hands in what came of it.

@@ -1,6 +1,7 @@
 public import Canon
 public import Drawing
 public import Registry
+public import Words
 public import Workflow
 
 /// Everything that can happen to the desk: keys, time, and what workers hand in.

@@ -1,6 +1,7 @@
 public import Canon
 public import Drawing
 public import Registry
+public import Words
 public import Workflow
 
 /// What is on one person's screen, and what that person is in the middle of.

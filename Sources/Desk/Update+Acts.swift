@@ -1,6 +1,7 @@
 import Canon
 import Drawing
 import Registry
+import Words
 import Workflow
 
 // What becomes of acts after they were handed over.

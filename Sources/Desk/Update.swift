@@ -1,6 +1,7 @@
 import Canon
 import Drawing
 import Registry
+import Words
 import Workflow
 
 /// Takes an input into account, and says what is to be done outside because of it.

@@ -2,6 +2,7 @@ import Canon
 import Drawing
 import Registry
 import Testing
+import Words
 import Workflow
 
 @testable import Desk
@@ -227,6 +228,19 @@ struct BoardTests {
     sitting.feed(.stalled(seconds: nil))
 
     #expect(!sitting.canvas.text.contains("数据停滞"))
+  }
+
+  @Test func `the page of clocks begins with the ledger of the row's clock`() throws {
+    var sitting = try Sitting(as: "wang.li", size: Size(columns: 140, rows: 60))
+
+    sitting.find("道路积水")
+    sitting.press(.enter, .character("z"), .character("l"))
+
+    let text = sitting.canvas.text
+    #expect(text.contains("起算："))
+    #expect(text.contains("第二百零一条"))
+    #expect(text.contains("到期："))
+    #expect(text.contains("民法典"))
   }
 }
 

@@ -2,6 +2,7 @@ import Canon
 import Drawing
 import Registry
 import Testing
+import Words
 import Workflow
 
 @testable import Desk

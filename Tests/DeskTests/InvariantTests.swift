@@ -3,6 +3,7 @@ import Drawing
 import Registry
 import TestSupport
 import Testing
+import Words
 import Workflow
 
 @testable import Desk

@@ -1,5 +1,6 @@
 import Desk
 import Testing
+import Words
 
 @testable import huiyin
 

@@ -1,5 +1,6 @@
 import Desk
 import Testing
+import Words
 import Workflow
 
 @testable import huiyin

@@ -6,6 +6,7 @@ import Journaling
 import Posix
 import Registry
 import Testing
+import Words
 import Workflow
 
 @testable import huiyin

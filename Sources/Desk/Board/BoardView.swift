@@ -1,6 +1,7 @@
 import Canon
 import Drawing
 import Registry
+import Words
 import Workflow
 
 /// Draws what stands above the board's list: who is on duty, and on a wall the large figures.

@@ -1,4 +1,5 @@
 import Registry
+import Words
 import Workflow
 
 /// What rows that stand together have in common.

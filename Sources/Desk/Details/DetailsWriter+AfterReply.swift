@@ -1,5 +1,6 @@
 import Canon
 import Drawing
+import Words
 import Workflow
 
 // What followed the reply: corrections, later promises, another round, and the file.

@@ -1,5 +1,6 @@
 import Canon
 import Drawing
+import Words
 import Workflow
 
 // Ends without a reply, as they were proposed and decided.

@@ -1,5 +1,6 @@
 import Drawing
 import Registry
+import Words
 import Workflow
 
 extension Matter {

@@ -1,6 +1,7 @@
 import Canon
 import Drawing
 import Registry
+import Words
 import Workflow
 
 // The first page: who wrote what, what is waited for, what was done.

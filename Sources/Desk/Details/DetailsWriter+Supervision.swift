@@ -1,5 +1,6 @@
 import Canon
 import Drawing
+import Words
 import Workflow
 
 // Slips, explanations and alerts of a matter.

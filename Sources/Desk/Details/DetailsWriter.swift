@@ -1,6 +1,7 @@
 import Canon
 import Drawing
 import Registry
+import Words
 import Workflow
 
 /// Writes the pages of the details as lines of a given width.

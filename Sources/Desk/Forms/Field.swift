@@ -1,4 +1,5 @@
 import Drawing
+import Words
 import Workflow
 
 /// One field of a form: what it is called, and what is in it.

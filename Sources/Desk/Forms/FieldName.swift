@@ -1,3 +1,4 @@
+import Words
 import Workflow
 
 /// The fields of all forms; one name, one meaning, one label.

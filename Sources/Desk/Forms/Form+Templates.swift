@@ -1,4 +1,5 @@
 import Drawing
+import Words
 import Workflow
 
 // Wordings that are put in, and the places in them that are to be filled in.

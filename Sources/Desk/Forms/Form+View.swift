@@ -1,4 +1,5 @@
 import Drawing
+import Words
 import Workflow
 
 extension Form {

@@ -1,4 +1,5 @@
 import Canon
+import Words
 import Workflow
 
 // What concerns the office and no single matter.

@@ -1,4 +1,5 @@
 import Canon
+import Words
 import Workflow
 
 // The office's own facts.

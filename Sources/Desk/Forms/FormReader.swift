@@ -1,5 +1,6 @@
 import Canon
 import Registry
+import Words
 import Workflow
 
 /// Makes the command of an act from what was written in its form.

@@ -1,5 +1,6 @@
 import Canon
 import Registry
+import Words
 import Workflow
 
 // What follows a posted reply, and what is done with a file.

@@ -1,5 +1,6 @@
 import Canon
 import Registry
+import Words
 import Workflow
 
 // Answering for a limit that is near or past.

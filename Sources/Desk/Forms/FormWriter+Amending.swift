@@ -1,5 +1,6 @@
 import Canon
 import Registry
+import Words
 import Workflow
 
 // Putting right what was registered, changing who acts, answering without a department.

@@ -1,5 +1,6 @@
 import Canon
 import Registry
+import Words
 import Workflow
 
 // Ends without a reply: what is proposed, and how the citizen was told.

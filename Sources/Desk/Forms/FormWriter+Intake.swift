@@ -1,5 +1,6 @@
 import Canon
 import Registry
+import Words
 import Workflow
 
 // Taking in, registering, proposing, instructing, dispatching.

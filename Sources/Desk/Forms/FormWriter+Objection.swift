@@ -1,4 +1,5 @@
 import Registry
+import Words
 import Workflow
 
 // A department's "not ours", and who takes its part.

@@ -1,5 +1,6 @@
 import Canon
 import Registry
+import Words
 import Workflow
 
 // The reply on its way to the citizen, and the file it becomes.

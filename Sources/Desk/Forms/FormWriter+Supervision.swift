@@ -1,5 +1,6 @@
 import Canon
 import Registry
+import Words
 import Workflow
 
 // Alerts, supervision slips, and explanations that say nothing.

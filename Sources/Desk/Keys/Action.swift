@@ -1,4 +1,5 @@
 import Registry
+import Words
 import Workflow
 
 /// What a key, a menu line or a command does.

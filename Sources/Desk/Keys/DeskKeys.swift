@@ -1,5 +1,6 @@
 import Drawing
 import Registry
+import Words
 
 /// The one table of keys: dispatch, hints, the help menu and commands all read it.
 ///

@@ -1,5 +1,6 @@
 import Drawing
 import Registry
+import Words
 import Workflow
 
 /// Things to choose from, narrowed as one types.

@@ -1,5 +1,6 @@
 public import Drawing
 import Registry
+import Words
 
 /// The picture of a model; it depends on nothing else.
 public func view(_ model: Model) -> Canvas {

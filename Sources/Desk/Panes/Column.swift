@@ -1,6 +1,7 @@
 import Canon
 import Drawing
 import Registry
+import Words
 import Workflow
 
 /// A column of a list: its heading, how wide it is, and what it shows of a row.

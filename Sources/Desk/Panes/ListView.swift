@@ -1,6 +1,7 @@
 import Canon
 import Drawing
 import Registry
+import Words
 import Workflow
 
 /// Draws a pane: its frame, its headings, and the rows in sight.

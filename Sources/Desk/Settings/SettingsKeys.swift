@@ -1,5 +1,6 @@
 import Drawing
 import Registry
+import Words
 
 /// What keys do among the office's own facts, beside what they do everywhere.
 enum SettingsAction: Hashable, Sendable {

@@ -1,3 +1,4 @@
+import Words
 import Workflow
 
 /// The pages of the office's own facts, in the order they stand.

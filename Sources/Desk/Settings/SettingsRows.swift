@@ -1,4 +1,5 @@
 import Canon
+import Words
 import Workflow
 
 /// A row of a page of settings: what stands in its columns, and what it is about.

@@ -1,4 +1,5 @@
 import Drawing
+import Words
 import Workflow
 
 /// Draws the page of settings that is open: its tabs, its rows, and the row under the cursor.

@@ -1,5 +1,6 @@
 import Canon
 import Registry
+import Words
 import Workflow
 
 /// What a letter stands for in the supervision pane; which deed that is depends on page and row.

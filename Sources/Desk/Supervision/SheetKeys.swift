@@ -1,5 +1,6 @@
 import Drawing
 import Registry
+import Words
 
 /// The keys of the supervision pane: its own, and those of the desk that mean something there.
 let sheetKeys = KeyMap<Action, Phrase>(sheetBindings + deskKeys.bindings.compactMap(shared))

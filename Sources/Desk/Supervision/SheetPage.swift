@@ -1,4 +1,5 @@
 import Registry
+import Words
 
 /// A page of the supervision pane.
 enum SheetPage: String, Hashable, Sendable, CaseIterable {

@@ -1,5 +1,6 @@
 import Drawing
 import Registry
+import Words
 
 /// Draws the supervision pane: the tabs of its pages, the headings, the rows in sight.
 struct SheetView {

@@ -1,6 +1,7 @@
 import Canon
 import Drawing
 import Registry
+import Words
 import Workflow
 
 // Whom a bulletin may name, and the bulletins there are.

@@ -1,3 +1,5 @@
+public import Words
+
 /// What everybody at the desk should know about the journal.
 public struct JournalNotices: Sendable, Equatable {
   /// Why nothing can be recorded; nil where it can.

@@ -1,4 +1,5 @@
 import Registry
+import Words
 import Workflow
 
 // Who asks to join, and an administrator's answer.

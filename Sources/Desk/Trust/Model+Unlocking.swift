@@ -1,4 +1,5 @@
 import Drawing
+import Words
 import Workflow
 
 /// A key that is under a passphrase, and what waits for it.

@@ -1,5 +1,6 @@
 public import Canon
 public import Registry
+public import Words
 
 /// A period by its place before the present day.
 public enum PeriodSpan: String, Sendable, CaseIterable {

@@ -1,4 +1,5 @@
 public import Registry
+public import Words
 
 extension Row {
   /// The title in lists; of a restricted matter whose text is not for the viewer, that it is one.

@@ -1,4 +1,5 @@
 public import Registry
+public import Words
 public import Workflow
 
 extension HoldUp.Step {

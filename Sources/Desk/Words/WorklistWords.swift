@@ -1,4 +1,5 @@
 public import Registry
+public import Words
 
 extension Pane {
   /// What stands on the tab.

@@ -1,5 +1,6 @@
 import Canon
 import Registry
+import Words
 import Workflow
 
 extension ArchivePackage {
@@ -8,7 +9,7 @@ extension ArchivePackage {
   /// The list of pieces (文件目录): what the file holds, what it lacks, and what vouches for it.
   var catalogue: String {
     let head = [
-      "文件目录", "", "档号：" + fileNumber.text, "保管期限：" + fileNumber.retention.wording.zh,
+      "文件目录", "", "档号：" + fileNumber.text, "保管期限：" + fileNumber.retention.phrase.zh,
       "立档单位：" + PlainText.clean(office.name), "办件编号：" + file.matter.number,
       "题名：" + PlainText.clean(subject), "归档时间：" + office.zone.text(mark.at),
       "日志：第 \(mark.number) 条，摘要 \(mark.digest)", "",

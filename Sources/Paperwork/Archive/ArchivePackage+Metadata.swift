@@ -1,5 +1,6 @@
 import Canon
 import Registry
+import Words
 import Workflow
 
 extension ArchivePackage {
@@ -23,7 +24,7 @@ extension ArchivePackage {
       .init("立档单位名称", office.name), .init("立档单位标识", office.id),
       .init("档号", fileNumber.text), .init("全宗号", fileNumber.fonds),
       .init("门类", fileNumber.category), .init("年度", .number(fileNumber.year)),
-      .init("保管期限", fileNumber.retention.wording.zh), .init("机构", fileNumber.organ),
+      .init("保管期限", fileNumber.retention.phrase.zh), .init("机构", fileNumber.organ),
       .init("件号", .number(fileNumber.item)), .init("题名", subject), .init("责任者", author),
       .init("文种", "网民留言办件"), .init("语种", "汉语"), .init("稿本", "正本"),
       .init("日期", office.zone.text(file.matter.received.sentAt)),
@@ -48,11 +49,11 @@ extension ArchivePackage {
       .init("编号", matter.number), .init("标识", matter.id.rawValue),
       .init("来源", office.sources[matter.received.source]?.name),
       .init("来源编号", matter.received.externalID), .init("网址", matter.received.url),
-      .init("类别", registration?.kind.wording.zh),
+      .init("类别", registration?.kind.phrase.zh),
       .init("网格", registration.map { office.areas[$0.area]?.name ?? $0.area.rawValue }),
       .init("主题", registration.map { office.topics[$0.topic]?.name ?? $0.topic.rawValue }),
       .init("诉求目录", .list(of: "诉求", matter.points.map { .text($0) })),
-      .init("办理结果", matter.finalReport?.outcome.wording.zh),
+      .init("办理结果", matter.finalReport?.outcome.phrase.zh),
       .init("公开答复摘要", matter.review?.value.digest),
       .init("发布网址", matter.publication?.value.url),
     ])

@@ -1,4 +1,5 @@
 import Canon
+import Words
 public import Workflow
 
 /// The files of a year, as an archive lists them (归档文件目录, DA/T 22-2015).
@@ -58,7 +59,7 @@ extension YearCatalogue {
     entries.enumerated().map { index, entry in
       [
         String(index + 1), entry.number.text, entry.author, entry.title, entry.day,
-        entry.number.retention.wording.zh, String(entry.pieceCount), entry.note,
+        entry.number.retention.phrase.zh, String(entry.pieceCount), entry.note,
       ]
     }
   }
@@ -83,7 +84,7 @@ extension PaperSetting {
   /// The year's catalogue (归档文件目录).
   public func catalogue(_ catalogue: YearCatalogue) -> Paper {
     var paper = paper(
-      Wording(zh: "归档文件目录", en: "Catalogue of Files"), number: "\(catalogue.year)",
+      Phrase(zh: "归档文件目录", en: "Catalogue of Files"), number: "\(catalogue.year)",
       date: say("共 \(catalogue.entries.count) 件", "\(catalogue.entries.count) files"),
       layout: .list)
     let english = ["No.", "File number", "By", "Title", "Date", "Kept", "Pieces", "Note"]

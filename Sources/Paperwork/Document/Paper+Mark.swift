@@ -1,3 +1,5 @@
+import Words
+
 extension Paper {
   /// What vouches for the paper, in full.
   var markLines: [Field] {
@@ -15,5 +17,5 @@ extension Paper {
       .joined(separator: " ")
   }
 
-  func say(_ zh: String, _ en: String) -> String { Wording(zh: zh, en: en)(language) }
+  func say(_ zh: String, _ en: String) -> String { Phrase(zh: zh, en: en)(language) }
 }

@@ -1,9 +1,11 @@
+public import Words
+
 /// A paper: everything it says, before it is written as text or as a page.
 ///
 /// Its texts are plain: what acts instead of showing is dealt with by whoever writes them.
 public struct Paper: Sendable, Equatable {
   public var layout: Layout
-  public var language: PaperLanguage
+  public var language: Language
   /// The body whose paper it is.
   public var issuer: String
   public var title: String

@@ -1,4 +1,5 @@
 import Canon
+import Words
 import Workflow
 
 extension PaperSetting {
@@ -6,7 +7,7 @@ extension PaperSetting {
   public func monthlyReport(_ figures: MonthlyFigures, after previous: MonthlyFigures) -> Paper {
     let month = figures.month
     var paper = paper(
-      Wording(zh: "网民留言办理月报", en: "Monthly Report on Messages"),
+      Phrase(zh: "网民留言办理月报", en: "Monthly Report on Messages"),
       number: "月报〔\(month.year)〕\(month.month)号",
       date: say("\(month.year)年\(month.month)月", month.description), layout: .document)
     paper.blocks =
@@ -68,7 +69,7 @@ extension PaperSetting {
       .chart(
         chart(
           say("按类别", "By kind"),
-          figures.kinds.map { ($0.key?.wording(language) ?? unknown, $0.value) })),
+          figures.kinds.map { ($0.key?.phrase(language) ?? unknown, $0.value) })),
       .chart(
         chart(say("按来源", "By source"), figures.sources.map { (name(of: $0.key), $0.value) })),
       .chart(
@@ -93,7 +94,7 @@ extension PaperSetting {
 
   private func results(_ figures: MonthlyFigures) -> [Paper.Block] {
     let bars = Outcome.allCases.map {
-      Paper.Chart.Bar($0.wording(language), figures.outcomes[$0] ?? 0)
+      Paper.Chart.Bar($0.phrase(language), figures.outcomes[$0] ?? 0)
     }
     return [
       .heading(say("三、办理结果", "3. Outcomes")),
@@ -103,7 +104,7 @@ extension PaperSetting {
 
   private func satisfaction(_ figures: MonthlyFigures) -> [Paper.Block] {
     let bars = Satisfaction.allCases.map {
-      Paper.Chart.Bar($0.wording(language), figures.satisfaction[$0] ?? 0)
+      Paper.Chart.Bar($0.phrase(language), figures.satisfaction[$0] ?? 0)
     }
     return [
       .heading(say("六、群众评价", "6. What citizens thought")),

@@ -1,5 +1,6 @@
 import Canon
 import Registry
+import Words
 import Workflow
 
 // What was waived is printed on every paper of the matter; what was entered for somebody else on
@@ -18,7 +19,7 @@ extension MatterPapers {
   private func behalf(_ record: Record) -> String? {
     guard let behalf = record.onBehalf else { return nil }
     let acts = heading(of: record)
-    let channel = behalf.channel.wording(setting.language)
+    let channel = behalf.channel.phrase(setting.language)
     let actor = setting.name(of: behalf.of)
     let desk = setting.name(of: record.by)
     return say(

@@ -1,5 +1,6 @@
 import Canon
 import Registry
+import Words
 import Workflow
 
 // What leaves the house, and what goes into the archive.
@@ -10,7 +11,7 @@ extension MatterPapers {
       return nil
     }
     var paper = setting.paper(
-      Wording(zh: "答复函", en: "Reply"), number: setting.number("复", of: matter),
+      Phrase(zh: "答复函", en: "Reply"), number: setting.number("复", of: matter),
       date: setting.day(of: matter.publication?.value.postedAt ?? approval.moment.at),
       layout: .document)
     paper.blocks =
@@ -29,7 +30,7 @@ extension MatterPapers {
     guard let ending = matter.ending, let notice = ending.kind.notice, let ended = matter.ended
     else { return nil }
     var paper = setting.paper(
-      Wording(zh: "告知书", en: "Notice"), number: setting.number("告知", of: matter),
+      Phrase(zh: "告知书", en: "Notice"), number: setting.number("告知", of: matter),
       date: setting.day(of: matter.endTold?.value.toldAt ?? ended.at), layout: .document)
     paper.blocks = letter(notice, on: ended.at)
     return paper
@@ -62,7 +63,7 @@ extension MatterPapers {
     guard matter.openness != .withheld else {
       return say("\(time) 告知留言人不予公开", "The citizen was told on \(time) that it is withheld")
     }
-    let channel = publication.channel.map { $0.wording(setting.language) }
+    let channel = publication.channel.map { $0.phrase(setting.language) }
     return say("已答复留言人（不公开）：\(time)", "Given to the citizen alone, \(time)")
       + (channel.map { say("，", ", by ") + $0 } ?? "")
   }
@@ -75,13 +76,13 @@ extension MatterPapers {
     let lacking = Completeness(file: file, office: setting.office)
       .missing(from: pieces, reading: reading)
     var paper = setting.paper(
-      Wording(zh: "卷内目录", en: "List of Pieces"),
+      Phrase(zh: "卷内目录", en: "List of Pieces"),
       number: archiving?.value.fileNumber ?? say("（未归档）", "(not filed yet)"),
       date: archiving.map { setting.day(of: $0.moment.at) } ?? "", layout: .list)
     paper.blocks = [
       .fields([
         field("办件编号", "Matter", matter.number), field("题名", "Title", title),
-        field("保管期限", "Kept", archiving?.value.retention.wording(setting.language) ?? ""),
+        field("保管期限", "Kept", archiving?.value.retention.phrase(setting.language) ?? ""),
         field("件数", "Pieces", String(pieces.count)),
         field("归档包摘要", "Package", archiving?.value.package ?? ""),
       ]), .table(table(of: pieces)),

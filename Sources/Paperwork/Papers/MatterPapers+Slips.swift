@@ -1,4 +1,5 @@
 import Canon
+import Words
 import Workflow
 
 // The slips that go to the leader and to the departments.
@@ -7,7 +8,7 @@ extension MatterPapers {
   var instructionSlip: Paper? {
     guard let instruction = matter.instruction else { return nil }
     var paper = setting.paper(
-      Wording(zh: "批办单", en: "Instruction Slip"), number: setting.number("批办", of: matter),
+      Phrase(zh: "批办单", en: "Instruction Slip"), number: setting.number("批办", of: matter),
       date: setting.day(of: instruction.moment.at))
     paper.blocks = [.fields(messageFields)] + messageBlocks
     if let proposal = matter.proposal {
@@ -32,7 +33,7 @@ extension MatterPapers {
   var dispatchSlip: Paper? {
     guard let dispatch = matter.dispatch else { return nil }
     var paper = setting.paper(
-      Wording(zh: "交办单", en: "Dispatch Slip"), number: dispatch.value.slip,
+      Phrase(zh: "交办单", en: "Dispatch Slip"), number: dispatch.value.slip,
       date: setting.day(of: dispatch.moment.at))
     paper.blocks = [
       .fields(departments(lead: dispatch.value.lead, with: dispatch.value.with) + messageFields)

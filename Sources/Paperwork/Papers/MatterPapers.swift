@@ -1,5 +1,6 @@
 import Canon
 public import Registry
+import Words
 public import Workflow
 
 /// The papers of one matter.
@@ -51,7 +52,7 @@ extension MatterPapers {
       field("办件编号", "Matter", matter.number), field("标题", "Title", title),
       field("来源", "Source", source), field("留言时间", "Written", setting.time(matter.received.sentAt)),
       field("留言人", "Author", author),
-      field("类别", "Kind", registration.map { $0.kind.wording(setting.language) } ?? ""),
+      field("类别", "Kind", registration.map { $0.kind.phrase(setting.language) } ?? ""),
       field("网格", "Area", registration.map { setting.name(of: $0.area) } ?? ""),
       field("主题", "Topic", registration.map { setting.name(of: $0.topic) } ?? ""),
     ]
@@ -76,12 +77,16 @@ extension MatterPapers {
       ],
       rows: clocks.map { clock, ledger in
         [
-          clock.kind.wording(setting.language),
+          clock.kind.phrase(setting.language),
           clock.department.map { setting.name(of: $0) } ?? setting.name(of: setting.office),
-          setting.stamp(clock.due), ledger.counting?.wording(setting.language) ?? "",
+          setting.stamp(clock.due), ledger.counting.map(counted) ?? "",
           remarks(clock, ledger),
         ]
       })
+  }
+
+  private func counted(_ counting: WorkingTime.Counting) -> String {
+    say("按\(counting.phrase.zh)计", counting.phrase.en)
   }
 
   private func remarks(_ clock: Clock, _ ledger: Ledger) -> String {
@@ -106,7 +111,7 @@ extension MatterPapers {
 
   private var author: String {
     let name = file.message?.author ?? ""
-    let identity = matter.registration?.registration.identity.wording(setting.language)
+    let identity = matter.registration?.registration.identity.phrase(setting.language)
     let contact = file.message?.contact
     return [name, identity, contact].compactMap(\.self).filter { !$0.isEmpty }
       .joined(separator: say("，", ", "))

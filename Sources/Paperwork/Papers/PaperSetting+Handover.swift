@@ -1,4 +1,5 @@
 import Canon
+import Words
 public import Workflow
 
 extension PaperSetting {
@@ -6,7 +7,7 @@ extension PaperSetting {
   public func handoverNote(_ shift: Shift) -> Paper {
     let year = office.zone.local(shift.handedAt).day.parts.year
     var paper = paper(
-      Wording(zh: "交接班记录", en: "Handover Note"), number: "交接〔\(year)〕\(shift.number)号",
+      Phrase(zh: "交接班记录", en: "Handover Note"), number: "交接〔\(year)〕\(shift.number)号",
       date: day(of: shift.handedAt))
     let left = shift.handover
     let lists = [

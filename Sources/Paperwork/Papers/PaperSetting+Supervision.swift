@@ -1,11 +1,12 @@
 import Canon
+import Words
 import Workflow
 
 extension PaperSetting {
   /// The supervision slip (督办单).
   public func supervisionSlip(_ slip: SupervisionSlip) -> Paper {
     var paper = paper(
-      Wording(zh: "督办单", en: "Supervision Slip"), number: slip.number,
+      Phrase(zh: "督办单", en: "Supervision Slip"), number: slip.number,
       date: day(of: slip.issued.at))
     paper.blocks = [
       .fields([
@@ -45,8 +46,8 @@ extension PaperSetting {
   public func bulletin(_ bulletin: BulletinPaper) -> Paper {
     var paper = paper(
       bulletin.issued == nil
-        ? Wording(zh: "通报（征求意见稿）", en: "Bulletin (draft)")
-        : Wording(zh: "通报", en: "Bulletin"),
+        ? Phrase(zh: "通报（征求意见稿）", en: "Bulletin (draft)")
+        : Phrase(zh: "通报", en: "Bulletin"),
       number: bulletin.number, date: day(of: bulletin.issued?.at ?? bulletin.cutoff),
       layout: .document)
     let departments = bulletin.cases.map(\.department).reduce(into: [DepartmentID]()) {

@@ -1,14 +1,15 @@
 import Canon
+public import Words
 public import Workflow
 
 /// What every paper is made in: the office at every moment, the journal's head, and a language.
 public struct PaperSetting: Sendable {
   let history: OfficeHistory
   let mark: JournalMark
-  let language: PaperLanguage
+  let language: Language
 
   /// Makes papers of an office in a language; the mark says how far its journal had come.
-  public init(history: OfficeHistory, mark: JournalMark, language: PaperLanguage) {
+  public init(history: OfficeHistory, mark: JournalMark, language: Language) {
     self.history = history
     self.mark = mark
     self.language = language
@@ -18,14 +19,14 @@ public struct PaperSetting: Sendable {
 
   /// An empty paper of the office.
   func paper(
-    _ title: Wording, number: String, date: String, layout: Paper.Layout = .form,
+    _ title: Phrase, number: String, date: String, layout: Paper.Layout = .form,
   ) -> Paper {
     Paper(
       layout: layout, language: language, issuer: name(of: office), title: title(language),
       number: number, date: date, blocks: [], mark: mark, madeAt: office.zone.text(mark.at))
   }
 
-  func say(_ zh: String, _ en: String) -> String { Wording(zh: zh, en: en)(language) }
+  func say(_ zh: String, _ en: String) -> String { Phrase(zh: zh, en: en)(language) }
 }
 
 // Names, in the language of the paper where they have one.

@@ -1,4 +1,5 @@
 import Canon
+import Words
 import Workflow
 
 /// What a member of a recorded value is called on paper, and what its value stands for.
@@ -112,23 +113,23 @@ extension MemberWord.Sense {
       case .area: office.areas[AreaID(rawValue: raw)]?.name
       case .topic: office.topics[TopicID(rawValue: raw)]?.name
       case .source: office.sources[SourceID(rawValue: raw)]?.name
-      case .kind: MessageKind(rawValue: raw)?.wording.zh
-      case .identity: Identity(rawValue: raw)?.wording.zh
-      case .channel: Channel(rawValue: raw)?.wording.zh
-      case .treatment: PointTreatment(rawValue: raw)?.wording.zh
-      case .outcome: Outcome(rawValue: raw)?.wording.zh
-      case .target: ReturnTarget(rawValue: raw)?.wording.zh
-      case .satisfaction: Satisfaction(rawValue: raw)?.wording.zh
-      case .retention: Retention(rawValue: raw)?.wording.zh
-      case .taker: Taker(rawValue: raw)?.wording.zh
-      case .restriction: Restriction(rawValue: raw)?.wording.zh
-      case .declineGround: DeclineGround(rawValue: raw)?.wording.zh
-      case .breach: SupervisionBreach(rawValue: raw)?.wording.zh
-      case .openness: Openness(rawValue: raw)?.wording.zh
-      case .correction: CorrectionKind(rawValue: raw)?.wording.zh
-      case .reopeningGround: ReopeningGround(rawValue: raw)?.wording.zh
-      case .rule: MaskRule(rawValue: raw)?.wording.zh
-      case .clock: Clock.Kind(rawValue: raw)?.wording.zh
+      case .kind: MessageKind(rawValue: raw)?.phrase.zh
+      case .identity: Identity(rawValue: raw)?.phrase.zh
+      case .channel: Channel(rawValue: raw)?.phrase.zh
+      case .treatment: PointTreatment(rawValue: raw)?.phrase.zh
+      case .outcome: Outcome(rawValue: raw)?.phrase.zh
+      case .target: ReturnTarget(rawValue: raw)?.phrase.zh
+      case .satisfaction: Satisfaction(rawValue: raw)?.phrase.zh
+      case .retention: Retention(rawValue: raw)?.phrase.zh
+      case .taker: Taker(rawValue: raw)?.phrase.zh
+      case .restriction: Restriction(rawValue: raw)?.phrase.zh
+      case .declineGround: DeclineGround(rawValue: raw)?.phrase.zh
+      case .breach: SupervisionBreach(rawValue: raw)?.phrase.zh
+      case .openness: Openness(rawValue: raw)?.phrase.zh
+      case .correction: CorrectionKind(rawValue: raw)?.phrase.zh
+      case .reopeningGround: ReopeningGround(rawValue: raw)?.phrase.zh
+      case .rule: MaskRule(rawValue: raw)?.phrase.zh
+      case .clock: Clock.Kind(rawValue: raw)?.phrase.zh
       }
     return known ?? raw
   }

@@ -1,4 +1,5 @@
 import Drawing
+import Words
 
 /// Writes a paper as plain text: UTF-8, line feeds, no line wider than a sheet.
 public struct PaperText: Sendable {

@@ -5,6 +5,7 @@ import Journaling
 import Posix
 import Registry
 import Terminal
+import Words
 import Workflow
 
 /// The board on the terminal it was started in, timed tick by tick.

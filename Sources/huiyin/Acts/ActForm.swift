@@ -1,5 +1,6 @@
 import Desk
 import Registry
+import Words
 import Workflow
 
 /// How the subcommand of an act is made: its fields, and the command they become.

@@ -1,6 +1,7 @@
 import Canon
 import Desk
 import Journaling
+import Words
 import Workflow
 
 extension ActForm {

@@ -1,5 +1,6 @@
 import Canon
 import Desk
+import Words
 import Workflow
 
 extension ActForm {

@@ -1,6 +1,7 @@
 import Canon
 import Desk
 import Exchange
+import Words
 import Workflow
 
 extension ActForm {

@@ -3,6 +3,7 @@ import Desk
 import Exchange
 import Journaling
 import Registry
+import Words
 import Workflow
 
 /// Does the act of a subcommand, and tells what was recorded.

@@ -1,4 +1,5 @@
 import Desk
+import Words
 
 /// One thing an act needs: an option of its subcommand, and the member of the JSON it stands for.
 struct Field: Sendable {

@@ -3,6 +3,7 @@ import Desk
 import Journaling
 import Paperwork
 import Registry
+import Words
 import Workflow
 
 extension Subcommand {

@@ -3,6 +3,7 @@ import Desk
 import Paperwork
 import Posix
 import Registry
+import Words
 import Workflow
 
 extension Subcommand {

@@ -1,5 +1,6 @@
 import Desk
 import Registry
+import Words
 
 extension Option {
   /// The options every subcommand takes.

@@ -1,4 +1,5 @@
 import Desk
+import Words
 
 /// What `--help` and `help` say, made from the table of subcommands.
 struct HelpText {

@@ -1,4 +1,5 @@
 import Desk
+import Words
 
 /// An option of a subcommand, as it stands in the table that parses and explains it.
 struct Option: Sendable {

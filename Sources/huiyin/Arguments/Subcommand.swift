@@ -1,4 +1,5 @@
 import Desk
+import Words
 
 /// A row of the table of subcommands: what it is called, what it takes, what it does.
 struct Subcommand: Sendable {

@@ -2,6 +2,7 @@ import Desk
 import Foundation
 import Journaling
 import Registry
+import Words
 import Workflow
 
 /// What a person without a key meets who opens the desk for the first time.

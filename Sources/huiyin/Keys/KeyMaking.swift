@@ -3,6 +3,7 @@ import Desk
 import Journaling
 import Posix
 import Registry
+import Words
 import Workflow
 
 /// Makes a key for this account, and leaves the request that it be admitted.

@@ -2,6 +2,7 @@ import Canon
 import Desk
 import Journaling
 import Registry
+import Words
 import Workflow
 
 /// Tells of keys: whose they are, and whether the journal knows them.

@@ -2,6 +2,7 @@ import Desk
 import Foundation
 import Posix
 import Registry
+import Words
 
 /// Asks a person at a terminal for a passphrase, which is not shown.
 struct SecretPrompt {

@@ -2,6 +2,7 @@ import Desk
 import Journaling
 import Posix
 import Registry
+import Words
 import Workflow
 
 extension Session {

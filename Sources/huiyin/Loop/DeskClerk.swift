@@ -6,6 +6,7 @@ import Paperwork
 import Posix
 import Registry
 import Synchronization
+import Words
 import Workflow
 
 /// Does what the desk wants of the office, off the loop's thread, and hands in what came of it.

@@ -1,6 +1,7 @@
 import Desk
 import Journaling
 import Registry
+import Words
 import Workflow
 
 extension JournalNotices {

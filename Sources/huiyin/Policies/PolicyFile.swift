@@ -1,6 +1,7 @@
 import Canon
 import Desk
 import Exchange
+import Words
 import Workflow
 
 /// Rules as a JSON5 file states them, with the lines they stand on.

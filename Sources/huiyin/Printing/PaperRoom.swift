@@ -3,6 +3,7 @@ import Desk
 import Journaling
 import Paperwork
 import Registry
+import Words
 import Workflow
 
 /// Makes the papers of an office from its register.
@@ -47,7 +48,7 @@ struct PaperRoom {
     let head = register.head
     let mark = JournalMark(number: head.number, digest: head.sum.hex, words: head.words, at: now)
     return PaperSetting(
-      history: register.history, mark: mark, language: PaperLanguage(language))
+      history: register.history, mark: mark, language: language)
   }
 
   private func month(_ text: String?) throws(CommandFailure) -> Month {
@@ -79,15 +80,5 @@ struct PaperRoom {
       throw .noHandover(number)
     }
     return setting.handoverNote(shift)
-  }
-}
-
-extension PaperLanguage {
-  /// The language of the labels at a desk in another.
-  init(_ language: Language) {
-    switch language {
-    case .zh: self = .zh
-    case .en: self = .en
-    }
   }
 }

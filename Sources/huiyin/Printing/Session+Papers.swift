@@ -1,6 +1,7 @@
 import Canon
 import Desk
 import Paperwork
+import Words
 
 extension Option {
   /// Where a paper goes.

@@ -1,5 +1,6 @@
 import Canon
 import Desk
+import Words
 import Workflow
 
 /// The arrangement of one year, for people and for programs.

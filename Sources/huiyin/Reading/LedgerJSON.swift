@@ -1,5 +1,6 @@
 import Canon
 import Desk
+import Words
 import Workflow
 
 /// Writes how a due moment came about, each step as an object with its sentence.

@@ -1,6 +1,7 @@
 import Canon
 import Desk
 import Registry
+import Words
 import Workflow
 
 /// A matter told in lines: the message, its clocks, its departments, its texts, its history.

@@ -1,5 +1,6 @@
 import Canon
 import Desk
+import Words
 import Workflow
 
 /// An entry of the journal, for people and for programs.

@@ -2,6 +2,7 @@ import Canon
 import Desk
 import Drawing
 import Registry
+import Words
 import Workflow
 
 /// A row of a list, for people and for programs.

@@ -1,6 +1,7 @@
 import Canon
 import Desk
 import Registry
+import Words
 import Workflow
 
 /// Tells what parts of a kind there are, for people and for scripts.

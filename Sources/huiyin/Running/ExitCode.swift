@@ -1,4 +1,5 @@
 import Desk
+import Words
 
 /// How the program ends; scripts rely on the numbers, so that none ever changes its meaning.
 enum ExitCode: Int32, CaseIterable, Sendable {

@@ -1,6 +1,7 @@
 import Desk
 import Exchange
 import Posix
+import Words
 
 extension Language {
   /// The language of a run: `--lang`, `$HUIYIN_LANG`, the configuration, the locale; else Chinese.

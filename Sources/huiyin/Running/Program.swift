@@ -3,6 +3,7 @@ import Desk
 import Foundation
 import Posix
 import Registry
+import Words
 
 /// The program, from its words to its exit code.
 struct Program {

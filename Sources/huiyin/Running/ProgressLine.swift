@@ -2,6 +2,7 @@ import Desk
 import Foundation
 import Posix
 import Registry
+import Words
 
 /// One line on a terminal's standard error that says how far long work has come.
 ///

@@ -3,6 +3,7 @@ import Desk
 import Journaling
 import Posix
 import Registry
+import Words
 import Workflow
 
 /// One run of a subcommand: what was asked, by whom, in which office.

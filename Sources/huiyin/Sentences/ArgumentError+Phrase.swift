@@ -1,4 +1,5 @@
 import Desk
+import Words
 
 extension ArgumentError {
   /// What is wrong with the command line, and how it would be right.

@@ -3,6 +3,7 @@ import Exchange
 import Paperwork
 import Posix
 import Registry
+import Words
 import Workflow
 
 extension CommandFailure {

@@ -1,6 +1,7 @@
 import Canon
 import Desk
 import Exchange
+import Words
 
 extension HolidayFileError {
   /// Why no notice could be taken from a file, and what would help.

@@ -1,5 +1,6 @@
 import Desk
 import Exchange
+import Words
 
 extension IntakeError {
   /// Why nothing could be taken from a file, and what would help.

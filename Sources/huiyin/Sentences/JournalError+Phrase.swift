@@ -2,6 +2,7 @@ import Canon
 import Desk
 import Journaling
 import Posix
+import Words
 import Workflow
 
 extension JournalError {

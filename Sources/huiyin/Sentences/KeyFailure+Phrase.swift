@@ -1,4 +1,5 @@
 import Desk
+import Words
 
 extension KeyFailure {
   /// What is wrong with a key or a request, and what to do.

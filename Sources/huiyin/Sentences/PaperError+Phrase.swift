@@ -1,5 +1,6 @@
 import Desk
 import Paperwork
+import Words
 import Workflow
 
 extension PaperError {

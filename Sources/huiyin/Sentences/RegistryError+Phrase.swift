@@ -3,6 +3,7 @@ import Desk
 import Finding
 import Journaling
 import Registry
+import Words
 import Workflow
 
 extension RegistryError {

@@ -1,6 +1,7 @@
 import Desk
 import Posix
 import Terminal
+import Words
 
 extension TerminalError {
   /// What is wrong with the terminal, and what to do.

@@ -2,6 +2,7 @@ import Canon
 import Desk
 import Exchange
 import Registry
+import Words
 import Workflow
 
 /// What became of the rows of an imported file.

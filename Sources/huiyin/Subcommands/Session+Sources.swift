@@ -2,6 +2,7 @@ import Desk
 import Exchange
 import Journaling
 import Registry
+import Words
 import Workflow
 
 extension Option {

@@ -5,6 +5,7 @@ import Foundation
 import Journaling
 import Posix
 import Registry
+import Words
 
 extension Subcommand {
   /// `demo`: an invented office with three months of work, and the desk on it.

@@ -1,6 +1,7 @@
 import Desk
 import Drawing
 import Registry
+import Words
 
 extension Subcommand {
   /// `desk`: what the program does without a subcommand.

@@ -1,4 +1,5 @@
 import Desk
+import Words
 
 extension Subcommand {
   /// `help`: the overview, one subcommand, or the exit codes.

@@ -1,6 +1,7 @@
 import Desk
 import Exchange
 import Registry
+import Words
 import Workflow
 
 extension Subcommand {

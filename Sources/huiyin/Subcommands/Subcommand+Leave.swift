@@ -3,6 +3,7 @@ import Desk
 import Exchange
 import Journaling
 import Registry
+import Words
 import Workflow
 
 extension Subcommand {

@@ -1,6 +1,7 @@
 import Desk
 import Journaling
 import Registry
+import Words
 
 extension Subcommand {
   /// `show`: everything about one matter.

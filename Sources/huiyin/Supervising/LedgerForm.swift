@@ -2,6 +2,7 @@ import Canon
 import Desk
 import Journaling
 import Registry
+import Words
 import Workflow
 
 /// How a subcommand is made that lists what the office keeps beside its matters.

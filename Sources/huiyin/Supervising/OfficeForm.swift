@@ -2,6 +2,7 @@ import Canon
 import Desk
 import Exchange
 import Registry
+import Words
 import Workflow
 
 /// How the subcommand of an act of the office is made: its fields, and the command they become.

@@ -2,6 +2,7 @@ import Canon
 import Desk
 import Exchange
 import Journaling
+import Words
 import Workflow
 
 extension OfficeForm {

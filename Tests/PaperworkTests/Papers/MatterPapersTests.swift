@@ -3,6 +3,7 @@ import Paperwork
 import Registry
 import TestSupport
 import Testing
+import Words
 import Workflow
 
 @Suite(.temporaryFolder) struct MatterPapersTests {

@@ -3,13 +3,14 @@ import Drawing
 import Foundation
 import FoundationXML
 import Testing
+import Words
 
 @testable import Paperwork
 
 struct PaperWriterTests {
   /// A paper with every kind of block.
   static func paper(
-    _ text: String, layout: Paper.Layout = .form, language: PaperLanguage = .zh,
+    _ text: String, layout: Paper.Layout = .form, language: Language = .zh,
   ) -> Paper {
     Paper(
       layout: layout, language: language, issuer: text, title: text, number: text, date: text,
@@ -49,9 +50,9 @@ struct PaperWriterTests {
     #expect(!text.split(separator: "\n").contains { $0.drop { $0 == " " }.hasPrefix("？") })
   }
 
-  @Test(arguments: Paper.Layout.allCases, PaperLanguage.allCases)
+  @Test(arguments: Paper.Layout.allCases, Language.allCases)
   func `what people wrote is never markup, in whichever place it stands`(
-    layout: Paper.Layout, language: PaperLanguage,
+    layout: Paper.Layout, language: Language,
   ) {
     let hostile =
       "</style></p><script>alert(1)</script><img src=x onerror='a'>\"} body{x:y}\u{202E}\u{1B}[2J"

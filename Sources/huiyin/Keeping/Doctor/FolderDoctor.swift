@@ -2,6 +2,7 @@ import Canon
 import Desk
 import Journaling
 import Posix
+import Words
 
 /// Looks at the office's folder as the system sees it; changes nothing but one short-lived file.
 struct FolderDoctor {

@@ -3,6 +3,7 @@ import Desk
 import Journaling
 import Posix
 import Registry
+import Words
 import Workflow
 
 /// Looks at an office from within: its journal, this account's notes and keys.

@@ -1,4 +1,5 @@
 import Desk
+import Words
 
 /// One thing `doctor` looked at: how it is, and what to do about it.
 struct Symptom: Sendable, Equatable {

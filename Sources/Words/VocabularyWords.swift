@@ -122,11 +122,11 @@ extension DeclineGround {
     case .unlawful: Phrase(zh: "内容违法", en: "unlawful content")
     case .noSubstance: Phrase(zh: "无实质内容", en: "nothing said")
     case .advertising: Phrase(zh: "广告", en: "advertising")
-    case .outsidePower: Phrase(zh: "不属政府职权", en: "outside the powers of government")
-    case .inProceedings: Phrase(zh: "已进入诉讼仲裁复议", en: "before a court or tribunal")
-    case .petitionEnded: Phrase(zh: "信访已终结", en: "petition ended")
-    case .ownProcedure: Phrase(zh: "应走其他法定途径", en: "has a procedure of its own")
-    case .repeated: Phrase(zh: "重复且无新事实", en: "repeated without new facts")
+    case .outsidePower: Phrase(zh: "不属于政府职权", en: "outside the powers of government")
+    case .inProceedings: Phrase(zh: "已进入诉讼、仲裁或复议", en: "before a court or tribunal")
+    case .petitionEnded: Phrase(zh: "信访已经终结", en: "petition ended")
+    case .ownProcedure: Phrase(zh: "应通过其他法定途径", en: "has a procedure of its own")
+    case .repeated: Phrase(zh: "重复反映且无新事实", en: "repeated without new facts")
     case .secret: Phrase(zh: "涉及国家秘密", en: "state secrets")
     case .other: Phrase(zh: "其他", en: "other")
     }
@@ -149,7 +149,7 @@ extension Taker {
     switch self {
     case .department: Phrase(zh: "另一部门", en: "another department")
     case .office: Phrase(zh: "本室答复", en: "the office itself")
-    case .outside: Phrase(zh: "拟了结", en: "nobody here")
+    case .outside: Phrase(zh: "拟不予受理或转出", en: "nobody here")
     }
   }
 }

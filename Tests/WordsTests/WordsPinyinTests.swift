@@ -1,4 +1,4 @@
-import Desk
+import Words
 import Testing
 
 struct WordsPinyinTests {

@@ -1,5 +1,5 @@
 import Canon
-import Desk
+import Words
 import Testing
 import Workflow
 

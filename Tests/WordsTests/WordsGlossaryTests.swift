@@ -1,4 +1,4 @@
-import Desk
+import Words
 import Foundation
 import Testing
 import Workflow
@@ -6,7 +6,7 @@ import Workflow
 /// The glossary of the rules says what the screen says.
 struct WordsGlossaryTests {
   static let glossary: String = {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../..")
+    let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..")
     let file = root.appending(path: "Sources/Workflow/Workflow.docc/Glossary.md")
     return (try? String(contentsOf: file, encoding: .utf8)) ?? ""
   }()

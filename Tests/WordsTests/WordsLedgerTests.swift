@@ -1,9 +1,8 @@
 import Canon
-import Drawing
 import Testing
 import Workflow
 
-@testable import Desk
+@testable import Words
 
 /// How due moments are told.
 struct WordsLedgerTests {
@@ -63,18 +62,5 @@ struct WordsLedgerTests {
 
     #expect(told.count == ledger.lines.count)
     #expect(told.last == "到期：2026-10-13 周二 17:30")
-  }
-
-  @Test func `the page of clocks begins with the ledger of the row's clock`() throws {
-    var sitting = try Sitting(as: "wang.li", size: Size(columns: 140, rows: 60))
-
-    sitting.find("道路积水")
-    sitting.press(.enter, .character("z"), .character("l"))
-
-    let text = sitting.canvas.text
-    #expect(text.contains("起算："))
-    #expect(text.contains("第二百零一条"))
-    #expect(text.contains("到期："))
-    #expect(text.contains("民法典"))
   }
 }

@@ -44,9 +44,10 @@ public struct TimeText: Sendable {
     return shown.map { "\($0.0) \($0.1(language))" }.joined(separator: " ")
   }
 
-  static let day = Phrase(zh: "天", en: "d")
-  static let hour = Phrase(zh: "时", en: "h")
-  static let minute = Phrase(zh: "分", en: "min")
+  /// The units of a span, as they stand behind a number.
+  public static let day = Phrase(zh: "天", en: "d")
+  public static let hour = Phrase(zh: "时", en: "h")
+  public static let minute = Phrase(zh: "分", en: "min")
 
   private static let weekdays = [
     Phrase(zh: "周一", en: "Mon"), Phrase(zh: "周二", en: "Tue"), Phrase(zh: "周三", en: "Wed"),

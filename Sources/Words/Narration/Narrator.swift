@@ -44,7 +44,8 @@ public struct Narrator: Sendable {
 
   var time: TimeText { TimeText(zone: office.zone, language: language) }
 
-  func list(_ items: [String]) -> String {
+  /// Several things in one breath: `甲、乙`.
+  public func list(_ items: [String]) -> String {
     items.joined(separator: Phrase(zh: "、", en: ", ")(language))
   }
 

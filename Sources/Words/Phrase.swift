@@ -21,16 +21,18 @@ public struct Phrase: Sendable, Equatable {
 }
 
 extension Phrase {
-  static let empty = Phrase(zh: "", en: "")
+  /// Nothing, in every language.
+  public static let empty = Phrase(zh: "", en: "")
 
-  static func + (left: Phrase, right: Phrase) -> Phrase {
+  /// One text after the other.
+  public static func + (left: Phrase, right: Phrase) -> Phrase {
     Phrase(zh: left.zh + right.zh, en: left.en + right.en)
   }
 }
 
 extension [Phrase] {
   /// All of them, with another between each two.
-  func joined(by separator: Phrase) -> Phrase {
+  public func joined(by separator: Phrase) -> Phrase {
     guard let first else { return .empty }
     return dropFirst().reduce(first) { $0 + separator + $1 }
   }

@@ -1,5 +1,5 @@
 import Canon
-import Desk
+import Words
 import Workflow
 
 /// A small office whose names the words tests speak of.

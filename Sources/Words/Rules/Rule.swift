@@ -1,12 +1,12 @@
-import Canon
-import Workflow
+public import Canon
 
 /// A rule of the policy by its name in the file, and what it says.
-struct Rule: Equatable {
-  var name: String
-  var value: Value
+public struct Rule: Sendable, Equatable {
+  public var name: String
+  public var value: Value
 
-  indirect enum Value: Equatable {
+  /// What a rule is set to.
+  public indirect enum Value: Sendable, Equatable {
     /// As JSON5 writes it.
     case plain(String)
     case items([[Rule]])
@@ -15,7 +15,7 @@ struct Rule: Equatable {
   }
 
   /// The members of a value, in the order of the file.
-  static func members(of value: some Recorded) -> [Rule] {
+  public static func members(of value: some Recorded) -> [Rule] {
     var visitor = RuleVisitor()
     var copy = value
     // Showing every member as it is can not find anything wrong.
@@ -24,7 +24,7 @@ struct Rule: Equatable {
   }
 
   /// What the rule says, on one line.
-  var text: String {
+  public var text: String {
     switch value {
     case .plain(let text): text
     case .absent: "null"
@@ -33,7 +33,7 @@ struct Rule: Equatable {
   }
 
   /// Members in braces, on one line.
-  static func inline(_ members: [Rule]) -> String {
+  public static func inline(_ members: [Rule]) -> String {
     let said = members.filter { $0.value != .absent }
     return "{ " + said.map { $0.name + ": " + $0.text }.joined(separator: ", ") + " }"
   }

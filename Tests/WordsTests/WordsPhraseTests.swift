@@ -1,6 +1,5 @@
-import Desk
-import Registry
 import Testing
+import Words
 import Workflow
 
 struct WordsPhraseTests {
@@ -28,8 +27,6 @@ struct WordsPhraseTests {
     ("bulletin stages", Bulletin.Stage.allCases.map(\.phrase)),
     ("bulletin omissions", BulletinOmission.Ground.allCases.map(\.phrase)),
     ("acts of the office", OfficeAct.allCases.map(\.phrase)),
-    ("panes", Pane.allCases.map(\.phrase)),
-    ("orders", Worklist.Order.allCases.map(\.phrase)),
   ]
 
   @Test(arguments: families, Language.allCases)

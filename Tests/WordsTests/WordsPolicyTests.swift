@@ -2,7 +2,7 @@ import Canon
 import Testing
 import Workflow
 
-@testable import Desk
+@testable import Words
 
 /// The rules as people read and write them.
 struct WordsPolicyTests {

@@ -1,5 +1,5 @@
 import Canon
-import Workflow
+public import Workflow
 
 // What was done to a matter until its departments have reported.
 extension Narrator {
@@ -23,7 +23,7 @@ extension Narrator {
   }
 
   /// Whom a report accuses, in one line.
-  func names(of accusation: Accusation) -> String {
+  public func names(of accusation: Accusation) -> String {
     list(
       accusation.departments.map(name(of:)) + accusation.members.map { name(of: $0) }
         + accusation.names)
@@ -45,7 +45,8 @@ extension Narrator {
       + outcome(value.outcome, value.promisedOn) + told(value.text) + counted(value.attachments)
   }
 
-  func instructionChanged(_ value: InstructionChanged) -> Phrase {
+  /// What a changed instruction says.
+  public func instructionChanged(_ value: InstructionChanged) -> Phrase {
     let added = names(of: value.added)
     let dropped = names(of: value.dropped)
     let slip = value.slip.map { " \($0)" } ?? ""

@@ -62,7 +62,7 @@ extension WorkingTime.Counting {
 
 extension Clock {
   /// How it counts, in two columns: 民 civil code, 工 working days, 自 calendar days, 时 office hours.
-  var countingMark: Phrase {
+  public var countingMark: Phrase {
     guard kind != .promise else { return Phrase(zh: "日", en: "dt") }
     return switch counting {
     case .civil: Phrase(zh: "民", en: "cc")

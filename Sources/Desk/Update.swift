@@ -34,7 +34,9 @@ extension Model {
     case .statistics(let statistics): supervision.take(statistics)
     case .officeRecorded(let entry, let request): return take(officeEntry: entry, request)
     case .reminded(let matters): return take(matters)
-    case .opened(let file): details.take(file)
+    case .opened(let file):
+      details.take(file)
+      details.lastHints = hints
     case .failed(let failure): notice = Notice(text: sentence(for: failure), role: .error)
     case .recorded(let receipt, let request): return take(receipt, request)
     case .received(let receptions, let request): return take(receptions, request)
@@ -69,6 +71,7 @@ extension Model {
 
   private mutating func tick(_ moment: Instant) -> [Effect] {
     changedUntil = changedUntil.filter { $0.value > moment }
+    details.age()
     guard !isPaused else { return saveDraftIfDirty() }
     let isNewMinute = Self.minute(of: now) != Self.minute(of: moment)
     now = moment
@@ -164,7 +167,7 @@ extension Model {
     }
     return TickFace(
       minute: Self.minute(of: now), changed: changedUntil.count,
-      isSilent: board.isSilent(at: now), dues: dues)
+      isSilent: board.isSilent(at: now), isLate: details.isLate, dues: dues)
   }
 
   /// A number that changes whenever a clock's level or its due phrase does within a day.
@@ -184,5 +187,6 @@ private struct TickFace: Equatable {
   var minute: Int
   var changed: Int
   var isSilent: Bool
+  var isLate: Bool
   var dues: [Int]
 }

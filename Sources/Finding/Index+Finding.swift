@@ -22,10 +22,10 @@ extension Index {
     _ query: ListQuery, now: Int, until moment: Int,
   ) throws(FindingError) -> (total: Int, past: Int, soon: Int) {
     var counts = (total: try total(query), past: 0, soon: 0)
-    // Clocks are looked at only where they are due by then: most of an old office's are not.
     let sql = try self.sql(query).dueBy(moment)
     let text = """
-      SELECT total(c.due < ?), total(c.due >= ?) FROM \(sql.clockedSource)\(sql.condition)
+      SELECT total(\(sql.dueColumn) < ?), total(\(sql.dueColumn) >= ?) \
+      FROM \(sql.countingSource)\(sql.condition)
       """
     try database.rows(text, [.integer(now), .integer(now)] + sql.values) { row in
       counts.past = row.number(0)
@@ -34,14 +34,14 @@ extension Index {
     return counts
   }
 
-  /// How many lines a list has for each department and due moment.
+  /// How many lines a list has for each due moment and department, in the order clocks are kept.
   public func tally(
     _ query: ListQuery,
   ) throws(FindingError) -> [(department: String?, due: Int, count: Int)] {
     let sql = try self.sql(query)
     let text = """
       SELECT \(sql.departmentColumn), \(sql.dueColumn), count(*) FROM \(sql.countingSource)\
-      \(sql.condition) GROUP BY 1, 2
+      \(sql.condition) GROUP BY 2, 1
       """
     var tally: [(department: String?, due: Int, count: Int)] = []
     try database.rows(text, sql.values) { row in

@@ -61,7 +61,9 @@ extension Index {
 }
 
 extension MatterRow {
+  /// When a line is due; nil where it has no clock, or one that has stopped.
   fileprivate func due(of clock: Int) -> Int? {
-    clocks.indices.contains(clock) ? clocks[clock].due : nil
+    guard clocks.indices.contains(clock), clocks[clock].stopped == nil else { return nil }
+    return clocks[clock].due
   }
 }

@@ -36,7 +36,8 @@ extension Index {
     CREATE INDEX IF NOT EXISTS matters_accused ON matters (accused) WHERE accused <> '';
     CREATE INDEX IF NOT EXISTS matters_restricted ON matters (restricted) WHERE restricted = 1;
     CREATE INDEX IF NOT EXISTS matters_sent ON matters (sent);
-    CREATE INDEX IF NOT EXISTS clocks_running ON clocks (due) WHERE stopped IS NULL;
+    CREATE INDEX IF NOT EXISTS clocks_running
+      ON clocks (due, department, paused, acknowledged, stopped) WHERE stopped IS NULL;
     CREATE INDEX IF NOT EXISTS waiting_act ON waiting (act, department, due);
     CREATE INDEX IF NOT EXISTS assignments_department ON assignments (department, due);
     """

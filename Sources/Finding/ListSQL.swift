@@ -54,11 +54,10 @@ struct ListSQL {
       // The running clocks are few and in order; the matters are all there ever were.
       sql.table = "clocks c JOIN \(Self.matters) ON m.id = c.matter AND c.ordinal = 0"
       sql.clockJoin = ""
-      sql.add("c.due <= ?", [.integer(moment)])
-    } else {
-      sql.add("\(dueColumn) <= ?", [.integer(moment)])
+      sql.dueColumn = "c.due"
+      sql.add("c.stopped IS NULL", [])
     }
-    sql.add("c.stopped IS NULL", [])
+    sql.add("\(sql.dueColumn) <= ?", [.integer(moment)])
     return sql
   }
 
@@ -99,12 +98,9 @@ struct ListSQL {
   var groupingSource: String { table + matterJoin + (asksForClocks ? clockJoin : "") }
 
   /// The tables that decide how many lines there are; every line has its matter.
-  var countingSource: String { countedSource + (asksForClocks ? clockJoin : "") }
-
-  /// The same with the clock of each line.
-  var clockedSource: String { countedSource + clockJoin }
-
-  private var countedSource: String { asksForMatters ? table + matterJoin : table }
+  var countingSource: String {
+    table + (asksForMatters ? matterJoin : "") + (asksForClocks ? clockJoin : "")
+  }
 
   private mutating func join(_ table: String, matter: String, clock: String? = nil) {
     self.table = table

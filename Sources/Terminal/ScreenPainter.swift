@@ -13,6 +13,8 @@ struct ScreenPainter {
   private struct Look {
     var attributes: UInt32
     var pair: Int32
+    /// What of it is seen where nothing is written; nil where the foreground is, too.
+    var ground: Color?
   }
 
   private struct Colors: Hashable {
@@ -37,20 +39,30 @@ extension ScreenPainter {
   mutating func glyphs(of row: ArraySlice<Cell>, columns: Int) -> [screen_cell] {
     var glyphs: [screen_cell] = []
     glyphs.reserveCapacity(row.count)
-    for (column, cell) in row.prefix(columns).enumerated() where cell.columns > 0 {
-      let fits = column + Int(cell.columns) <= columns
-      glyphs.append(glyph(fits ? cell.character : " ", columns: cell.columns, style: cell.style))
+    let cells = row.prefix(columns)
+    // The blanks at the end stay as they are: ncurses clears them in three bytes.
+    let end = cells.lastIndex { $0.columns > 0 && $0.character != " " } ?? cells.startIndex
+    var last: Look?
+    for (place, cell) in zip(cells.indices, cells) where cell.columns > 0 {
+      let fits = place + Int(cell.columns) <= cells.startIndex + columns
+      let character = fits ? cell.character : " "
+      var look = look(of: cell.style)
+      // A blank looks the same in the style of what stands before it, and costs no bytes then.
+      if character == " ", place < end, let last, look.ground == last.ground, look.ground != nil {
+        look = last
+      }
+      glyphs.append(glyph(character, columns: cell.columns, look))
+      last = look
     }
     return glyphs
   }
 
   /// The blank that fills what the canvas leaves.
   mutating func blank() -> screen_cell {
-    glyph(" ", columns: 1, style: Style(.text))
+    glyph(" ", columns: 1, look(of: Style(.text)))
   }
 
-  private mutating func glyph(_ character: Character, columns: Int8, style: Style) -> screen_cell {
-    let look = look(of: style)
+  private func glyph(_ character: Character, columns: Int8, _ look: Look) -> screen_cell {
     var cell = screen_cell()
     cell.pair = look.pair
     cell.attributes = look.attributes
@@ -73,6 +85,8 @@ extension ScreenPainter {
           background: index(of: appearance.background),
         )
       ),
+      ground: appearance.attributes.isDisjoint(with: [.reverse, .underline])
+        ? appearance.background : nil,
     )
     looks[style] = look
     return look

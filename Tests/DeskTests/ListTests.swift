@@ -1,4 +1,5 @@
 import Canon
+import Drawing
 import Registry
 import Testing
 import Workflow
@@ -186,5 +187,29 @@ struct ListTests {
     state.move(to: 6)
 
     #expect(state.markedRows.map(\.matter) == ["m3", "m4", "m5", "m6"])
+  }
+
+  @Test func `nothing flickers while the next matter is opened, and a slow one says so`() throws {
+    var sitting = try Sitting(as: "wang.li", start: .all)
+    let hints = sitting.canvas.text.split(separator: "\n").last
+    let before = sitting.model.file?.matter.id
+
+    _ = update(&sitting.model, .pressed(.down))
+
+    #expect(before != nil && sitting.model.file == nil)
+    #expect(!sitting.canvas.text.contains("正在打开"))
+    #expect(sitting.canvas.text.split(separator: "\n").last == hints)
+    _ = update(&sitting.model, .ticked(sitting.model.now.advanced(bySeconds: 1)))
+    #expect(sitting.canvas.text.contains("正在打开"))
+  }
+
+  @Test func `what waits to be opened is not acted on in the meantime`() throws {
+    var sitting = try Sitting(as: "wang.li", start: .inbox)
+
+    _ = update(&sitting.model, .pressed(.down))
+    _ = update(&sitting.model, .pressed(.character("r")))
+
+    #expect(sitting.form == nil)
+    #expect(sitting.canvas.text.contains("正在打开办件"))
   }
 }

@@ -9,6 +9,10 @@ struct DetailsState: Sendable, Equatable {
   private(set) var section = Section.summary
   var scroll = 0
   var isStale = false
+  /// Whether a second passed since another matter was asked for, and it is not here.
+  private(set) var isLate = false
+  /// The hints of the matter that was here last.
+  var lastHints: [Hint] = []
 
   /// The pages of the details.
   enum Section: Hashable, Sendable {
@@ -40,7 +44,14 @@ struct DetailsState: Sendable, Equatable {
   mutating func take(_ file: MatterFile) {
     guard file.matter.id == wanted else { return }
     self.file = file
+    isLate = false
   }
+
+  /// The matter to be drawn until the one asked for is here, so that nothing flickers on the way.
+  var fileMeanwhile: MatterFile? { isLate ? nil : file }
+
+  /// Takes note that a second passed.
+  mutating func age() { isLate = wanted != nil && file?.matter.id != wanted }
 
   mutating func show(_ section: Section) {
     self.section = section

@@ -10,9 +10,10 @@ struct DetailsWriter {
   let file: MatterFile?
   let columns: Int
 
-  init(_ model: Model, columns: Int) {
+  /// Writes of the matter under the cursor, or of another that is drawn until that one is here.
+  init(_ model: Model, columns: Int, meanwhile other: MatterFile? = nil) {
     self.model = model
-    file = model.file
+    file = model.file ?? other
     self.columns = max(10, columns)
   }
 
@@ -88,6 +89,7 @@ extension Model {
   var detailsLines: [Line] {
     if pane == .supervision { return sheetRow?.details() ?? [] }
     let columns = Arrangement(self).detailsSize.columns - 1
-    return DetailsWriter(self, columns: columns).lines(of: details.section)
+    return DetailsWriter(self, columns: columns, meanwhile: details.fileMeanwhile)
+      .lines(of: details.section)
   }
 }

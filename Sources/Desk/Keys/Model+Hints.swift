@@ -43,6 +43,10 @@ extension Model {
   private var browsingHints: [Hint] {
     if settings != nil { return settingsHints }
     if pane == .supervision { return sheetHints }
+    // Which acts are possible is known once the matter is here; until then nothing flickers.
+    if file == nil, details.fileMeanwhile != nil, !details.lastHints.isEmpty {
+      return details.lastHints
+    }
     let acts = actHints
     let others: [Action] = [
       .command, .filter, .pause, .mark(.one), .switchMember, .zoom, .window, .faults,

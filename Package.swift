@@ -25,7 +25,7 @@ let package = Package(
     ),
 
     // Faces: what a person sees, what the world sends, what paper shows.
-    .target(name: "Desk", dependencies: ["Canon", "Drawing", "Registry", "Words", "Workflow"]),
+    .target(name: "Desk", dependencies: ["Canon", "Drawing", "Registry", "Typing", "Words", "Workflow"]),
     .target(name: "Terminal", dependencies: ["Drawing", "Posix", "CNcursesw"]),
     .target(name: "Exchange", dependencies: ["Canon", "Registry", "Workflow"]),
     .target(
@@ -47,6 +47,7 @@ let package = Package(
 
     // Pure: rules, pictures, and the canonical form of what is written down.
     .target(name: "Words", dependencies: ["Canon", "Workflow"]),
+    .target(name: "Typing"),
     .target(name: "Workflow", dependencies: ["Canon"]),
     .target(name: "Drawing"),
     .target(name: "Canon"),
@@ -72,6 +73,7 @@ let package = Package(
     ),
     .testTarget(name: "CanonTests", dependencies: ["Canon", "TestSupport"]),
     .testTarget(name: "WorkflowTests", dependencies: ["Canon", "Workflow", "TestSupport"]),
+    .testTarget(name: "TypingTests", dependencies: ["Typing"]),
     .testTarget(name: "WordsTests", dependencies: ["Canon", "Words", "Workflow"]),
     .testTarget(name: "DrawingTests", dependencies: ["Drawing", "TestSupport"]),
     .testTarget(name: "TerminalTests", dependencies: ["Drawing", "Terminal", "TestSupport"]),

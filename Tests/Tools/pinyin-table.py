@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes Sources/Words/Pinyin/PinyinTable.swift from Unihan.
+"""Writes Sources/Typing/PinyinTable.swift from Unihan.
 
     Tests/Tools/pinyin-table.py            writes the table
     Tests/Tools/pinyin-table.py --check    exits 1 when the table differs from the package
@@ -16,7 +16,7 @@ from collections import defaultdict
 from pathlib import Path
 
 UNIHAN = "/usr/share/unicode/Unihan_Readings.txt.bz2"
-TARGET = Path(__file__).parents[2] / "Sources/Words/Pinyin/PinyinTable.swift"
+TARGET = Path(__file__).parents[2] / "Sources/Typing/PinyinTable.swift"
 SOURCES = {"kMandarin", "kHanyuPinlu", "kXHC1983", "kTGHZ2013"}
 HAN_PER_LINE = 44
 TONES = "\u0300\u0301\u0304\u030c"

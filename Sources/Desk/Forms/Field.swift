@@ -1,4 +1,5 @@
 import Drawing
+import Typing
 import Words
 import Workflow
 

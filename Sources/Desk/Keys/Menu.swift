@@ -1,5 +1,6 @@
 import Drawing
 import Registry
+import Typing
 import Words
 import Workflow
 

@@ -1,6 +1,7 @@
 import Canon
 import Drawing
 import Registry
+import Typing
 import Words
 import Workflow
 

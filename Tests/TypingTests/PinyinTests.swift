@@ -1,7 +1,7 @@
-import Words
 import Testing
+import Typing
 
-struct WordsPinyinTests {
+struct PinyinTests {
   @Test(arguments: [
     ("hjzz", "环境整治"), ("huanjing", "环境整治"), ("huanjzz", "环境整治"), ("环jzz", "环境整治"),
     ("HJZZ", "环境整治"), ("jz", "环境整治"), ("境整", "环境整治"), ("", "环境整治"),
@@ -22,5 +22,25 @@ struct WordsPinyinTests {
   ])
   func `what is typed finds nothing else`(query: String, text: String) {
     #expect(!Pinyin.matches(query, text))
+  }
+
+  @Test(arguments: [
+    ("hjzz", "环境整治"), ("huanjing", "环境整治"), ("huanjzz", "环境整治"), ("huan", "环境整治"),
+    ("jing", "环境整治"), ("zhengzhi", "环境整治"), ("kj", "会计科"), ("hj", "会计科"),
+    ("xian", "西安"), ("xian", "先进"), ("fangan", "方案"), ("fangan", "反感"), ("xm", "厦门街"),
+  ])
+  func `a text that matches has every key of one way to read the query`(
+    query: String, text: String,
+  ) {
+    let kept = Pinyin.keys(of: text)
+    let ways = Pinyin.keys(for: query)
+
+    #expect(Pinyin.matches(query, text))
+    #expect(ways.contains { way in way.allSatisfy { key in kept.contains { $0.hasPrefix(key) } } })
+  }
+
+  @Test(arguments: ["环境", "h", "", "3qi", "建jz"])
+  func `what is not typed in Latin letters alone has no keys`(query: String) {
+    #expect(Pinyin.keys(for: query).isEmpty)
   }
 }

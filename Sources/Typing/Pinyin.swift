@@ -32,6 +32,21 @@ public enum Pinyin {
     }
   }
 
+  /// How a character may be read, without tones.
+  static func syllables(of scalar: Unicode.Scalar) -> [[Unicode.Scalar]] { readings[scalar] ?? [] }
+
+  /// Every syllable, and every part of one it can be begun with.
+  static let beginnings: Set<ArraySlice<Unicode.Scalar>> = {
+    var beginnings: Set<ArraySlice<Unicode.Scalar>> = []
+    for syllable in Set(readings.values.joined()) {
+      for length in 1...syllable.count { beginnings.insert(syllable[..<length]) }
+    }
+    return beginnings
+  }()
+
+  /// The letters of the longest syllable: zhuang.
+  static let longestSyllable = beginnings.map(\.count).max() ?? 0
+
   private static let readings: [Unicode.Scalar: [[Unicode.Scalar]]] = {
     var readings: [Unicode.Scalar: [[Unicode.Scalar]]] = [:]
     readings.reserveCapacity(9000)

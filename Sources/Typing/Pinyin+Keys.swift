@@ -1,0 +1,72 @@
+// How a full-text index is asked for what is typed: words it keeps beside those of the text.
+
+extension Pinyin {
+  /// So many ways to cut a query into syllables are looked for.
+  private static let cutLimit = 64
+
+  /// The words a text is kept by: each syllable, and the first letters of each two in a row.
+  ///
+  /// 环境 has `py1huan`, `py1jing` and `py2hj`; every reading of a character counts.
+  public static func keys(of text: String) -> Set<String> {
+    var keys: Set<String> = []
+    var before: [[Unicode.Scalar]] = []
+    for scalar in text.unicodeScalars {
+      let here = syllables(of: scalar)
+      for syllable in here {
+        keys.insert(key(syllable))
+        for first in before { keys.insert(key(first[0], syllable[0])) }
+      }
+      before = here
+    }
+    return keys
+  }
+
+  /// The words a text has that a query finds, a list for each way to cut it into syllables.
+  ///
+  /// The word of a single syllable may go on. Empty when the query is not typed in Latin letters
+  /// alone. A text with all words of a list need not match: `matches` decides.
+  public static func keys(for query: String) -> [[String]] {
+    let typed = Array(query.lowercased().unicodeScalars)
+    guard typed.count > 1, typed.allSatisfy({ ("a"..."z").contains($0) }) else { return [] }
+    var cuts = Cuts(of: typed, limit: cutLimit)
+    cuts.find(from: 0, [])
+    return cuts.found.map { initials in
+      guard initials.count > 1 else { return [key(typed)] }
+      return zip(initials, initials.dropFirst()).map { key($0, $1) }
+    }
+  }
+
+  private static func key(_ syllable: [Unicode.Scalar]) -> String {
+    "py1" + String(String.UnicodeScalarView(syllable))
+  }
+
+  private static func key(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> String {
+    "py2\(first)\(second)"
+  }
+}
+
+/// The ways to cut typed letters into beginnings of syllables, told by their first letters.
+private struct Cuts {
+  private let typed: [Unicode.Scalar]
+  private let limit: Int
+  private(set) var found: [[Unicode.Scalar]] = []
+
+  init(of typed: [Unicode.Scalar], limit: Int) {
+    self.typed = typed
+    self.limit = limit
+  }
+
+  /// Goes on from a position; the longest syllables come first, being what is meant most often.
+  mutating func find(from start: Int, _ initials: [Unicode.Scalar]) {
+    guard found.count < limit else { return }
+    guard start < typed.count else {
+      if !found.contains(initials) { found.append(initials) }
+      return
+    }
+    let longest = min(typed.count - start, Pinyin.longestSyllable)
+    for length in stride(from: longest, through: 1, by: -1)
+    where Pinyin.beginnings.contains(typed[start..<start + length]) {
+      find(from: start + length, initials + [typed[start]])
+    }
+  }
+}

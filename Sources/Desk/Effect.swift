@@ -40,8 +40,9 @@ public enum Effect: Sendable, Equatable {
   case edit(String)
   case attach(path: String)
 
-  /// Makes a paper and puts it into the person's own folder; of the office without a matter.
-  case print(PaperKind, of: MatterID?, Language)
+  /// Makes a paper, or a slip of the past by its number, and puts it into the person's own folder;
+  /// of the office without a matter.
+  case print(PaperKind, of: MatterID?, slip: String?, Language)
   /// Makes a bulletin, by the entry that drafted it.
   case printBulletin(Int, Language)
   /// Puts text into the terminal's clipboard.

@@ -18,7 +18,7 @@ struct PrintingTests {
       return
     }
     let kinds = menu.items.compactMap { item -> PaperKind? in
-      if case .paper(let kind, _) = item.choice { kind } else { nil }
+      if case .paper(let kind, _, _) = item.choice { kind } else { nil }
     }
     #expect(kinds == (sitting.model.file?.matter.papers ?? []) + [.monthly])
     #expect(kinds.count > 1)
@@ -33,7 +33,7 @@ struct PrintingTests {
     let asked = sitting.asked
     sitting.feed(.printed(.instruction, path: "/home/wang/批办单.html"))
 
-    #expect(asked == [.print(.instruction, of: matter, .zh)])
+    #expect(asked == [.print(.instruction, of: matter, slip: nil, .zh)])
     #expect(sitting.model.notice?.text == "批办单 已写入 /home/wang/批办单.html")
   }
 }

@@ -3,6 +3,7 @@ import Desk
 import Exchange
 import Foundation
 import Journaling
+import Paperwork
 import Posix
 import Registry
 import Testing
@@ -37,6 +38,7 @@ struct ExitCodeTests {
     (.registry(.refused(.onBehalfNeedsAdministrator)), .noRight),
     (.message(.notText), .badInput),
     (.nothingToSendBack(.closed), .refused),
+    (.paper(.noSlip(.slip, number: "DB-2026-000042-3", known: [])), .unknownPaper),
   ]
 
   @Test(arguments: failures.indices, Language.allCases)

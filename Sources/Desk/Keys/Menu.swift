@@ -55,7 +55,8 @@ struct Menu: Sendable, Equatable {
     case admission(Admission)
     case acknowledge(as: MemberID)
     case duty(Duty, as: MemberID)
-    case paper(PaperKind, of: MatterID?)
+    /// A paper of a matter or the office, or a slip of the past by its number.
+    case paper(PaperKind, of: MatterID?, slip: String? = nil)
     case bulletin(Int)
   }
 
@@ -183,11 +184,12 @@ extension Menu {
 
   /// The papers of the matter under the cursor, and those of the office.
   init(papersFor model: Model) {
-    let items = model.papers.map { kind, matter in
+    let items = model.papers.map { paper in
       Item(
-        choice: .paper(kind, of: matter?.id),
-        title: [kind.phrase(model.language), matter?.number].compactMap(\.self)
-          .joined(separator: "  "), alias: kind.phrase(model.language.other))
+        choice: .paper(paper.kind, of: paper.matter?.id, slip: paper.slip),
+        title: [paper.kind.phrase(model.language), paper.slip ?? paper.matter?.number]
+          .compactMap(\.self).joined(separator: "  "),
+        alias: paper.kind.phrase(model.language.other))
     }
     let bulletin = model.bulletin.map { bulletin in
       Item(

@@ -219,9 +219,9 @@ extension Model {
     case .admission(let answer): return self.answer(answer)
     case .acknowledge(let doer): return acknowledge(as: doer)
     case .duty(let duty, let officer): return [.shift(duty, by: officer)]
-    case .paper(let kind, let matter):
+    case .paper(let kind, let matter, let slip):
       notice = Notice(text: say("正在打印 \(kind.phrase.zh)", "Printing the \(kind.phrase.en)"))
-      return [.print(kind, of: matter, language)]
+      return [.print(kind, of: matter, slip: slip, language)]
     }
     return []
   }

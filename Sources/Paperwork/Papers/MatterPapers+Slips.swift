@@ -1,4 +1,5 @@
 import Canon
+import Registry
 import Words
 import Workflow
 
@@ -8,7 +9,7 @@ extension MatterPapers {
   var instructionSlip: Paper? {
     guard let instruction = matter.instruction else { return nil }
     var paper = setting.paper(
-      Phrase(zh: "批办单", en: "Instruction Slip"), number: setting.number("批办", of: matter),
+      Phrase(zh: "批办单", en: "Instruction Slip"), number: instructionNumber,
       date: setting.day(of: instruction.moment.at))
     paper.blocks = [.fields(messageFields)] + messageBlocks
     if let proposal = matter.proposal {
@@ -32,24 +33,35 @@ extension MatterPapers {
   /// The dispatch slip (交办单): what the departments are to do, until when, and who signed for it.
   var dispatchSlip: Paper? {
     guard let dispatch = matter.dispatch else { return nil }
+    return dispatchSlip(
+      dispatch.value.slip, dispatch.moment,
+      to: departments(lead: dispatch.value.lead, with: dispatch.value.with),
+      parts: matter.assignments, note: dispatch.value.note)
+  }
+
+  /// A dispatch slip of a number and a moment, with the parts it began as they stand.
+  func dispatchSlip(
+    _ number: String, _ moment: Moment, to departments: [Paper.Field], parts: [Assignment],
+    note: String?,
+  ) -> Paper {
     var paper = setting.paper(
-      Phrase(zh: "交办单", en: "Dispatch Slip"), number: dispatch.value.slip,
-      date: setting.day(of: dispatch.moment.at))
-    paper.blocks = [
-      .fields(departments(lead: dispatch.value.lead, with: dispatch.value.with) + messageFields)
-    ]
+      Phrase(zh: "交办单", en: "Dispatch Slip"), number: number, date: setting.day(of: moment.at))
+    paper.blocks = [.fields(departments + messageFields)]
     if let instruction = matter.instruction {
       paper.blocks += [.heading(say("领导批示", "Instruction")), .quote(instruction.value.text)]
     }
     paper.blocks += messageBlocks + [.heading(say("办理时限", "Limits")), .table(dueTable)]
-    if let note = dispatch.value.note { paper.blocks.append(.text(note)) }
+    if let note { paper.blocks.append(.text(note)) }
     paper.blocks += [
       .heading(say("交办与签收", "Dispatched and signed for")),
       .signatures(
-        [setting.signature(say("交办人", "Dispatched by"), dispatch.moment)]
-          + matter.assignments.map(signFor)),
+        [setting.signature(say("交办人", "Dispatched by"), moment)] + parts.map(signFor)),
     ]
     return paper
+  }
+
+  private var instructionNumber: String {
+    matter.slips(in: file.history).last { $0.kind == .instruction }?.number ?? ""
   }
 
   private func signFor(_ assignment: Assignment) -> Paper.Signature {
@@ -65,7 +77,7 @@ extension MatterPapers {
     return [signed, Paper.Signature(say("本人补签", "Signed in person"))]
   }
 
-  private func departments(
+  func departments(
     lead: DepartmentID, with others: [DepartmentID],
   ) -> [Paper.Field] {
     let fields = [field("牵头部门", "Lead", setting.name(of: lead))]

@@ -4,13 +4,17 @@ import Workflow
 
 // The supervision slips of a matter.
 extension MatterPapers {
-  /// The slip of a number, or the last that was issued (督办单).
-  public func supervisionSlip(numbered number: String?) throws(PaperError) -> Paper {
-    let issued = matter.supervisions.filter { $0.issue != nil }
-    let found = number.map { number in issued.last { $0.issue?.value.number == number } }
-    guard let slip = found ?? issued.last, let issue = slip.issue else {
-      throw .notYet(.slip, matter.stage)
-    }
+  /// The last slip that was issued (督办单).
+  var supervisionSlip: Paper? {
+    matter.supervisions.last { $0.issue != nil }?.issue
+      .flatMap { supervisionSlip(numbered: $0.value.number) }
+  }
+
+  /// The slip of a number, with what was answered since.
+  func supervisionSlip(numbered number: String) -> Paper? {
+    guard let slip = matter.supervisions.last(where: { $0.issue?.value.number == number }),
+      let issue = slip.issue
+    else { return nil }
     return setting.supervisionSlip(paper(of: slip, issue))
   }
 

@@ -30,10 +30,16 @@ public struct MatterPapers: Sendable {
       case .dispatch: dispatchSlip
       case .reply: replyLetter ?? noticeLetter
       case .contents: contentsList
-      case .slip: try supervisionSlip(numbered: nil)
+      case .slip: supervisionSlip
       case .monthly, .handover, .bulletin: throw .notOfMatter(kind)
       }
-    guard var paper = made else { throw .notYet(kind, matter.stage) }
+    guard let paper = made else { throw .notYet(kind, matter.stage) }
+    return noted(paper, as: kind)
+  }
+
+  /// The paper with what has to be printed on it.
+  func noted(_ paper: Paper, as kind: PaperKind) -> Paper {
+    var paper = paper
     paper.blocks += notes(on: kind).map { .note($0) }
     return paper
   }

@@ -6,4 +6,6 @@ public enum PaperError: Error, Equatable, Sendable {
   case notYet(PaperKind, Matter.Stage)
   /// The paper is not one of a single matter.
   case notOfMatter(PaperKind)
+  /// No slip of the kind ever had this number; the matter has had these.
+  case noSlip(PaperKind, number: String, known: [String])
 }

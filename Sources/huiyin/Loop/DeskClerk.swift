@@ -190,7 +190,8 @@ final class DeskClerk: Sendable {
       onReader { clerk, _ in clerk.mailbox.put(.draft(clerk.drafts.load(name), for: name)) }
     case .dropDraft(let name): onReader { clerk, _ in clerk.drafts.drop(name) }
     case .attach(let path): attach(path)
-    case .print(let kind, let matter, let language): print(kind, of: matter, in: language)
+    case .print(let kind, let matter, let slip, let language):
+      print(kind, of: matter, slip, in: language)
     case .printBulletin(let bulletin, let language): print(bulletin, in: language)
     case .reload: look()
     case .edit, .copy, .bell, .notify, .repaint, .suspend, .theme, .quit: return false
@@ -233,11 +234,15 @@ final class DeskClerk: Sendable {
     }
   }
 
-  private func print(_ kind: PaperKind, of matter: MatterID?, in language: Language) {
+  private func print(
+    _ kind: PaperKind, of matter: MatterID?, _ slip: String?, in language: Language,
+  ) {
     onReader { clerk, register in
       register.viewer = clerk.viewer.withLock { $0 }
       let room = PaperRoom(register: register, language: language, now: register.now)
-      let paper = try matter.map { try room.paper(kind, of: $0) } ?? room.paper(kind, nil)
+      let paper =
+        try matter.map { try room.paper(kind, of: $0, numbered: slip) }
+        ?? room.paper(kind, nil)
       let path = try clerk.papers.put(paper)
       clerk.mailbox.put(.printed(kind, path: path))
     }

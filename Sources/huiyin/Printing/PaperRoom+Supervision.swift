@@ -7,18 +7,6 @@ import Workflow
 
 // Papers of supervision.
 extension PaperRoom {
-  /// The last supervision slip of a matter.
-  func slip(_ name: String?) throws(CommandFailure) -> Paper {
-    guard let name else {
-      throw .arguments(.operandMissing("NUMBER", subcommand: "print slip"))
-    }
-    return try paper(
-      .slip,
-      of: try CommandFailure.onRegistry { () throws(RegistryError) in
-        try register.find(name)
-      })
-  }
-
   /// A bulletin by its number, or by the entry that drafted it; without a name the last.
   func bulletin(_ name: String?) throws(CommandFailure) -> Paper {
     let book = register.office.supervision

@@ -13,26 +13,31 @@ struct PaperRoom {
   let now: Instant
   var progress: ((Registry.Progress) -> Bool)?
 
-  /// The paper of a kind; `name` is a matter's number, a month, or the number of a handover's entry.
+  /// The paper of a kind; `name` is a matter's or a slip's number, a month, or a handover's entry.
   func paper(_ kind: PaperKind, _ name: String?) throws(CommandFailure) -> Paper {
     switch kind {
-    case .instruction, .dispatch, .reply, .contents:
-      guard let name else {
-        throw .arguments(.operandMissing("NUMBER", subcommand: "print \(kind.rawValue)"))
-      }
-      let id = try CommandFailure.onRegistry { () throws(RegistryError) in
-        try register.find(name)
-      }
-      return try paper(kind, of: id)
-    case .slip: return try slip(name)
+    case .instruction, .dispatch, .slip, .reply, .contents: return try matterPaper(kind, name)
     case .bulletin: return try bulletin(name)
     case .monthly: return try monthlyReport(try month(name))
     case .handover: return try handoverNote(name)
     }
   }
 
-  /// A paper of a matter.
-  func paper(_ kind: PaperKind, of id: MatterID) throws(CommandFailure) -> Paper {
+  private func matterPaper(_ kind: PaperKind, _ name: String?) throws(CommandFailure) -> Paper {
+    guard let name else {
+      throw .arguments(.operandMissing("NUMBER", subcommand: "print \(kind.rawValue)"))
+    }
+    let number = NumberedSlip.matterNumber(in: name)
+    let id = try CommandFailure.onRegistry { () throws(RegistryError) in
+      try register.find(number ?? name)
+    }
+    return try paper(kind, of: id, numbered: number == nil ? nil : name)
+  }
+
+  /// A paper of a matter, or its slip of a number.
+  func paper(
+    _ kind: PaperKind, of id: MatterID, numbered number: String? = nil,
+  ) throws(CommandFailure) -> Paper {
     let file = try CommandFailure.onRegistry { () throws(RegistryError) in
       try register.open(id)
     }
@@ -40,7 +45,12 @@ struct PaperRoom {
     let papers = MatterPapers(of: file, in: setting) { digest in
       Digest(digest).flatMap { try? originals.read($0) }
     }
-    do throws(PaperError) { return try papers.paper(kind) } catch { throw .paper(error) }
+    do throws(PaperError) {
+      guard let number else { return try papers.paper(kind) }
+      return try papers.paper(kind, numbered: number)
+    } catch {
+      throw .paper(error)
+    }
   }
 
   /// What the papers are made in.

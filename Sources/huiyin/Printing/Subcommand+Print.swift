@@ -10,7 +10,8 @@ extension Subcommand {
   static let printing = Subcommand(
     name: "print", group: .reading,
     summary: Phrase(
-      zh: "打印公文：批办单、交办单、月报、交接班记录、答复函、卷内目录", en: "Print a paper: slips, reports, letters, lists"),
+      zh: "打印公文：批办单、交办单、督办单、通报、月报、交接班记录、答复函、卷内目录",
+      en: "Print a paper: slips, reports, letters, lists"),
     operands: [
       Operand(
         name: "KIND",
@@ -19,8 +20,10 @@ extension Subcommand {
       Operand(
         name: "NUMBER", isRequired: false,
         help: Phrase(
-          zh: "办件编号；月报为月份（2026-11，缺省为上月）；交接班为日志条目（缺省为最近一次）",
-          en: "the matter; of monthly a month (2026-11, else the last); of handover an entry")),
+          zh: "办件编号；批办单、交办单、督办单也可写其编号（如 JB-2026-000042-2）；"
+            + "月报为月份（2026-11，缺省为上月）；交接班为日志条目（缺省为最近一次）",
+          en: "the matter, or a slip's own number (JB-2026-000042-2); of monthly a month "
+            + "(2026-11, else the last); of handover an entry")),
     ],
     options: Option.paper + [.asOf],
     example: "huiyin print dispatch 2026-000042 --html slip.html"

@@ -16,6 +16,7 @@ extension CommandFailure {
     case .intake, .message, .json, .input, .badIdentifier, .holidays, .rules,
       .unknownZone:
       .badInput
+    case .paper(.noSlip): .unknownPaper
     case .nothingToSendBack, .calendarUnchanged, .policyUnchanged, .paper, .noHandover, .noBulletin:
       .refused
     case .editorFailed: .cancelled

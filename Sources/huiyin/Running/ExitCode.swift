@@ -30,6 +30,7 @@ enum ExitCode: Int32, CaseIterable, Sendable {
   case noTerminal = 24
   case clock = 25
   case index = 26
+  case unknownPaper = 27
   // What `archive verify` finds.
   case packageChanged = 30
   case packageIncomplete = 31
@@ -74,6 +75,7 @@ extension ExitCode {
     case .noTerminal: Phrase(zh: "这里不是可用的终端", en: "this is no terminal that can be used")
     case .clock: Phrase(zh: "本机时钟与日志不符", en: "the machine's clock does not fit the journal")
     case .index: Phrase(zh: "索引出错", en: "the index failed")
+    case .unknownPaper: Phrase(zh: "没有这个编号的公文", en: "no paper of this number")
     case .packageChanged:
       Phrase(zh: "archive verify：归档包内容被改动", en: "archive verify: a piece was changed")
     case .packageIncomplete:

@@ -15,7 +15,18 @@ extension PaperError {
     case .notOfMatter(let kind):
       Phrase(
         zh: "\(kind.phrase.zh)不属于某一办件。", en: "The \(kind.phrase.en) is not of one matter.")
+    case .noSlip(let kind, let number, let known): Self.noSlip(kind, number, known)
     }
+  }
+
+  private static func noSlip(_ kind: PaperKind, _ number: String, _ known: [String]) -> Phrase {
+    let zh = known.isEmpty ? "此件还没有这种公文" : "此件有：" + known.joined(separator: "、")
+    let en =
+      known.isEmpty
+      ? "the matter has had none yet" : "the matter has " + known.joined(separator: ", ")
+    return Phrase(
+      zh: "没有编号为「\(number)」的\(kind.phrase.zh)。\(zh)。",
+      en: "No \(kind.phrase.en) has the number \(number): \(en).")
   }
 
   /// Why there is no bulletin.

@@ -9,10 +9,13 @@ public struct CanonReader: Sendable {
   private let end: Int
   /// Where the next byte is read, counted from the start of the bytes.
   public private(set) var offset: Int
+  /// Where the texts are that stand here by their digest only.
+  let source: TextSource
 
   /// Reads a range of bytes.
-  public init(_ bytes: [UInt8], range: Range<Int>? = nil) {
+  public init(_ bytes: [UInt8], range: Range<Int>? = nil, texts source: TextSource = .none) {
     self.bytes = bytes
+    self.source = source
     offset = range?.lowerBound ?? 0
     end = range?.upperBound ?? bytes.count
   }
@@ -64,6 +67,16 @@ public struct CanonReader: Sendable {
       }
     }
     return String(decoding: text, as: UTF8.self)
+  }
+
+  /// Reads a free text: a string, or the digest of the original that holds it.
+  mutating func text(_ name: String) throws(CanonError) -> String {
+    guard next == UInt8(ascii: "{") else { return try string() }
+    let reference: TextReference = try object()
+    guard reference.isDigest else {
+      throw .unknownValue(member: name, value: reference.original)
+    }
+    return source.text(reference.original)
   }
 
   /// Reads an integer; its magnitude is below 2^53, and it has no leading zeros and no −0.

@@ -3,9 +3,13 @@ public struct CanonWriter: Sendable {
   /// What was written so far.
   public private(set) var bytes: [UInt8] = []
   private var needsComma = false
+  /// The digests of the originals that free texts stand for here, by text.
+  private let sealed: [String: String]
 
-  /// Makes a writer with nothing written.
-  public init() {}
+  /// Makes a writer with nothing written; a free text among those sealed is written as its digest.
+  public init(sealing sealed: [String: String] = [:]) {
+    self.sealed = sealed
+  }
 
   /// The canonical form of a value.
   public static func bytes(of value: some Recorded) -> [UInt8] {
@@ -28,6 +32,12 @@ public struct CanonWriter: Sendable {
     for byte in text.utf8 { escape(byte) }
     bytes.append(UInt8(ascii: "\""))
     needsComma = true
+  }
+
+  /// Writes a free text, or the digest of the original that holds it.
+  mutating func text(_ text: String) {
+    guard let digest = sealed[text] else { return string(text) }
+    object(TextReference(digest))
   }
 
   /// Writes an integer.
@@ -152,6 +162,23 @@ private struct MemberWriter: MemberVisitor {
     guard !value.isEmpty else { return }
     writer.name(name)
     writer.array { [value] list in for number in value { list.integer(number) } }
+  }
+
+  mutating func text(_ name: String, _ value: inout String) {
+    writer.name(name)
+    writer.text(value)
+  }
+
+  mutating func text(_ name: String, _ value: inout String?) {
+    guard let value else { return }
+    writer.name(name)
+    writer.text(value)
+  }
+
+  mutating func texts(_ name: String, _ value: inout [String]) {
+    guard !value.isEmpty else { return }
+    writer.name(name)
+    writer.array { [value] list in for text in value { list.text(text) } }
   }
 
   mutating func object<Value: Recorded>(_ name: String, _ value: inout Value) {

@@ -54,6 +54,19 @@ struct MemberReader: MemberVisitor {
     value = try list(name) { reader throws(CanonError) in try reader.object() }
   }
 
+  mutating func text(_ name: String, _ value: inout String) throws(CanonError) {
+    try require(name)
+    value = try reader.text(name)
+  }
+
+  mutating func text(_ name: String, _ value: inout String?) throws(CanonError) {
+    value = try find(name) ? try reader.text(name) : nil
+  }
+
+  mutating func texts(_ name: String, _ value: inout [String]) throws(CanonError) {
+    value = try list(name) { reader throws(CanonError) in try reader.text(name) }
+  }
+
   private mutating func list<Item>(
     _ name: String, _ item: (inout CanonReader) throws(CanonError) -> Item,
   ) throws(CanonError) -> [Item] {

@@ -24,6 +24,26 @@ public protocol MemberVisitor {
   mutating func object<Value: Recorded>(_ name: String, _ value: inout Value) throws(CanonError)
   mutating func object<Value: Recorded>(_ name: String, _ value: inout Value?) throws(CanonError)
   mutating func objects<Value: Recorded>(_ name: String, _ value: inout [Value]) throws(CanonError)
+  /// What a person wrote in words of their own; it may be kept apart from the line.
+  mutating func text(_ name: String, _ value: inout String) throws(CanonError)
+  mutating func text(_ name: String, _ value: inout String?) throws(CanonError)
+  mutating func texts(_ name: String, _ value: inout [String]) throws(CanonError)
+}
+
+extension MemberVisitor {
+  // To most visitors a free text is a string like any other.
+
+  public mutating func text(_ name: String, _ value: inout String) throws(CanonError) {
+    try string(name, &value)
+  }
+
+  public mutating func text(_ name: String, _ value: inout String?) throws(CanonError) {
+    try string(name, &value)
+  }
+
+  public mutating func texts(_ name: String, _ value: inout [String]) throws(CanonError) {
+    try strings(name, &value)
+  }
 }
 
 extension MemberVisitor {

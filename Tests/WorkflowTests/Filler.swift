@@ -21,7 +21,7 @@ struct Filler: MemberVisitor {
   }
 
   /// The members that hold one of a closed set of words, or a time.
-  private static let words: [String: [String]] = [
+  static let words: [String: [String]] = [
     "kind": MessageKind.allCases.map(\.rawValue), "identity": Identity.allCases.map(\.rawValue),
     "outcome": Outcome.allCases.map(\.rawValue), "roles": Role.allCases.map(\.rawValue),
     "restrictedRoles": Role.allCases.map(\.rawValue),

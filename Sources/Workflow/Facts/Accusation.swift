@@ -17,7 +17,7 @@ public struct Accusation: Recorded {
   public mutating func visit(_ visitor: inout some MemberVisitor) throws(CanonError) {
     try visitor.words("accused", &departments)
     try visitor.words("accusedMembers", &members)
-    try visitor.strings("accusedNames", &names)
+    try visitor.texts("accusedNames", &names)
   }
 
   /// Whether it is aimed at a member, or at the department they belong to.

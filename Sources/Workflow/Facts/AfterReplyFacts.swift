@@ -24,10 +24,10 @@ public struct Reopening: Recorded {
 
   public mutating func visit(_ visitor: inout some MemberVisitor) throws(CanonError) {
     try visitor.word("reopeningGround", &ground)
-    try visitor.string("text", &text)
-    try visitor.string("url", &url)
+    try visitor.text("text", &text)
+    try visitor.text("url", &url)
     try visitor.instant("sentAt", &sentAt)
-    try visitor.strings("points", &points)
+    try visitor.texts("points", &points)
   }
 }
 
@@ -67,8 +67,8 @@ public struct Correcting: Recorded {
 
   public mutating func visit(_ visitor: inout some MemberVisitor) throws(CanonError) {
     try visitor.word("correction", &kind)
-    try visitor.string("reason", &reason)
-    try visitor.string("text", &text)
+    try visitor.text("reason", &reason)
+    try visitor.text("text", &text)
   }
 }
 
@@ -84,7 +84,7 @@ public struct PromiseMoving: Recorded {
 
   public mutating func visit(_ visitor: inout some MemberVisitor) throws(CanonError) {
     try visitor.date("promisedOn", &to)
-    try visitor.string("reason", &reason)
-    try visitor.string("told", &told)
+    try visitor.text("reason", &reason)
+    try visitor.text("told", &told)
   }
 }

@@ -23,7 +23,7 @@ public struct Particulars: Recorded {
     try visitor.word("area", &area)
     try visitor.word("topic", &topic)
     try visitor.word("identity", &identity)
-    try visitor.strings("points", &points)
+    try visitor.texts("points", &points)
     try visitor.instant("sentAt", &sentAt)
     try visitor.word("restriction", &restriction)
     try visitor.object("accusation", &accusation)
@@ -40,7 +40,7 @@ public struct Amendment: Recorded {
 
   public mutating func visit(_ visitor: inout some MemberVisitor) throws(CanonError) {
     try particulars.visit(&visitor)
-    try visitor.string("reason", &reason)
+    try visitor.text("reason", &reason)
   }
 }
 
@@ -55,6 +55,6 @@ public struct Amended: Recorded {
   public mutating func visit(_ visitor: inout some MemberVisitor) throws(CanonError) {
     try visitor.object("old", &old)
     try visitor.object("new", &new)
-    try visitor.string("reason", &reason)
+    try visitor.text("reason", &reason)
   }
 }

@@ -84,6 +84,9 @@ extension Fact {
     if case .known(_, let payload) = form { payload } else { nil }
   }
 
+  /// What people wrote in it in words of their own.
+  public var freeTexts: [String] { payload?.freeTexts ?? [] }
+
   /// The department whose part of a matter the fact is about.
   public var department: DepartmentID? {
     (payload as? any DepartmentConcerned)?.concerned

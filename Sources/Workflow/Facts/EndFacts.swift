@@ -38,9 +38,9 @@ public struct Declining: Recorded {
 
   public mutating func visit(_ visitor: inout some MemberVisitor) throws(CanonError) {
     try visitor.word("declineGround", &ground)
-    try visitor.string("reason", &reason)
-    try visitor.string("properChannel", &properChannel)
-    try visitor.string("notice", &notice)
+    try visitor.text("reason", &reason)
+    try visitor.text("properChannel", &properChannel)
+    try visitor.text("notice", &notice)
   }
 }
 
@@ -57,10 +57,10 @@ public struct Transferring: Recorded {
   public init() {}
 
   public mutating func visit(_ visitor: inout some MemberVisitor) throws(CanonError) {
-    try visitor.string("body", &body)
-    try visitor.string("document", &document)
-    try visitor.string("reason", &reason)
-    try visitor.string("notice", &notice)
+    try visitor.text("body", &body)
+    try visitor.text("document", &document)
+    try visitor.text("reason", &reason)
+    try visitor.text("notice", &notice)
   }
 }
 
@@ -71,7 +71,7 @@ public struct Confirmation: Recorded {
   public init() {}
 
   public mutating func visit(_ visitor: inout some MemberVisitor) throws(CanonError) {
-    try visitor.string("note", &note)
+    try visitor.text("note", &note)
   }
 }
 
@@ -88,10 +88,10 @@ public struct Told: Recorded {
   public init() {}
 
   public mutating func visit(_ visitor: inout some MemberVisitor) throws(CanonError) {
-    try visitor.string("url", &url)
+    try visitor.text("url", &url)
     try visitor.word("channel", &channel)
     try visitor.instant("toldAt", &toldAt)
-    try visitor.string("proof", &proof)
+    try visitor.text("proof", &proof)
     try visitor.objects("attachments", &attachments)
   }
 }

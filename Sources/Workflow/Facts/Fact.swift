@@ -128,17 +128,23 @@ extension Fact {
   static let administrators: Set<String> = ["damageClosed", "clockCorrected", "resumed"]
 
   /// The canonical form of an entry's facts: a list of objects with one member each.
-  public static func canonical(_ facts: [Fact]) -> [UInt8] {
-    var writer = CanonWriter()
+  ///
+  /// Free texts among those `sealed` are written as the digests of the originals that hold them.
+  public static func canonical(
+    _ facts: [Fact], sealing sealed: [String: String] = [:],
+  ) -> [UInt8] {
+    var writer = CanonWriter(sealing: sealed)
     writer.array { list in
       for fact in facts { list.object { fact.write(to: &$0) } }
     }
     return writer.bytes
   }
 
-  /// Reads an entry's facts from their canonical form.
-  public static func list(canonical bytes: [UInt8]) throws(CanonError) -> [Fact] {
-    var reader = CanonReader(bytes)
+  /// Reads an entry's facts from their canonical form; `source` finds what originals hold.
+  public static func list(
+    canonical bytes: [UInt8], texts source: TextSource = .none,
+  ) throws(CanonError) -> [Fact] {
+    var reader = CanonReader(bytes, texts: source)
     var facts: [Fact] = []
     try reader.array { reader throws(CanonError) in
       try reader.expect(UInt8(ascii: "{"))

@@ -9,8 +9,8 @@ public struct FileConsulted: Recorded {
   public init() {}
 
   public mutating func visit(_ visitor: inout some MemberVisitor) throws(CanonError) {
-    try visitor.string("reader", &reader)
-    try visitor.string("reason", &reason)
+    try visitor.text("reader", &reader)
+    try visitor.text("reason", &reason)
   }
 }
 
@@ -25,8 +25,8 @@ public struct FileLent: Recorded {
   public init() {}
 
   public mutating func visit(_ visitor: inout some MemberVisitor) throws(CanonError) {
-    try visitor.string("reader", &reader)
-    try visitor.string("reason", &reason)
+    try visitor.text("reader", &reader)
+    try visitor.text("reason", &reason)
     try visitor.date("dueBack", &dueBack)
   }
 }
@@ -39,7 +39,7 @@ public struct FileReturned: Recorded {
   public init() {}
 
   public mutating func visit(_ visitor: inout some MemberVisitor) throws(CanonError) {
-    try visitor.string("note", &note)
+    try visitor.text("note", &note)
   }
 }
 
@@ -52,6 +52,6 @@ public struct RetentionExtended: Recorded {
 
   public mutating func visit(_ visitor: inout some MemberVisitor) throws(CanonError) {
     try visitor.word("retention", &retention)
-    try visitor.string("reason", &reason)
+    try visitor.text("reason", &reason)
   }
 }

@@ -14,11 +14,11 @@ public struct Masked: Recorded {
   public init() {}
 
   public mutating func visit(_ visitor: inout some MemberVisitor) throws(CanonError) {
-    try visitor.string("text", &text)
+    try visitor.text("text", &text)
     try visitor.string("digest", &digest)
     try visitor.objects("hits", &hits)
     try visitor.objects("words", &words)
-    try visitor.string("note", &note)
+    try visitor.text("note", &note)
   }
 }
 
@@ -37,7 +37,7 @@ public struct MaskedHit: Recorded {
     try visitor.word("rule", &rule)
     try visitor.integer("from", &from)
     try visitor.integer("length", &length)
-    try visitor.string("kept", &kept)
+    try visitor.text("kept", &kept)
   }
 }
 
@@ -51,9 +51,9 @@ public struct WordKept: Recorded {
   public init() {}
 
   public mutating func visit(_ visitor: inout some MemberVisitor) throws(CanonError) {
-    try visitor.string("pattern", &pattern)
+    try visitor.text("pattern", &pattern)
     try visitor.integer("from", &from)
-    try visitor.string("reason", &reason)
+    try visitor.text("reason", &reason)
   }
 }
 
@@ -70,7 +70,7 @@ public struct SecrecyExamined: Recorded {
   public mutating func visit(_ visitor: inout some MemberVisitor) throws(CanonError) {
     try visitor.string("digest", &digest)
     try visitor.word("openness", &openness)
-    try visitor.string("ground", &ground)
+    try visitor.text("ground", &ground)
   }
 }
 
@@ -86,6 +86,6 @@ public struct Edited: Recorded {
   public mutating func visit(_ visitor: inout some MemberVisitor) throws(CanonError) {
     try visitor.string("was", &was)
     try text.visit(&visitor)
-    try visitor.string("reason", &reason)
+    try visitor.text("reason", &reason)
   }
 }

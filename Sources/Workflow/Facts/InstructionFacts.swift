@@ -9,7 +9,7 @@ public struct Proposal: Recorded {
   public init() {}
 
   public mutating func visit(_ visitor: inout some MemberVisitor) throws(CanonError) {
-    try visitor.string("text", &text)
+    try visitor.text("text", &text)
     try visitor.word("lead", &lead)
     try visitor.words("with", &with)
   }
@@ -28,7 +28,7 @@ public struct Instruction: Recorded {
   public var departments: [DepartmentID] { [lead] + with }
 
   public mutating func visit(_ visitor: inout some MemberVisitor) throws(CanonError) {
-    try visitor.string("text", &text)
+    try visitor.text("text", &text)
     try visitor.word("lead", &lead)
     try visitor.words("with", &with)
     try visitor.flag("urgent", &isUrgent)
@@ -50,7 +50,7 @@ public struct InstructionChange: Recorded {
   public mutating func visit(_ visitor: inout some MemberVisitor) throws(CanonError) {
     try visitor.word("lead", &lead)
     try visitor.words("with", &with)
-    try visitor.string("reason", &reason)
+    try visitor.text("reason", &reason)
   }
 }
 
@@ -70,7 +70,7 @@ public struct InstructionChanged: Recorded {
     try visitor.words("added", &added)
     try visitor.words("dropped", &dropped)
     try visitor.string("slip", &slip)
-    try visitor.string("reason", &reason)
+    try visitor.text("reason", &reason)
   }
 }
 
@@ -81,7 +81,7 @@ public struct Reason: Recorded {
   public init() {}
 
   public mutating func visit(_ visitor: inout some MemberVisitor) throws(CanonError) {
-    try visitor.string("reason", &reason)
+    try visitor.text("reason", &reason)
   }
 }
 
@@ -98,7 +98,7 @@ public struct Dispatched: Recorded {
     try visitor.string("slip", &slip)
     try visitor.word("lead", &lead)
     try visitor.words("with", &with)
-    try visitor.string("note", &note)
+    try visitor.text("note", &note)
   }
 }
 
@@ -109,6 +109,6 @@ public struct Dispatch: Recorded {
   public init() {}
 
   public mutating func visit(_ visitor: inout some MemberVisitor) throws(CanonError) {
-    try visitor.string("note", &note)
+    try visitor.text("note", &note)
   }
 }

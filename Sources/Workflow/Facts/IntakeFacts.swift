@@ -27,7 +27,7 @@ public struct Attachment: Recorded {
   public init() {}
 
   public mutating func visit(_ visitor: inout some MemberVisitor) throws(CanonError) {
-    try visitor.string("name", &name)
+    try visitor.text("name", &name)
     try visitor.string("original", &original)
   }
 }
@@ -77,7 +77,7 @@ public struct Registration: Recorded {
     try visitor.word("area", &area)
     try visitor.word("topic", &topic)
     try visitor.word("identity", &identity)
-    try visitor.strings("points", &points)
+    try visitor.texts("points", &points)
     try visitor.flag("restricted", &isRestricted)
     try accusation.visit(&visitor)
   }

@@ -10,7 +10,7 @@ public struct Merging: Recorded {
 
   public mutating func visit(_ visitor: inout some MemberVisitor) throws(CanonError) {
     try visitor.word("into", &into)
-    try visitor.string("reason", &reason)
+    try visitor.text("reason", &reason)
   }
 }
 
@@ -36,7 +36,7 @@ public struct Merged: Recorded {
     try visitor.instant("sentAt", &sentAt)
     try visitor.word("into", &into)
     try visitor.string("intoNumber", &intoNumber)
-    try visitor.string("reason", &reason)
+    try visitor.text("reason", &reason)
   }
 }
 
@@ -55,7 +55,7 @@ public struct Unmerged: Recorded {
     try visitor.string("number", &number)
     try visitor.word("from", &from)
     try visitor.string("intoNumber", &intoNumber)
-    try visitor.string("reason", &reason)
+    try visitor.text("reason", &reason)
   }
 }
 
@@ -78,7 +78,7 @@ public struct MergedReply: Recorded {
 
   public mutating func visit(_ visitor: inout some MemberVisitor) throws(CanonError) {
     try visitor.word("matter", &matter)
-    try visitor.string("url", &url)
-    try visitor.string("proof", &proof)
+    try visitor.text("url", &url)
+    try visitor.text("proof", &proof)
   }
 }

@@ -13,8 +13,8 @@ public struct Objection: Recorded {
 
   public mutating func visit(_ visitor: inout some MemberVisitor) throws(CanonError) {
     try visitor.word("department", &department)
-    try visitor.string("reason", &reason)
-    try visitor.string("duty", &duty)
+    try visitor.text("reason", &reason)
+    try visitor.text("duty", &duty)
     try visitor.word("proposed", &proposed)
   }
 }
@@ -49,7 +49,7 @@ public struct ObjectionUpheld: Recorded {
     try visitor.word("to", &to)
     try visitor.word("lead", &lead)
     try visitor.string("slip", &slip)
-    try visitor.string("note", &note)
+    try visitor.text("note", &note)
   }
 }
 
@@ -62,6 +62,6 @@ public struct ObjectionRejected: Recorded {
 
   public mutating func visit(_ visitor: inout some MemberVisitor) throws(CanonError) {
     try visitor.word("department", &department)
-    try visitor.string("reason", &reason)
+    try visitor.text("reason", &reason)
   }
 }

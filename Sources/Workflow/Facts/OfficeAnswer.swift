@@ -13,12 +13,12 @@ public struct OfficeAnswer: Recorded {
   public init() {}
 
   public mutating func visit(_ visitor: inout some MemberVisitor) throws(CanonError) {
-    try visitor.string("text", &text)
+    try visitor.text("text", &text)
     try visitor.word("outcome", &outcome)
     try visitor.date("promisedOn", &promisedOn)
     try visitor.objects("answers", &answers)
     try visitor.objects("attachments", &attachments)
-    try visitor.string("note", &note)
+    try visitor.text("note", &note)
   }
 }
 

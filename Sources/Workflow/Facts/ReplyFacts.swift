@@ -11,9 +11,9 @@ public struct Reviewed: Recorded {
   public init() {}
 
   public mutating func visit(_ visitor: inout some MemberVisitor) throws(CanonError) {
-    try visitor.string("text", &text)
+    try visitor.text("text", &text)
     try visitor.string("digest", &digest)
-    try visitor.string("note", &note)
+    try visitor.text("note", &note)
   }
 }
 
@@ -36,7 +36,7 @@ public struct Return: Recorded {
   public mutating func visit(_ visitor: inout some MemberVisitor) throws(CanonError) {
     try visitor.word("target", &target)
     try visitor.words("departments", &departments)
-    try visitor.string("reason", &reason)
+    try visitor.text("reason", &reason)
   }
 }
 
@@ -50,7 +50,7 @@ public struct Approval: Recorded {
 
   public mutating func visit(_ visitor: inout some MemberVisitor) throws(CanonError) {
     try visitor.string("digest", &digest)
-    try visitor.string("comment", &comment)
+    try visitor.text("comment", &comment)
   }
 }
 
@@ -79,14 +79,14 @@ public struct Publication: Recorded {
   public init() {}
 
   public mutating func visit(_ visitor: inout some MemberVisitor) throws(CanonError) {
-    try visitor.string("url", &url)
+    try visitor.text("url", &url)
     try visitor.instant("postedAt", &postedAt)
-    try visitor.string("proof", &proof)
+    try visitor.text("proof", &proof)
     try visitor.objects("attachments", &attachments)
     try visitor.word("channel", &channel)
     try visitor.flag("compared", &isCompared)
-    try visitor.string("standing", &posted)
-    try visitor.string("difference", &difference)
+    try visitor.text("standing", &posted)
+    try visitor.text("difference", &difference)
     try visitor.flag("withdraws", &withdraws)
     try visitor.objects("merged", &merged)
   }
@@ -100,8 +100,8 @@ public struct PromiseKept: Recorded {
   public init() {}
 
   public mutating func visit(_ visitor: inout some MemberVisitor) throws(CanonError) {
-    try visitor.string("result", &result)
-    try visitor.string("url", &url)
+    try visitor.text("result", &result)
+    try visitor.text("url", &url)
   }
 }
 
@@ -116,7 +116,7 @@ public struct Closing: Recorded {
   public mutating func visit(_ visitor: inout some MemberVisitor) throws(CanonError) {
     try visitor.word("satisfaction", &satisfaction)
     try visitor.word("method", &method)
-    try visitor.string("note", &note)
+    try visitor.text("note", &note)
   }
 }
 
@@ -136,9 +136,9 @@ public struct Archiving: Recorded {
   public mutating func visit(_ visitor: inout some MemberVisitor) throws(CanonError) {
     try visitor.string("fileNumber", &fileNumber)
     try visitor.word("retention", &retention)
-    try visitor.strings("pieces", &pieces)
+    try visitor.texts("pieces", &pieces)
     try visitor.string("package", &package)
-    try visitor.string("note", &note)
+    try visitor.text("note", &note)
     try visitor.objects("absences", &absences)
   }
 }
@@ -158,7 +158,7 @@ public struct PieceAbsence: Recorded {
   }
 
   public mutating func visit(_ visitor: inout some MemberVisitor) throws(CanonError) {
-    try visitor.string("piece", &piece)
-    try visitor.string("reason", &reason)
+    try visitor.text("piece", &piece)
+    try visitor.text("reason", &reason)
   }
 }

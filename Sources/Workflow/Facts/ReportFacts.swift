@@ -26,7 +26,7 @@ public struct PointAnswer: Recorded {
   public mutating func visit(_ visitor: inout some MemberVisitor) throws(CanonError) {
     try visitor.integer("point", &point)
     try visitor.word("treatment", &treatment)
-    try visitor.string("ground", &ground)
+    try visitor.text("ground", &ground)
   }
 }
 
@@ -47,8 +47,8 @@ public struct Report: Recorded {
   public mutating func visit(_ visitor: inout some MemberVisitor) throws(CanonError) {
     try visitor.word("department", &department)
     try visitor.integer("version", &version)
-    try visitor.string("findings", &findings)
-    try visitor.string("wording", &wording)
+    try visitor.text("findings", &findings)
+    try visitor.text("wording", &wording)
     try visitor.word("outcome", &outcome)
     try visitor.date("promisedOn", &promisedOn)
     try visitor.objects("answers", &answers)
@@ -67,7 +67,7 @@ public struct ReportJudged: Recorded {
   public mutating func visit(_ visitor: inout some MemberVisitor) throws(CanonError) {
     try visitor.word("department", &department)
     try visitor.integer("version", &version)
-    try visitor.string("reason", &reason)
+    try visitor.text("reason", &reason)
   }
 }
 
@@ -80,6 +80,6 @@ public struct Bypass: Recorded {
 
   public mutating func visit(_ visitor: inout some MemberVisitor) throws(CanonError) {
     try visitor.word("department", &department)
-    try visitor.string("reason", &reason)
+    try visitor.text("reason", &reason)
   }
 }

@@ -13,8 +13,8 @@ public struct Reminder: Recorded {
   public mutating func visit(_ visitor: inout some MemberVisitor) throws(CanonError) {
     try visitor.word("department", &department)
     try visitor.word("channel", &channel)
-    try visitor.string("reached", &reached)
-    try visitor.string("answer", &answer)
+    try visitor.text("reached", &reached)
+    try visitor.text("answer", &answer)
   }
 }
 
@@ -28,7 +28,7 @@ public struct Explanation: Recorded {
 
   public mutating func visit(_ visitor: inout some MemberVisitor) throws(CanonError) {
     try visitor.word("department", &department)
-    try visitor.string("text", &text)
+    try visitor.text("text", &text)
     try visitor.date("expectedOn", &expectedOn)
   }
 }
@@ -45,7 +45,7 @@ public struct ExtensionRequest: Recorded {
   public mutating func visit(_ visitor: inout some MemberVisitor) throws(CanonError) {
     try visitor.word("department", &department)
     try visitor.integer("days", &days)
-    try visitor.string("reason", &reason)
+    try visitor.text("reason", &reason)
   }
 }
 
@@ -58,7 +58,7 @@ public struct ExtensionGrant: Recorded {
 
   public mutating func visit(_ visitor: inout some MemberVisitor) throws(CanonError) {
     try visitor.integer("days", &days)
-    try visitor.string("note", &note)
+    try visitor.text("note", &note)
   }
 }
 
@@ -69,7 +69,7 @@ public struct PauseEnd: Recorded {
   public init() {}
 
   public mutating func visit(_ visitor: inout some MemberVisitor) throws(CanonError) {
-    try visitor.string("note", &note)
+    try visitor.text("note", &note)
   }
 }
 
@@ -86,7 +86,7 @@ public struct OnBehalf: Recorded {
   public mutating func visit(_ visitor: inout some MemberVisitor) throws(CanonError) {
     try visitor.word("of", &of)
     try visitor.word("channel", &channel)
-    try visitor.string("proof", &proof)
+    try visitor.text("proof", &proof)
     try visitor.objects("attachments", &attachments)
   }
 }

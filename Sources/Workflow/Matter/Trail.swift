@@ -91,6 +91,14 @@ public struct UndoBook: Sendable {
   }
 }
 
+extension [Record] {
+  /// Those among a matter's entries that were not taken back.
+  public var holding: [Record] {
+    let undone = Matter.undone(in: self)
+    return filter { !undone.contains($0.number) }
+  }
+}
+
 extension Matter {
   /// The last entry that holds; an entry that takes another back is none.
   public var lastMark: TrailMark? { trail.lastHolding }

@@ -1,3 +1,5 @@
+public import Canon
+
 /// How much of a matter someone may see.
 public enum Access: Sendable, Equatable {
   /// For them it does not exist.
@@ -57,6 +59,24 @@ extension Matter {
   public var isRestricted: Bool {
     guard let registration = registration?.registration else { return false }
     return registration.kind == .report || registration.isRestricted
+  }
+
+  /// Whether what is written about it is kept out of the journal's lines and of every index file.
+  ///
+  /// So it is where it is restricted, and until it is registered, when nobody knows whether it is.
+  public var sealsTexts: Bool { isRestricted || stage == .received }
+
+  /// Whether the free texts of an entry that records these facts about it are sealed.
+  ///
+  /// What restricts a matter is sealed itself, and so is what lifts the restriction.
+  public func sealsTexts(of facts: [Fact], by actor: Actor, at moment: Instant) -> Bool {
+    let record = Record(
+      number: lastNumber + 1, at: moment, by: actor.member, on: [id], facts: facts)
+    // What is left once an entry is taken back is not known before it is folded anew.
+    guard !isRestricted, record.undone == nil else { return true }
+    var after = self
+    after.apply(record)
+    return after.sealsTexts
   }
 
   /// The departments it accuses.

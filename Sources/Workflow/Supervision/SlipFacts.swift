@@ -22,7 +22,7 @@ public struct SupervisionProposal: Recorded {
   public mutating func visit(_ visitor: inout some MemberVisitor) throws(CanonError) {
     try visitor.word("department", &department)
     try visitor.word("breach", &breach)
-    try visitor.string("demand", &demand)
+    try visitor.text("demand", &demand)
     try visitor.date("dueOn", &dueOn)
   }
 }
@@ -42,7 +42,7 @@ public struct SupervisionIssued: Recorded {
     try visitor.word("department", &department)
     try visitor.string("number", &number)
     try visitor.date("dueOn", &dueOn)
-    try visitor.string("note", &note)
+    try visitor.text("note", &note)
   }
 }
 
@@ -56,7 +56,7 @@ public struct SupervisionAnswer: Recorded {
 
   public mutating func visit(_ visitor: inout some MemberVisitor) throws(CanonError) {
     try visitor.word("department", &department)
-    try visitor.string("text", &text)
+    try visitor.text("text", &text)
     try visitor.objects("attachments", &attachments)
   }
 }
@@ -70,6 +70,6 @@ public struct SupervisionJudged: Recorded {
 
   public mutating func visit(_ visitor: inout some MemberVisitor) throws(CanonError) {
     try visitor.word("department", &department)
-    try visitor.string("reason", &reason)
+    try visitor.text("reason", &reason)
   }
 }

@@ -10,9 +10,9 @@ public struct UrgentAlert: Recorded {
   public init() {}
 
   public mutating func visit(_ visitor: inout some MemberVisitor) throws(CanonError) {
-    try visitor.string("reached", &reached)
+    try visitor.text("reached", &reached)
     try visitor.word("channel", &channel)
-    try visitor.string("answer", &answer)
+    try visitor.text("answer", &answer)
   }
 }
 
@@ -51,6 +51,6 @@ public struct ExplanationRefused: Recorded {
   public mutating func visit(_ visitor: inout some MemberVisitor) throws(CanonError) {
     try visitor.word("department", &department)
     try visitor.integer("explanation", &explanation)
-    try visitor.string("reason", &reason)
+    try visitor.text("reason", &reason)
   }
 }

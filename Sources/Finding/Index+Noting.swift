@@ -13,14 +13,14 @@ extension Index {
   /// Notes a matter as it is now, instead of what was noted of it before; a new one has nothing noted.
   public func put(_ row: MatterRow, isNew: Bool = false) throws(FindingError) {
     try database.run(
-      "INSERT OR REPLACE INTO matters VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+      "INSERT OR REPLACE INTO matters VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
       [
         .integer(row.id), .text(row.number), .text(row.stage), .text(row.title),
         .text(row.source), .text(row.externalID), Value(row.area), Value(row.topic),
         Value(row.kind), .integer(row.sentAt), .text(row.departments.joined(separator: " ")),
         .integer(row.lastNumber), .text(row.ordering), .integer(row.clocks.first?.due ?? 0),
         Value(row.isRestricted), .text(row.accused.joined(separator: " ")),
-        .text(row.assigned.joined(separator: " ")),
+        .text(row.assigned.joined(separator: " ")), Value(row.isSealed),
       ])
     if !isNew {
       for table in ["clocks", "waiting", "assignments"] {

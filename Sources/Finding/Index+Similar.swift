@@ -10,8 +10,11 @@ public struct SimilarRow: Sendable, Equatable {
 
 extension Index {
   /// The earlier matters most like a message, by title, place and topic; never by who wrote it.
+  ///
+  /// `sealed` are the titles of earlier matters of which the index holds none.
   public func similar(
-    to title: String, area: String?, topic: String?, before matter: Int, limit: Int = 5,
+    to title: String, area: String?, topic: String?, before matter: Int,
+    sealed titles: [Int: String] = [:], limit: Int = 5,
   ) throws(FindingError) -> [SimilarRow] {
     let words = SearchText.set(of: title)
     guard !words.isEmpty else { return [] }
@@ -20,17 +23,19 @@ extension Index {
     let (lowest, last) = (reach?.lowest ?? .max, reach?.position.number ?? .max)
     let values: [Value] = [
       .text(query), .integer(matter), .integer(min(lowest, matter)), .integer(matter),
-      .integer(last),
+      .integer(last), .integer(Self.renewal), .text(SealedRows.list(titles.keys.sorted())),
+      .integer(matter),
     ]
     var rows: [SimilarRow] = []
     try database.rows(Self.candidates, values) { row in
-      var likeness = words.likeness(to: SearchText.set(of: row.text(2)))
+      let earlier = titles[row.number(0)] ?? row.text(2)
+      var likeness = words.likeness(to: SearchText.set(of: earlier))
       if let area, row.optionalText(4) == area { likeness += 0.1 }
       if let topic, row.optionalText(5) == topic { likeness += 0.15 }
       guard likeness >= Self.leastLikeness else { return }
       rows.append(
         SimilarRow(
-          id: row.number(0), number: row.text(1), title: row.text(2), stage: row.text(3),
+          id: row.number(0), number: row.text(1), title: earlier, stage: row.text(3),
           likeness: likeness))
     }
     rows.sort { ($1.likeness, $1.id) < ($0.likeness, $0.id) }
@@ -45,9 +50,10 @@ extension Index {
     ORDER BY rowid DESC LIMIT \(candidateLimit)) UNION \
     SELECT * FROM (SELECT id FROM matters WHERE id < ? ORDER BY id DESC LIMIT \(candidateLimit)) \
     UNION SELECT * FROM (SELECT id FROM matters WHERE id < ? AND id > ? \
-    ORDER BY id DESC LIMIT \(candidateLimit))) \
+    ORDER BY id DESC LIMIT \(candidateLimit)) UNION \
+    SELECT matter FROM found.said WHERE number >= ? UNION SELECT value FROM json_each(?)) \
     SELECT m.id, m.number, m.title, m.stage, m.area, m.topic FROM alike a \
-    JOIN matters m ON m.id = a.id
+    JOIN matters m ON m.id = a.id WHERE m.id < ?
     """
 
   private static let wordLimit = 40

@@ -8,7 +8,7 @@ extension Index {
       source TEXT NOT NULL, external TEXT NOT NULL, area TEXT, topic TEXT, kind TEXT,
       sent INTEGER NOT NULL, departments TEXT NOT NULL, last INTEGER NOT NULL,
       ordering TEXT NOT NULL, due INTEGER NOT NULL, restricted INTEGER NOT NULL,
-      accused TEXT NOT NULL, assigned TEXT NOT NULL);
+      accused TEXT NOT NULL, assigned TEXT NOT NULL, sealed INTEGER NOT NULL);
     CREATE TABLE IF NOT EXISTS clocks (
       matter INTEGER, ordinal INTEGER, kind TEXT NOT NULL, department TEXT, start INTEGER,
       due INTEGER, original INTEGER, stopped INTEGER, amber INTEGER, amber_minutes INTEGER,
@@ -35,6 +35,7 @@ extension Index {
     CREATE INDEX IF NOT EXISTS matters_external ON matters (source, external);
     CREATE INDEX IF NOT EXISTS matters_accused ON matters (accused) WHERE accused <> '';
     CREATE INDEX IF NOT EXISTS matters_restricted ON matters (restricted) WHERE restricted = 1;
+    CREATE INDEX IF NOT EXISTS matters_sealed ON matters (id) WHERE sealed = 1;
     CREATE INDEX IF NOT EXISTS matters_sent ON matters (sent);
     CREATE INDEX IF NOT EXISTS clocks_running
       ON clocks (due, department, paused, acknowledged, stopped) WHERE stopped IS NULL;

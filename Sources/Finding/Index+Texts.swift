@@ -18,6 +18,8 @@ extension Index {
       number INTEGER, offset INTEGER, sum TEXT, at INTEGER, length INTEGER);
     CREATE TABLE IF NOT EXISTS found.said (
       number INTEGER, matter INTEGER, PRIMARY KEY (number, matter)) WITHOUT ROWID;
+    CREATE TABLE IF NOT EXISTS found.gone (number INTEGER PRIMARY KEY);
+    CREATE TABLE IF NOT EXISTS found.kept_out (matter INTEGER PRIMARY KEY);
     CREATE VIRTUAL TABLE IF NOT EXISTS found.texts USING fts5 (
       words, content = '', columnsize = 0, tokenize = 'ascii');
     """

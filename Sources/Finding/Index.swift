@@ -13,6 +13,8 @@ public final class Index {
     database = try Database(path: path)
     try database.execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;")
     try database.execute("PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16384;")
+    // What was open and is sealed now must not be left in pages that are free.
+    try database.execute("PRAGMA secure_delete = ON;")
     try database.execute(Self.tables + Self.orders)
     try attachTexts()
   }

@@ -53,6 +53,8 @@ public struct MatterRow: Sendable, Equatable {
   public var lastNumber = 0
   /// Whether only some may read it.
   public var isRestricted = false
+  /// Whether none of its texts may stand in a file of the index, its title included.
+  public var isSealed = false
   /// Whom it accuses: departments, and members with an `@` before.
   public var accused: [String] = []
   /// The departments that have a part in it.

@@ -185,6 +185,10 @@ struct ListSQL {
       alternatives.append("\(column) IN (\(Self.marks(ids.count)))")
       bound += ids.map { .text($0) }
     }
+    if !term.matters.isEmpty {
+      alternatives.append("m.id IN (SELECT value FROM json_each(?))")
+      bound.append(.text(SealedRows.list(term.matters)))
+    }
     for department in term.departments {
       alternatives.append("instr(' ' || m.departments || ' ', ?) > 0")
       bound.append(.text(" \(department) "))
@@ -212,6 +216,7 @@ struct ListSQL {
   private static let found = """
     SELECT coalesce(s.matter, t.rowid) FROM found.texts t \
     LEFT JOIN found.said s ON s.number = t.rowid WHERE t.words MATCH ? \
+    AND (s.matter IS NOT NULL OR t.rowid NOT IN (SELECT number FROM found.gone)) \
     UNION ALL SELECT id FROM matters WHERE id < ? AND title LIKE ? ESCAPE '\\' \
     UNION ALL SELECT id FROM matters WHERE id > ? AND title LIKE ? ESCAPE '\\'
     """

@@ -23,12 +23,19 @@ public struct Originals: Sendable {
   }
 
   /// Stores several originals; on return all are on the disk, and named in the same order.
-  public func storeAll(_ contents: [[UInt8]]) throws(JournalError) -> [Digest] {
+  ///
+  /// Without flushes they are on the disk once somebody flushes the journal's file system.
+  public func storeAll(
+    _ contents: [[UInt8]], flushes: Bool = true,
+  ) throws(JournalError) -> [Digest] {
+    guard !contents.isEmpty else { return [] }
     let flushesEach = contents.count < Self.flushTogether
     return try onSystem { () throws(SystemError) in
       var digests: [Digest] = []
-      for content in contents { digests.append(try write(content, flushesFile: flushesEach)) }
-      try flush(digests, one: flushesEach)
+      for content in contents {
+        digests.append(try write(content, flushesFile: flushes && flushesEach))
+      }
+      if flushes { try flush(digests, one: flushesEach) }
       return digests
     }
   }
@@ -91,6 +98,6 @@ public struct Originals: Sendable {
       return try FileDescriptor(openingFolder: folder.originals).flushFileSystem()
     }
     for shelf in Set(digests.map(shelf)) { try Folder.flush(shelf) }
-    if !digests.isEmpty { try Folder.flush(folder.originals) }
+    try Folder.flush(folder.originals)
   }
 }

@@ -1,5 +1,5 @@
 public import Canon
-import Finding
+public import Finding
 public import Journaling
 import Posix
 public import Workflow
@@ -20,6 +20,8 @@ public final class Register {
   public let asOf: Instant?
   /// Whether a person confirmed that the machine's clock is right, however far it is ahead.
   public var clockIsConfirmed = false
+  /// What sealed texts are found by; registers of one process can share it.
+  public var memory = MemoryTexts()
 
   let account: AccountFolders
   var journal: Journal
@@ -161,17 +163,4 @@ extension Register {
 
   /// The newest major format of the journal this program knows.
   public static let knownFormat = 1
-}
-
-extension Record {
-  /// What an entry of the journal says.
-  init(_ entry: Entry) throws(RegistryError) {
-    let facts: [Fact]
-    do throws(CanonError) { facts = try Fact.list(canonical: entry.facts) } catch {
-      throw .journal(.notCanonical(error))
-    }
-    self.init(
-      number: entry.number, at: entry.at, by: MemberID(rawValue: entry.by),
-      on: entry.on.map { MatterID(rawValue: $0) }, facts: facts)
-  }
 }

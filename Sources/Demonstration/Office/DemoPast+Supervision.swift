@@ -95,7 +95,9 @@ extension DemoPast {
     guard var course = course(key), !course.matter.stage.isEnd else { return }
     let situation = situation(at: moment)
     guard let facts = try? course.matter.decide(command, by: actor, in: situation) else { return }
-    course.apply(try write(facts, on: course.matter.id, by: actor, at: moment))
+    let isSealed = course.matter.sealsTexts(of: facts, by: actor, at: moment)
+    course.apply(
+      try write(facts, on: course.matter.id, by: actor, at: moment, sealing: isSealed))
     if open[key] != nil { open[key] = course } else { idle[key] = course }
   }
 

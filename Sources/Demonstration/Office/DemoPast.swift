@@ -102,7 +102,7 @@ extension DemoPast {
     }
     let key = writer.position.number + 1
     let id = MatterID(rawValue: "m\(key)")
-    let record = try write(facts, on: id, by: actor, at: at)
+    let record = try write(facts, on: id, by: actor, at: at, sealing: true)
     guard let matter = Matter(id: id, first: record) else { return }
     let course = DemoMatter(
       message: message, leader: staff.leader(of: message.area), matter: matter, history: [record],
@@ -160,7 +160,8 @@ extension DemoPast {
     let facts = try onRules { () throws(Refusal) in
       try course.matter.decide(command, by: actor, in: situation(at: at))
     }
-    course.apply(try write(facts, on: course.matter.id, by: actor, at: at))
+    let isSealed = course.matter.sealsTexts(of: facts, by: actor, at: at)
+    course.apply(try write(facts, on: course.matter.id, by: actor, at: at, sealing: isSealed))
     if planned.act == .register { numbers[year(of: at), default: 0] += 1 }
   }
 
@@ -186,9 +187,13 @@ extension DemoPast {
 extension DemoPast {
   func write(
     _ facts: [Fact], on id: MatterID, by actor: Actor, at moment: Instant,
+    sealing isSealed: Bool,
   ) throws(RegistryError) -> Record {
-    let draft = Draft(on: [id.rawValue], facts: Fact.canonical(facts), at: moment)
     try onJournal { () throws(JournalError) in
+      // Nothing of a demo office is recorded before all of it is on the disk.
+      let sealing = Sealing(in: folder, flushes: false)
+      let line = isSealed ? try sealing.canonical(facts) : Fact.canonical(facts)
+      let draft = Draft(on: [id.rawValue], facts: line, at: moment)
       try writer.add(draft, as: staff.author(actor.member))
     }
     return Record(

@@ -21,6 +21,7 @@ extension MatterRow {
     departments = matter.concernedDepartments.map(\.rawValue)
     lastNumber = matter.lastNumber
     isRestricted = matter.isRestricted
+    isSealed = matter.sealsTexts
     accused =
       matter.accused.map(\.rawValue)
       + (matter.registration?.registration.accusation.members ?? []).map { "@" + $0.rawValue }

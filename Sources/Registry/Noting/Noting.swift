@@ -37,6 +37,8 @@ final class Noting {
     var disbelieved: [Notice] = []
     /// How many entries hold facts this version does not know.
     var unknown = 0
+    /// Whether a matter is sealed now whose texts the index may hold.
+    var sealedLate = false
   }
 
   /// What entries are prepared with before they are noted.
@@ -138,14 +140,20 @@ extension Noting {
 
   private func put(_ matter: FoldedMatter, _ id: MatterID) throws {
     guard let value = matter.value else { return }
-    let title = try matter.title ?? index.title(of: id.firstEntry) ?? title(of: value)
+    if value.sealsTexts, !isBuilding, try index.isOpen(id.firstEntry) {
+      outcome.sealedLate = true
+    }
+    let title = value.sealsTexts ? "" : try matter.title ?? title(of: value)
     try index.put(
       MatterRow(value, title: title, office: history), isNew: isBuilding && matter.isNew)
     try index.put(matter.places, of: id.firstEntry)
   }
 
-  private func title(of matter: Matter) -> String {
-    Originals(journal.folder).message(matter.received.message)?.title ?? ""
+  private func title(of matter: Matter) throws -> String {
+    let known = try index.title(of: matter.id.firstEntry) ?? ""
+    // The title of a matter that was sealed until now is with its message only.
+    guard known.isEmpty else { return known }
+    return Originals(journal.folder).message(matter.received.message)?.title ?? ""
   }
 }
 
@@ -214,13 +222,5 @@ extension MatterID {
   /// The identifier of the matter whose first entry has a number.
   init(firstEntry: Int) {
     self.init(rawValue: "m\(firstEntry)")
-  }
-}
-
-extension Originals {
-  /// Reads a citizen's message; nil when it is missing, changed or not a message.
-  func message(_ digest: String) -> Message? {
-    guard let digest = Digest(digest), let bytes = try? read(digest) else { return nil }
-    return try? CanonReader.value(Message.self, from: bytes)
   }
 }

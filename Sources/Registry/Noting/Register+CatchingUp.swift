@@ -57,6 +57,7 @@ extension Register {
     let prepared = noting.preparation.of(fresh)
     let outcome = try noting.note(prepared)
     isBehind = false
+    if outcome.sealedLate { try index.forgetTexts() }
     changes.officeChanged = changes.officeChanged || noting.history.number != history.number
     changes.matters += outcome.matters.sorted { $0.firstEntry < $1.firstEntry }
     history = noting.history

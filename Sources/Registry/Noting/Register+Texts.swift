@@ -27,8 +27,16 @@ extension Register {
 
   /// Makes a part of what is listed searchable; says how far it is then.
   ///
-  /// Texts have a file of their own, so that nobody waits for this who lists or records.
+  /// Texts have a file of their own, so that nobody waits for this who lists or records. Sealed
+  /// ones are made searchable in memory, by each process anew.
   public func noteTexts() throws(RegistryError) -> SearchReach {
+    var reach = try noteOpenTexts()
+    let left = try holdSealedTexts(limit: Self.textBatch)
+    reach.isWhole = reach.isWhole && left == 0
+    return reach
+  }
+
+  private func noteOpenTexts() throws(RegistryError) -> SearchReach {
     try onOffice {
       guard let noted = try index.position() else { return .whole }
       var found = SearchReach.whole
@@ -58,6 +66,13 @@ extension Register {
 
   /// How much of what was written can be searched now.
   public func searchReach() throws(RegistryError) -> SearchReach {
+    let held = try onOffice { try memory.missing(among: index.sealedMatters()).isEmpty }
+    var reach = try openReach()
+    reach.isWhole = reach.isWhole && held
+    return reach
+  }
+
+  private func openReach() throws(RegistryError) -> SearchReach {
     try onOffice {
       guard let noted = try index.position() else { return .whole }
       guard let reach = try index.textReach() else {
@@ -71,13 +86,11 @@ extension Register {
     let doubted = Set(try index.unbelieved().map(\.number))
     let batch = try index.matters(below: reach.lowest, limit: Self.textBatch)
     for id in batch {
-      let places = try index.packedPlaces(of: id).list.filter {
-        $0.number <= reach.position.number && !doubted.contains($0.number)
+      guard try index.isOpen(id) else {
+        try index.keepOut(id)
+        continue
       }
-      let records = try places.map { place in
-        try Record(journal.entry(at: place.offset, length: place.length))
-      }
-      try index.putText(text(of: records.flatMap(\.facts)), of: id, in: [id])
+      try index.putText(text(of: id, upTo: reach.position.number, doubted), of: id, in: [id])
     }
     reach.done += batch.count
     reach.lowest = batch.first ?? 0
@@ -92,22 +105,64 @@ extension Register {
       let journal = try Journal(folder: folder.path, from: position)
       try journal.readNew(bytes: Self.textLength) { entry in
         guard entry.number <= last else { throw Enough() }
-        if !doubted.contains(entry.number) { try noteText(of: entry) }
+        if !doubted.contains(entry.number) { try noteText(of: entry, doubted) }
         noted = NotedPosition(entry)
       }
-    } catch is Enough {}
+    } catch is Enough {
+    } catch is SealedLate {
+      try index.dropTexts()
+      guard let position = try index.position() else { return }
+      reach = TextReach(before: position, total: try index.matterCount())
+      return
+    }
     reach.position = noted
   }
 
-  private func noteText(of entry: Entry) throws {
-    guard let record = try? Record(entry) else { return }
+  /// A matter is sealed now whose texts may stand in the file: all of it is made again.
+  private struct SealedLate: Error {}
+
+  /// Makes findable what an entry says, in those of its matters that are open as they stand now.
+  ///
+  /// A matter that was sealed until now is taken in as a whole. One of which an entry is taken back
+  /// is found anew by what is left: who looks for a word must not come to a matter that says it
+  /// no longer. The history and the log still show what was taken back, marked as such.
+  private func noteText(of entry: Entry, _ doubted: Set<Int>) throws {
+    guard let record = try? Record(entry, texts: Originals(folder).texts) else { return }
+    var plain: [Int] = []
+    for (place, id) in record.on.map(\.firstEntry).enumerated() {
+      let isKeptOut = try index.isKeptOut(id)
+      guard try index.isOpen(id) else {
+        guard isKeptOut || entry.number == id else { throw SealedLate() }
+        try index.keepOut(id)
+        continue
+      }
+      guard isKeptOut || record.undone != nil else {
+        plain.append(id)
+        continue
+      }
+      let whole = try text(of: id, upTo: entry.number, doubted)
+      if isKeptOut {
+        try index.takeIn(whole, of: id)
+      } else {
+        try index.renewText(whole, of: id, since: entry.number, place: place)
+      }
+    }
     let text = text(of: record.facts)
-    guard !text.isEmpty, !record.on.isEmpty else { return }
-    try index.putText(text, of: entry.number, in: record.on.map(\.firstEntry))
+    guard !text.isEmpty, !plain.isEmpty else { return }
+    try index.putText(text, of: entry.number, in: plain)
+  }
+
+  /// What the entries of a matter say up to one, but for those taken back by then.
+  private func text(of id: Int, upTo number: Int, _ doubted: Set<Int>) throws -> String {
+    let texts = Originals(folder).texts
+    let records = try index.packedPlaces(of: id).list
+      .filter { $0.number <= number && !doubted.contains($0.number) }
+      .map { try Record(journal.entry(at: $0.offset, length: $0.length), texts: texts) }
+    return text(of: records.holding.flatMap(\.facts))
   }
 
   /// What facts are to be found by; the author's name is no part of it.
-  private func text(of facts: [Fact]) -> String {
+  func text(of facts: [Fact]) -> String {
     let texts = facts.flatMap { fact -> [String] in
       guard case .received(let received) = fact else { return fact.texts }
       let message = Originals(folder).message(received.message)

@@ -60,10 +60,12 @@ extension Register {
   }
 
   /// Folds matters, each once; those that are not there are left out.
-  func matters(_ ids: [MatterID]) throws(RegistryError) -> [MatterID: Matter] {
+  func matters(
+    _ ids: [MatterID], withTexts: Bool = false,
+  ) throws(RegistryError) -> [MatterID: Matter] {
     var matters: [MatterID: Matter] = [:]
     for id in ids where matters[id] == nil {
-      matters[id] = try Matter.fold(records(of: id), id: id)
+      matters[id] = try Matter.fold(records(of: id, withTexts: withTexts), id: id)
     }
     return matters
   }

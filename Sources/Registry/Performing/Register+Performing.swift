@@ -12,21 +12,58 @@ extension Register {
     _ command: MatterCommand, on id: MatterID, by actor: Actor, key: SigningKey,
     now: @escaping () -> Instant = { .machine }, waiting: ((HolderNote?) -> Void)? = nil,
   ) throws(RegistryError) -> Receipt {
+    let sealing = Sealing(in: folder)
+    keepAhead(command, on: id, by: actor, now, sealing)
     let entries = try record(as: actor.member, key, now, waiting) { [self] moment in
-      let matter = try matter(id)
-      let command = try resolved(command).normalized
-      var situation = try situation(at: moment)
-      situation.others = try matters(command.others(of: matter))
-      if command.act == .register { situation.similar = try similar(to: matter).map(\.matter) }
-      let facts = try matter.decide(command, by: actor, in: situation)
-      let others =
-        command.act == .undo
-        ? try othersUndone(with: matter)
-        : situation.others.keys.sorted { $0.rawValue < $1.rawValue }
-      return [Draft(on: ([id] + others).map(\.rawValue), facts: Fact.canonical(facts))]
+      let decided = try decide(command, on: id, by: actor, at: moment)
+      let facts =
+        decided.isSealed
+        ? try sealing.canonical(decided.facts) : Fact.canonical(decided.facts)
+      return [Draft(on: decided.on.map(\.rawValue), facts: facts)]
     }
     guard let entry = entries.last else { throw .unknownMatter(id.rawValue) }
-    return Receipt(entry: entry.number, at: entry.at, matter: id, facts: try Record(entry).facts)
+    let record = try Record(entry, texts: Originals(folder).texts)
+    return Receipt(entry: entry.number, at: entry.at, matter: id, facts: record.facts)
+  }
+
+  /// What follows from a command: the matters it names, the facts, and whether these are sealed.
+  private struct Decided {
+    var on: [MatterID]
+    var facts: [Fact]
+    var isSealed: Bool
+  }
+
+  private func decide(
+    _ command: MatterCommand, on id: MatterID, by actor: Actor, at moment: Instant,
+  ) throws -> Decided {
+    let matter = try matter(id, withTexts: true)
+    let command = try resolved(command).normalized
+    var situation = try situation(at: moment)
+    situation.others = try matters(command.others(of: matter), withTexts: true)
+    if command.act == .register { situation.similar = try similar(to: matter).map(\.matter) }
+    let facts = try matter.decide(command, by: actor, in: situation)
+    let others =
+      command.act == .undo
+      ? try othersUndone(with: matter)
+      : situation.others.keys.sorted { $0.rawValue < $1.rawValue }
+    return Decided(
+      on: [id] + others, facts: facts,
+      isSealed: matter.sealsTexts(of: facts, by: actor, at: moment)
+        || situation.others.values.contains(where: \.isRestricted))
+  }
+
+  /// Keeps the texts of a sealed matter before the lock is taken, so that nobody waits for that.
+  ///
+  /// What fails here, or is decided otherwise then, is done again, or refused, under the lock.
+  private func keepAhead(
+    _ command: MatterCommand, on id: MatterID, by actor: Actor, _ now: () -> Instant,
+    _ sealing: Sealing,
+  ) {
+    guard let matter = try? matter(id), command.mayBeSealed(on: matter) else { return }
+    let moment = max(now(), journal.position.at)
+    guard let decided = try? decide(command, on: id, by: actor, at: moment), decided.isSealed
+    else { return }
+    try? sealing.keep(decided.facts)
   }
 
   /// The command with the matter it names by its number, or identifier, found.
@@ -168,6 +205,17 @@ extension Register {
 }
 
 extension MatterCommand {
+  /// Whether what is written with it may be sealed: most of it is not.
+  fileprivate func mayBeSealed(on matter: Matter) -> Bool {
+    switch self {
+    case .register(let value): value.isRestricted || value.kind == .report
+    case .amend(let value):
+      matter.isRestricted || value.particulars.restriction == .restricted
+        || value.particulars.kind == .report
+    case _: matter.sealsTexts
+    }
+  }
+
   /// The matters it concerns beside the one it is done to.
   fileprivate func others(of matter: Matter) -> [MatterID] {
     switch self {

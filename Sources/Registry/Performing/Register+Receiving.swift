@@ -56,26 +56,34 @@ extension Register {
     let fresh = batch.indices.filter { receptions[$0] == nil }
     guard !fresh.isEmpty else { return receptions.compactMap { $0 } }
     let facts = try originals(of: fresh.map { batch[$0] }, file: file)
+    // Nobody knows yet whether it will be restricted, so the names of its files are sealed.
+    let sealings = try facts.map { received throws(RegistryError) in
+      let sealing = Sealing(in: folder)
+      try onOffice { try sealing.keep([.received(received)]) }
+      return sealing
+    }
     _ = try record(as: actor.member, key, now, nil) { [self] moment in
       var drafts: [Draft] = []
       var taken: [String: MatterID] = [:]
       let situation = try situation(at: moment)
-      for (position, received) in zip(fresh, facts) {
+      for ((position, received), sealing) in zip(zip(fresh, facts), sealings) {
         let identity = received.source.rawValue + "\n" + received.externalID
         if let id = try taken[identity] ?? known(batch[position]) {
           receptions[position] = .known(id)
           continue
         }
+        let facts: [Fact]
         do throws(Refusal) {
-          let facts = try Matter.receive(
+          facts = try Matter.receive(
             received, batch[position].message, by: actor, in: situation)
-          let id = MatterID(firstEntry: nextEntry + drafts.count)
-          taken[identity] = id
-          receptions[position] = .taken(id)
-          drafts.append(Draft(on: [id.rawValue], facts: Fact.canonical(facts)))
         } catch {
           receptions[position] = .refused(error)
+          continue
         }
+        let id = MatterID(firstEntry: nextEntry + drafts.count)
+        taken[identity] = id
+        receptions[position] = .taken(id)
+        drafts.append(Draft(on: [id.rawValue], facts: try sealing.canonical(facts)))
       }
       return drafts
     }

@@ -37,7 +37,7 @@ extension Register {
     var query = list
     query.dueFrom = Int(now.milliseconds)
     query.limit = 1
-    return try onOffice { try index.list(query).first.flatMap { Row($0, for: sight) } }
+    return try onOffice { try index.list(query).first.flatMap { Row($0, for: sight) }.map(titled) }
   }
 
   private func ringing(
@@ -48,7 +48,7 @@ extension Register {
     query.isReversed = true
     query.limit = ringsAmber ? -1 : BoardFigures.alarmLimit
     if !ringsAmber { query.dueBefore = Int(now.milliseconds) }
-    let rows = try onOffice { try index.list(query).compactMap { Row($0, for: sight) } }
+    let rows = try onOffice { try index.list(query).compactMap { Row($0, for: sight) }.map(titled) }
     guard ringsAmber else {
       return WorklistPage(rows: rows, total: try onOffice { try index.total(query) })
     }

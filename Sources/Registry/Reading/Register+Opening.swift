@@ -1,3 +1,4 @@
+import Canon
 import Finding
 import Journaling
 public import Workflow
@@ -15,7 +16,7 @@ extension Register {
 
   /// Opens a matter: folds it from its entries, and reads its message.
   public func open(_ id: MatterID) throws(RegistryError) -> MatterFile {
-    let records = try records(of: id)
+    let records = try records(of: id, withTexts: true)
     guard let matter = Matter.fold(records, id: id) else { throw .unknownMatter(id.rawValue) }
     switch access(to: matter) {
     case .everything: break
@@ -35,10 +36,11 @@ extension Register {
   /// The earlier matters most like one, by text, place and topic.
   func similar(to matter: Matter) throws(RegistryError) -> [SimilarMatter] {
     let registration = matter.registration?.registration
+    let titles = try sealedTitles(before: matter.id)
     let rows = try onOffice {
       try index.similar(
-        to: index.title(of: matter.id.firstEntry) ?? "", area: registration?.area.rawValue,
-        topic: registration?.topic.rawValue, before: matter.id.firstEntry)
+        to: message(of: matter)?.title ?? "", area: registration?.area.rawValue,
+        topic: registration?.topic.rawValue, before: matter.id.firstEntry, sealed: titles)
     }
     var similar: [SimilarMatter] = []
     for row in rows {
@@ -58,19 +60,23 @@ extension Register {
     return try onOffice { try Originals(folder).read(digest) }
   }
 
-  /// Folds a matter from its entries.
-  func matter(_ id: MatterID) throws(RegistryError) -> Matter {
-    guard let matter = Matter.fold(try records(of: id), id: id) else {
+  /// Folds a matter from its entries; with its sealed texts for who decides on it.
+  func matter(_ id: MatterID, withTexts: Bool = false) throws(RegistryError) -> Matter {
+    guard let matter = Matter.fold(try records(of: id, withTexts: withTexts), id: id) else {
       throw .unknownMatter(id.rawValue)
     }
     return matter
   }
 
-  func records(of id: MatterID) throws(RegistryError) -> [Record] {
+  /// The entries of a matter; with its sealed texts for those to whom it is open.
+  func records(
+    of id: MatterID, withTexts: Bool = false,
+  ) throws(RegistryError) -> [Record] {
     guard id.firstEntry > 0 else { throw .unknownMatter(id.rawValue) }
+    let texts = withTexts ? Originals(folder).texts : .none
     return try onOffice {
       try index.places(of: id.firstEntry).map { place in
-        try Record(journal.entry(at: place.offset, length: place.length))
+        try Record(journal.entry(at: place.offset, length: place.length), texts: texts)
       }
     }
   }
@@ -83,6 +89,7 @@ extension Register {
   ) throws(RegistryError) {
     struct Enough: Error {}
     let limits = try limits()
+    let texts = Originals(folder).texts
     do {
       try Journal(folder: folder.path).readNew { entry in
         guard entry.number <= numbers.upperBound else { throw Enough() }
@@ -90,7 +97,11 @@ extension Register {
         var record = try Record(entry)
         let limited = record.on.compactMap { limits[$0] }
         guard !limited.contains(.nothing) else { return }
-        if !limited.isEmpty { record.facts = [] }
+        if limited.isEmpty {
+          record = try Record(entry, texts: texts)
+        } else {
+          record.facts = []
+        }
         body(record)
       }
     } catch is Enough {

@@ -6,6 +6,7 @@ extension Register {
   /// The asked-for part of a pane.
   public func worklist(_ query: Worklist) throws(RegistryError) -> WorklistPage {
     var list = listQuery(query)
+    try addSealed(to: &list.terms)
     if let sought = query.sought, let place = try place(of: sought, in: list) {
       list.offset = max(0, place - list.limit / 2)
     }
@@ -15,9 +16,19 @@ extension Register {
       // A list that ends on its first page need not be counted.
       let isWhole = list.offset == 0 && (0..<list.limit).contains(lines.count)
       return WorklistPage(
-        rows: lines.compactMap { Row($0, for: sight) }.map { marked($0, in: query) },
+        rows: try lines.compactMap { Row($0, for: sight) }
+          .map { try titled(marked($0, in: query)) },
         total: isWhole ? lines.count : try index.total(list), groups: try index.groups(list),
         offset: list.offset)
+    }
+  }
+
+  /// Names the matters whose sealed texts hold a word that is looked for.
+  private func addSealed(to terms: inout [ListQuery.Term]) throws(RegistryError) {
+    guard !terms.isEmpty else { return }
+    try holdSealedTexts()
+    for index in terms.indices {
+      terms[index].matters = try onOffice { try memory.matters(with: terms[index].text) }
     }
   }
 

@@ -12,16 +12,28 @@ extension Register {
   /// Where this account's index of the office lies.
   public var indexPath: String { index.path }
 
-  /// How many messages that entries name have no file; nothing is read of those that have.
+  /// How many originals that entries name have no file: messages, their files, sealed texts.
+  ///
+  /// Nothing is read of those that have one.
   public func missingOriginals() throws(RegistryError) -> Int {
     let originals = Originals(folder)
-    var missing = 0
-    try entries(1...max(1, head.number)) { record in
-      for case .received(let received) in record.facts {
-        let digests = [received.message] + received.attachments.map(\.original)
-        missing += digests.compactMap { Digest($0) }.count { !originals.contains($0) }
+    return try onOffice {
+      var missing = 0
+      _ = try Journal(folder: folder.path).readNew { entry in
+        let named = try Record(entry).receivedOriginals + entry.sealedTexts
+        missing += named.compactMap { Digest($0) }.count { !originals.contains($0) }
       }
+      return missing
     }
-    return missing
+  }
+}
+
+extension Record {
+  /// The message it takes in, and the files that came with it.
+  fileprivate var receivedOriginals: [String] {
+    facts.flatMap { fact -> [String] in
+      guard case .received(let received) = fact else { return [] }
+      return [received.message] + received.attachments.map(\.original)
+    }
   }
 }

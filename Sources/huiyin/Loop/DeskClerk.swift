@@ -45,14 +45,19 @@ final class DeskClerk: Sendable {
     drafts = DraftShelf(folder: account.state(of: register.officeID) + "/drafts")
     papers = PaperShelf(folder: preferences.papers)
     office = Mutex(register.office)
+    // What the searcher makes findable in memory, the reader finds.
+    let memory = register.memory
     reader = Worker(name: "reader", register: register)
     writer = Worker(name: "writer") {
       let register = try Register(office: path, account: account, asOf: asOf)
       register.clockIsConfirmed = clockIsConfirmed
+      register.memory = memory
       return register
     }
     searcher = Worker(name: "searcher") {
-      try Register(office: path, account: account, asOf: asOf)
+      let register = try Register(office: path, account: account, asOf: asOf)
+      register.memory = memory
+      return register
     }
     self.mailbox = mailbox
     lastAnswer = Mutex(SystemClock.uptime)

@@ -1,0 +1,61 @@
+import Finding
+import Journaling
+import Workflow
+
+extension Register {
+  /// How many matters whose texts are not held yet are looked at while somebody waits.
+  static let holdLimit = 500
+
+  /// Holds in memory what sealed matters are found by, the latest first; says how many are left.
+  @discardableResult
+  func holdSealedTexts(limit: Int = holdLimit) throws(RegistryError) -> Int {
+    try onOffice {
+      let missing = try memory.missing(among: index.sealedMatters())
+      for id in missing.suffix(limit).reversed() {
+        let records = try records(of: MatterID(firstEntry: id), withTexts: true)
+        memory.put(title: title(in: records), of: id)
+        try memory.put(
+          text(of: records.holding.flatMap(\.facts)), of: id,
+          upTo: records.last?.number ?? id)
+      }
+      return max(0, missing.count - limit)
+    }
+  }
+
+  /// The titles of the latest sealed matters before one.
+  func sealedTitles(before id: MatterID) throws(RegistryError) -> [Int: String] {
+    let sealed = try onOffice { try index.sealedMatters(before: id.firstEntry) }
+    var titles: [Int: String] = [:]
+    for row in sealed.suffix(Self.holdLimit) {
+      titles[row.matter] = try sealedTitle(of: row.matter)
+    }
+    return titles
+  }
+
+  /// A row with its title, where no file of the index holds it and the row shows it.
+  func titled(_ row: Row) throws(RegistryError) -> Row {
+    guard !row.isWithheld, row.isRestricted || row.stage == .received else { return row }
+    var row = row
+    row.title = try sealedTitle(of: row.matter.firstEntry)
+    return row
+  }
+
+  private func sealedTitle(of id: Int) throws(RegistryError) -> String {
+    if let known = memory.title(of: id) { return known }
+    let first = try onOffice {
+      try index.packedPlaces(of: id).list.prefix(1).map {
+        try Record(journal.entry(at: $0.offset, length: $0.length))
+      }
+    }
+    let found = title(in: first)
+    memory.put(title: found, of: id)
+    return found
+  }
+
+  private func title(in records: [Record]) -> String {
+    for case .received(let received) in records.first?.facts ?? [] {
+      return Originals(folder).message(received.message)?.title ?? ""
+    }
+    return ""
+  }
+}

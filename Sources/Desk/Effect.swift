@@ -34,6 +34,8 @@ public enum Effect: Sendable, Equatable {
   case confirmClock
 
   case saveDraft(String, for: String)
+  /// Keeps a draft that may lie in no file, as long as the desk is open.
+  case holdDraft(String, for: String)
   case loadDraft(for: String)
   case dropDraft(for: String)
   /// Hands the terminal to the person's own editor with this text.

@@ -193,7 +193,7 @@ extension Model {
 
   /// What was written stays on disk until the act is.
   private func keepDraft(of form: Form) -> [Effect] {
-    form.isDirty ? [.saveDraft(form.draft, for: form.draftName)] : []
+    form.isDirty ? [form.keeping(form.draft)] : []
   }
 
   private mutating func hand(over form: Form, _ incoming: Incoming, by actor: Actor) -> [Effect] {

@@ -116,8 +116,8 @@ extension Model {
     case .submit: return submit(form)
     case .leave:
       mode = .browsing
-      notice = form.isDirty ? Notice(text: say("草稿已保存", "The draft is kept")) : nil
-      return form.isDirty ? [.saveDraft(form.draft, for: form.draftName)] : []
+      notice = form.isDirty ? Notice(text: draftKept(of: form)) : nil
+      return form.isDirty ? [form.keeping(form.draft)] : []
     case .edit(let text): return [.edit(text)]
     case .attach(let path): return [.attach(path: path)]
     }
@@ -151,7 +151,15 @@ extension Model {
   private mutating func leave(_ form: Form) -> [Effect] {
     guard form.isDirty else { return [.quit] }
     mode = .quitting(form)
-    return [.saveDraft(form.draft, for: form.draftName)]
+    return [form.keeping(form.draft)]
+  }
+
+  private func draftKept(of form: Form) -> String {
+    form.isSealed
+      ? say(
+        "受限办件的草稿不存盘：只留到退出本程序为止",
+        "A restricted matter's draft is not put on disk: kept until this program ends")
+      : say("草稿已保存", "The draft is kept")
   }
 
   private mutating func answer(_ key: Key, _ form: Form?) -> [Effect] {
@@ -216,7 +224,7 @@ extension Model {
   mutating func saveDraftIfDirty() -> [Effect] {
     guard case .filling(var form) = mode, let draft = form.unsavedDraft() else { return [] }
     mode = .filling(form)
-    return [.saveDraft(draft, for: form.draftName)]
+    return [form.keeping(draft)]
   }
 
   mutating func takeEdited(_ text: String?) -> [Effect] {

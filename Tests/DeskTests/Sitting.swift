@@ -108,7 +108,7 @@ struct Sitting {
       asked.append(effect)
       return isRecording ? settle(change, member, request) : []
     case .adopt, .remindLate, .printBulletin, .admit, .dismiss, .unlock, .switchMember, .saveDraft,
-      .loadDraft, .dropDraft, .edit,
+      .holdDraft, .loadDraft, .dropDraft, .edit,
       .attach, .copy, .bell, .notify,
       .alarm, .print, .shift, .confirmClock, .repaint, .suspend, .reload, .theme, .quit:
       asked.append(effect)

@@ -33,6 +33,8 @@ extension Model {
     case .consult, .lend, .takeBack, .retainLonger: return lines + writer.archived + [.blank]
     case .instruct, .returnProposal: lines += writer.proposal
     case .changeInstruction: lines += writer.instruction
+    case .amend where form.isSealed && !matter.isRestricted:
+      lines += [Line].wrapped(Self.restrictingNote(language), columns: columns, .warning)
     case .undo: return lines + writer.undoing + [.blank]
     case .issueSupervision, .refuseSupervision, .answerSupervision, .acceptSupervision,
       .returnSupervision:
@@ -48,6 +50,11 @@ extension Model {
     }
     return lines + message(columns: columns) + [.blank]
   }
+
+  private static let restrictingNote = Phrase(
+    zh: "限制查阅从本条起生效：此后的文字只存为原件；此前写下的仍在日志行里，不能收回。",
+    en: "Restricted from this entry on: what is written from now on lies in originals only; "
+      + "what was written before stays in the journal's lines.")
 
   private static var messageRows: Int { 4 }
 

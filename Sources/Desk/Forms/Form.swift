@@ -8,6 +8,8 @@ struct Form: Sendable, Equatable {
   let targets: [MatterID]
   /// The matter as it was read when the form was opened; nil in bulk.
   let matter: Matter?
+  /// Whether one of the matters it is for is restricted.
+  private let isForRestricted: Bool
   /// The name under which its draft is kept.
   let draftName: String
   private(set) var fields: [Field]
@@ -27,9 +29,10 @@ struct Form: Sendable, Equatable {
   var trouble: String?
 
   init(
-    deed: Deed, targets: [MatterID], matter: Matter?, draftName: String, fields: [Field],
-    watch: Findings.Watch? = nil,
+    deed: Deed, targets: [MatterID], matter: Matter?, isForRestricted: Bool = false,
+    draftName: String, fields: [Field], watch: Findings.Watch? = nil,
   ) {
+    self.isForRestricted = isForRestricted
     self.deed = deed
     self.targets = targets
     self.matter = matter
@@ -190,6 +193,18 @@ extension Form {
     guard !isSaved else { return nil }
     isSaved = true
     return draft
+  }
+
+  /// Whether what is written in it may lie in no file: its matter is restricted, or will be by it.
+  var isSealed: Bool {
+    if isForRestricted { return true }
+    guard act == .register || act == .amend else { return false }
+    return chosen(.kind) == MessageKind.report || value(.isRestricted) == "yes"
+  }
+
+  /// Keeps what was written until the act is recorded.
+  func keeping(_ draft: String) -> Effect {
+    isSealed ? .holdDraft(draft, for: draftName) : .saveDraft(draft, for: draftName)
   }
 
   /// What was written, a line for each field.

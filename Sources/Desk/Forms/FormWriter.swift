@@ -26,6 +26,10 @@ struct FormWriter {
     let place = targets.count == 1 ? targets[0].rawValue : targets.isEmpty ? "new" : "marked"
     return Form(
       deed: .act(act), targets: targets, matter: matter,
+      isForRestricted: matter?.isRestricted
+        ?? model.list.rows.contains {
+          $0.isRestricted && targets.contains($0.matter)
+        },
       draftName: [model.member.rawValue, place, act.rawValue].joined(separator: "/"),
       fields: deputyFields(for: act) + fields(for: act) + behalfFields(for: act),
       watch: watch(for: act))

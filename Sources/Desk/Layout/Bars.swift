@@ -151,11 +151,18 @@ extension Model {
   }
 
   private func quitQuestion(_ form: Form?) -> String {
-    form == nil
-      ? say(" 还有事项正在写入，仍要退出? y 退出  n 留下", " Acts are still being written. Quit? y quits  n stays")
-      : say(
+    guard let form else {
+      return say(
+        " 还有事项正在写入，仍要退出? y 退出  n 留下", " Acts are still being written. Quit? y quits  n stays")
+    }
+    guard form.isSealed else {
+      return say(
         " 表单没有提交 (草稿已存)，仍要退出? y 退出  n 留下",
         " The form is not submitted (its draft is kept). Quit? y quits  n stays")
+    }
+    return say(
+      " 受限办件的表单没有提交，草稿不存盘，退出即丢弃。仍要退出? y 退出  n 留下",
+      " Not submitted, and a restricted matter's draft is not kept. Quit? y quits  n stays")
   }
 
   private func drawPrompt(

@@ -102,7 +102,8 @@ extension Effect {
       request
     case .statistics, .remindLate, .printBulletin, .load, .count, .board, .open, .shift, .admit,
       .dismiss, .unlock, .switchMember,
-      .confirmClock, .saveDraft, .loadDraft, .dropDraft, .edit, .attach, .copy, .bell, .notify,
+      .confirmClock, .saveDraft, .holdDraft, .loadDraft, .dropDraft, .edit, .attach, .copy, .bell,
+      .notify,
       .alarm, .print, .repaint, .suspend, .reload, .theme, .quit:
       nil
     }

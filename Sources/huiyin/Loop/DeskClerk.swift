@@ -191,6 +191,7 @@ final class DeskClerk: Sendable {
     case .alarm(let rows): ring(rows)
     case .switchMember(let member): viewer.withLock { $0 = member }
     case .saveDraft(let text, let name): onReader { clerk, _ in clerk.drafts.save(text, name) }
+    case .holdDraft(let text, let name): onReader { clerk, _ in clerk.drafts.hold(text, name) }
     case .loadDraft(let name):
       onReader { clerk, _ in clerk.mailbox.put(.draft(clerk.drafts.load(name), for: name)) }
     case .dropDraft(let name): onReader { clerk, _ in clerk.drafts.drop(name) }

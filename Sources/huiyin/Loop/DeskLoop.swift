@@ -111,7 +111,7 @@ struct DeskLoop: ~Copyable {
       .perform, .shift, .admit, .dismiss, .unlock, .alarm, .settle,
       .receive,
       .switchMember,
-      .confirmClock, .saveDraft, .loadDraft, .dropDraft, .attach, .print,
+      .confirmClock, .saveDraft, .holdDraft, .loadDraft, .dropDraft, .attach, .print,
       .reload:
       break
     }

@@ -19,7 +19,7 @@ extension Register {
     case .statistics(let query): .statistics(try statistics(query, now: now))
     case .perform, .receive, .settle, .office, .adopt, .remindLate, .printBulletin, .admit,
       .dismiss, .unlock, .confirmClock, .switchMember, .saveDraft,
-      .loadDraft, .dropDraft,
+      .loadDraft, .holdDraft, .dropDraft,
       .edit, .attach, .print,
       .copy, .bell, .notify, .alarm, .shift, .repaint, .suspend, .reload, .theme, .quit:
       nil

@@ -39,8 +39,8 @@ public final class Journal {
   }
 
   /// Opens a file that need not be the office's own, such as a backup.
-  init(
-    file path: String, in folder: OfficeFolder? = nil, from position: Position,
+  public init(
+    file path: String, in folder: OfficeFolder? = nil, from position: Position = .start,
     upTo end: Int? = nil,
   ) throws(JournalError) {
     self.end = end

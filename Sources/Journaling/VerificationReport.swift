@@ -47,10 +47,16 @@ public struct VerificationReport: Sendable, Equatable {
 public enum Belief: Sendable, Equatable {
   /// It does.
   case believed
+  /// Its facts are none that can be read.
+  case notReadable
+  /// The office has no such member, or gave them no key.
+  case notKnown
   /// The key the journal gave its author did not sign it.
   case notSigned
   /// Its author had no right to one of its facts.
   case notEntitled
+  /// What the rules make of it is not what it says.
+  case notDerived
 }
 
 /// An entry that is not believed, and why.

@@ -14,20 +14,13 @@ final class FoldedMatter {
   /// Whether nothing was noted of it before.
   let isNew: Bool
 
-  /// Folds a matter from the noted entries before a number.
-  init(_ id: MatterID, before number: Int, _ index: Index, _ journal: Journal) throws {
+  /// Folds a matter from those of its entries that come before a number.
+  init(_ id: MatterID, from places: Places, before number: Int, _ journal: Journal) throws {
     self.id = id
-    places = try index.packedPlaces(of: id.firstEntry)
+    self.places = places
     isNew = places.isEmpty
     guard !isNew else { return }
     value = Matter.fold(try records(before: number, journal), id: id)
-  }
-
-  /// Folds a matter from the noted entries before a record; there are none before its first.
-  convenience init(
-    _ id: MatterID, before record: Record, _ index: Index, _ journal: Journal,
-  ) throws {
-    try self.init(id, before: record.number, index, journal)
   }
 
   /// Takes a record into account; false where its rule facts are not the ones the rules make.
@@ -52,6 +45,25 @@ final class FoldedMatter {
   private func records(before number: Int, _ journal: Journal) throws -> [Record] {
     try places.list.prefix { $0.number < number }.map { place in
       try Record(journal.entry(at: place.offset, length: place.length))
+    }
+  }
+}
+
+extension [MatterID: FoldedMatter] {
+  /// Takes an entry into account in every matter it names, or in none.
+  ///
+  /// `places` says where the earlier entries lie of a matter that is not folded yet.
+  mutating func take(
+    _ record: Record, under policy: Policy, _ journal: Journal,
+    places: (MatterID) throws -> Places,
+  ) throws {
+    for id in record.on where self[id] == nil {
+      self[id] = try FoldedMatter(id, from: places(id), before: record.number, journal)
+    }
+    for id in record.on {
+      guard try self[id]?.take(record, under: policy, journal) == false else { continue }
+      for id in record.on { try self[id]?.forget(record, journal) }
+      throw Disbelief.otherRules
     }
   }
 }

@@ -51,12 +51,3 @@ struct FreshEntry: Sendable {
     signer == key || key.signed(entry, after: previous)
   }
 }
-
-/// Why an entry is not believed; the words are kept in the index and shown.
-enum Disbelief: String, Error {
-  case unreadable
-  case unknownMember
-  case badSignature
-  case noRight
-  case otherRules
-}

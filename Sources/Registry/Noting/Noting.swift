@@ -16,8 +16,7 @@ final class Noting {
   private var officePlaces: Places?
   private var outcome = Outcome()
   private var openChanged = false
-  /// The keys of members, by the text they are recorded as.
-  private var keys: [String: PublicKey] = [:]
+  private var credence: Credence
 
   init(
     office: String, index: Index, journal: Journal, checksSignatures: Bool,
@@ -29,6 +28,7 @@ final class Noting {
     self.checksSignatures = checksSignatures
     self.history = history
     self.isBuilding = isBuilding
+    credence = Credence(checksSignatures: checksSignatures)
   }
 
   /// What a batch of entries changed.
@@ -133,7 +133,8 @@ extension Noting {
     guard openChanged else { return }
     for id in try index.mattersWithRunningClocks().map(MatterID.init(firstEntry:))
     where !outcome.matters.contains(id) {
-      let matter = try FoldedMatter(id, before: .max, index, journal)
+      let matter = try FoldedMatter(
+        id, from: index.packedPlaces(of: id.firstEntry), before: .max, journal)
       try put(matter, id)
     }
   }
@@ -160,39 +161,11 @@ extension Noting {
 extension Noting {
   /// The record of an entry, if everything about it is as it should be; its matters are folded then.
   private func believedRecord(_ item: FreshEntry) throws -> Record {
-    guard let record = item.record else { throw Disbelief.unreadable }
-    var office = history.now
-    if case .officeFounded(let founding)? = record.facts.first, record.number == 1 {
-      office.members[founding.founder.member] = founding.founder
+    let (record, policy) = try credence.record(of: item, in: history.now)
+    try folded.take(record, under: policy, journal) { id in
+      try index.packedPlaces(of: id.firstEntry)
     }
-    guard let member = office.members[record.by], let key = key(member.key) else {
-      throw Disbelief.unknownMember
-    }
-    if checksSignatures, !item.isOwn {
-      guard item.isSigned(by: key) else { throw Disbelief.badSignature }
-    }
-    guard office.grants(record) else { throw Disbelief.noRight }
-    try fold(record, under: office.policy)
     return record
-  }
-
-  private func key(_ text: String) -> PublicKey? {
-    if let known = keys[text] { return known }
-    let key = PublicKey(text)
-    keys[text] = key
-    return key
-  }
-
-  /// Takes an entry into account in every matter it names, or in none.
-  private func fold(_ record: Record, under policy: Policy) throws {
-    for id in record.on where folded[id] == nil {
-      folded[id] = try FoldedMatter(id, before: record, index, journal)
-    }
-    for id in record.on {
-      guard try folded[id]?.take(record, under: policy, journal) == false else { continue }
-      for id in record.on { try folded[id]?.forget(record, journal) }
-      throw Disbelief.otherRules
-    }
   }
 }
 

@@ -1,11 +1,12 @@
 import Canon
+import Finding
 public import Journaling
 public import Workflow
 
-/// Judges entries one after the other as every reader does: signed, and with the right to each fact.
+/// Judges entries one after the other as every reader does: signed, with the right to each fact, and
+/// with what the rules derive.
 ///
-/// It knows no index; what only a matter's rules could object to is found where matters are folded,
-/// but for what was taken back: that changes what other entries mean.
+/// It needs no index. Of a matter that is finished it keeps only where its entries lie.
 public final class BeliefJudge {
   /// How many entries a member signed, and how many of them are believed.
   public struct Signer: Sendable, Equatable {
@@ -19,11 +20,16 @@ public final class BeliefJudge {
   public var office: Office { history.now }
 
   private var history = OfficeHistory(zone: Zone.named)
-  private var undoing = UndoBook()
+  private var credence = Credence()
+  private var folded: [MatterID: FoldedMatter] = [:]
+  private var finished: [MatterID: Places] = [:]
+  private let journal: Journal
   private let since: Int
 
-  /// Makes a judge; up to the entry `since` only what the office became is judged.
-  public init(since: Int = 0) {
+  /// Makes a judge of a journal's file; up to the entry `since` only what concerns the office is
+  /// checked, and the rest is taken as signed.
+  public init(of file: String, since: Int = 0) throws(JournalError) {
+    journal = try Journal(file: file)
     self.since = since
   }
 
@@ -32,39 +38,37 @@ public final class BeliefJudge {
     // What is not asked about is checked only where it concerns the office.
     let preparation = Preparation(keys: history.now.publicKeys, since: since)
     return preparation.of(batch.map { FreshEntry($0) }).map { item in
-      guard item.entry.number > since else { return learn(item) }
-      let belief = belief(item)
+      let isAsked = item.entry.number > since
+      let belief = belief(item, checked: !isAsked && !item.entry.on.isEmpty)
+      guard isAsked else { return .believed }
       signers[item.entry.by, default: Signer()].entries += 1
       if belief == .believed { signers[item.entry.by]?.believed += 1 }
       return belief
     }
   }
 
-  /// Takes an earlier entry of the office into account, without a verdict on it.
-  private func learn(_ item: FreshEntry) -> Belief {
-    if item.entry.on.isEmpty {
-      _ = belief(item)
-    } else if let record = item.record {
-      undoing.note(record)
+  private func belief(_ item: FreshEntry, checked: Bool) -> Belief {
+    do {
+      let (record, policy) = try credence.record(of: item, in: history.now, checked: checked)
+      try folded.take(record, under: policy, journal) { finished[$0] ?? Places() }
+      if record.on.isEmpty { history.note(record) }
+      for id in record.on { keep(id, item.place) }
+      return .believed
+    } catch let disbelief as Disbelief {
+      return disbelief.belief
+    } catch {
+      // Its matter's earlier entries, which were read before, can be read no more.
+      return .notReadable
     }
-    return .believed
   }
 
-  private func belief(_ item: FreshEntry) -> Belief {
-    guard let record = item.record else { return .notEntitled }
-    guard let key = key(of: record), item.isSigned(by: key) else { return .notSigned }
-    guard record.number == 1 || history.now.grants(record) else { return .notEntitled }
-    guard undoing.allows(record) else { return .notEntitled }
-    if record.on.isEmpty { history.note(record) } else { undoing.note(record) }
-    return .believed
-  }
-
-  /// The key the journal gave the author; the first entry brings its own.
-  private func key(of record: Record) -> PublicKey? {
-    if record.number == 1, case .officeFounded(let founding)? = record.facts.first {
-      return founding.founder.member == record.by ? PublicKey(founding.founder.key) : nil
-    }
-    return history.now.members[record.by].flatMap { PublicKey($0.key) }
+  /// Keeps a matter with its new entry, or gives its memory back.
+  private func keep(_ id: MatterID, _ place: Place) {
+    guard let matter = folded[id] else { return }
+    matter.places.append(place)
+    let isOpen = matter.value?.isFinished == false
+    finished[id] = isOpen ? nil : matter.places
+    if !isOpen { folded[id] = nil }
   }
 }
 

@@ -61,36 +61,6 @@ extension [TrailMark] {
   }
 }
 
-/// What every reader knows of each matter's entries that may still be taken back.
-///
-/// It grows with the open matters alone: what left the house is never taken back.
-public struct UndoBook: Sendable {
-  private var trails: [MatterID: [TrailMark]] = [:]
-
-  /// Begins with no matter.
-  public init() {}
-
-  /// Whether an entry takes nothing back, or does so by the rule in every matter it names.
-  public func allows(_ record: Record) -> Bool {
-    guard record.undone != nil else { return true }
-    return record.on.allSatisfy { trails[$0, default: []].allows(record) }
-  }
-
-  /// Takes a believed entry into account.
-  public mutating func note(_ record: Record) {
-    for matter in record.on {
-      let mark = TrailMark(record, on: matter)
-      if mark.acts.contains(.undo) {
-        trails[matter]?.removeAll { $0.entry == record.undone }
-      } else if mark.acts.contains(where: { $0.isFinal || $0 == .receive }) {
-        trails[matter] = nil
-      } else {
-        trails[matter, default: []].append(mark)
-      }
-    }
-  }
-}
-
 extension [Record] {
   /// Those among a matter's entries that were not taken back.
   public var holding: [Record] {

@@ -69,7 +69,7 @@ private struct Verifying {
     var verifier = Verifier(file: file)
     verifier.progress = { progress.show(Progress(.verifying, done: $0, total: $1)) }
     if case .head(let note) = other { verifier.knownHeads = [note] }
-    let judge = isQuick ? nil : BeliefJudge(since: since)
+    let judge = isQuick ? nil : try BeliefJudge(of: file, since: since)
     verifier.judge = judge.map { $0.beliefs }
     if isQuick, since > 0 { verifier.since = try position(since) }
     let report = try verifier.report()

@@ -46,7 +46,7 @@ struct VerificationText {
     try writeDamage()
     if session.invocation.has("signatures") { try writeSigners() }
     for doubt in report.doubts {
-      let notice = Notice.unbelieved(entry: doubt.number, reason: doubt.belief.reason)
+      let notice = Notice.unbelieved(entry: doubt.number, reason: doubt.belief.reason ?? "")
       try session.say(notice.phrase(session.narrator))
     }
     for head in report.missingHeads {
@@ -166,17 +166,6 @@ extension ClosedRegion {
   /// Why an administrator passed over it; nil for a torn write.
   fileprivate var reason: String? {
     if case .damage(let reason) = kind { reason } else { nil }
-  }
-}
-
-extension Belief {
-  /// Why an entry does not count, by the word the index has for it.
-  fileprivate var reason: String {
-    switch self {
-    case .believed: ""
-    case .notSigned: "badSignature"
-    case .notEntitled: "noRight"
-    }
   }
 }
 

@@ -42,7 +42,7 @@ let package = Package(
       name: "Registry",
       dependencies: ["Canon", "Finding", "Journaling", "Posix", "Workflow"],
     ),
-    .target(name: "Finding", dependencies: ["CSQLite"]),
+    .target(name: "Finding", dependencies: ["CSQLite", "Typing"]),
     .target(name: "Journaling", dependencies: ["Canon", "Digests", "Posix", "CSodium"]),
 
     // Pure: rules, pictures, and the canonical form of what is written down.

@@ -2,7 +2,7 @@ import CSQLite
 
 /// One connection to a SQLite file; used by one thread at a time.
 final class Database {
-  private let connection: OpaquePointer
+  let connection: OpaquePointer
   private var prepared: [String: Statement] = [:]
   let path: String
 
@@ -22,6 +22,7 @@ final class Database {
     self.path = path
     sqlite3_busy_timeout(opened, Self.patienceMilliseconds)
     sqlite3_extended_result_codes(opened, 1)
+    try learnPinyin()
   }
 
   deinit {
@@ -92,7 +93,7 @@ final class Database {
     return statement
   }
 
-  private func error(_ code: Int32) -> FindingError {
+  func error(_ code: Int32) -> FindingError {
     FindingError(code: code, message: String(cString: sqlite3_errmsg(connection)), path: path)
   }
 }

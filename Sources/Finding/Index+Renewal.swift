@@ -28,6 +28,7 @@ extension Index {
   public func takeIn(_ text: String, of matter: Int) throws(FindingError) {
     try database.run("DELETE FROM found.kept_out WHERE matter = ?", [.integer(matter)])
     try putText(text, of: matter, in: [matter])
+    try putTyped(of: matter)
   }
 
   /// Takes every text out of the file: one of them must not stand there any more.
@@ -43,7 +44,8 @@ extension Index {
   public func dropTexts() throws(FindingError) {
     try database.execute(
       """
-      INSERT INTO found.texts (texts) VALUES ('delete-all'); DELETE FROM found.said;
+      INSERT INTO found.texts (texts) VALUES ('delete-all');
+      INSERT INTO found.typed (typed) VALUES ('delete-all'); DELETE FROM found.said;
       DELETE FROM found.gone; DELETE FROM found.kept_out; DELETE FROM found.reach;
       """)
   }

@@ -9,7 +9,7 @@ extension Index {
   func attachTexts() throws(FindingError) {
     try database.run("ATTACH ? AS found", [.text(textsPath)])
     try database.execute("PRAGMA found.journal_mode = WAL; PRAGMA found.synchronous = NORMAL;")
-    try database.execute(Self.textTables)
+    try database.execute(Self.textTables + Self.typedTable)
   }
 
   private static let textTables = """

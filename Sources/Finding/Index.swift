@@ -6,7 +6,7 @@ public final class Index {
   let database: Database
 
   /// The version of the tables; another one is made anew.
-  public static let version = 7
+  public static let version = 8
 
   /// Opens the files, and makes the tables in new ones.
   public init(path: String) throws(FindingError) {

@@ -189,6 +189,10 @@ struct ListSQL {
       alternatives.append("m.id IN (SELECT value FROM json_each(?))")
       bound.append(.text(SealedRows.list(term.matters)))
     }
+    if let typed = SearchText.typedQuery(for: term.text) {
+      alternatives.append("m.id IN (\(Self.typed)) AND is_typed(?, m.title)")
+      bound += [.text(typed), .integer(texts.number), .text(term.text)]
+    }
     for department in term.departments {
       alternatives.append("instr(' ' || m.departments || ' ', ?) > 0")
       bound.append(.text(" \(department) "))
@@ -219,6 +223,10 @@ struct ListSQL {
     AND (s.matter IS NOT NULL OR t.rowid NOT IN (SELECT number FROM found.gone)) \
     UNION ALL SELECT id FROM matters WHERE id < ? AND title LIKE ? ESCAPE '\\' \
     UNION ALL SELECT id FROM matters WHERE id > ? AND title LIKE ? ESCAPE '\\'
+    """
+
+  private static let typed = """
+    SELECT rowid FROM found.typed WHERE keys MATCH ? UNION ALL SELECT id FROM matters WHERE id > ?
     """
 
   private static func marks(_ count: Int) -> String {

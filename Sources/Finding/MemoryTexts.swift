@@ -1,4 +1,5 @@
 import Synchronization
+import Typing
 
 /// Makes findable, as long as the process lives, what may be written in no file.
 ///
@@ -89,6 +90,7 @@ private struct Room: ~Copyable {
     guard term.utf8.allSatisfy({ $0 < 0x80 }) || SearchText.query(for: term) == nil else {
       return false
     }
+    if SearchText.typedQuery(for: term) != nil, Pinyin.matches(term, title) { return true }
     return title.lowercased().contains(term.lowercased())
   }
 }

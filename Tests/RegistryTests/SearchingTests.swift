@@ -57,6 +57,30 @@ import Workflow
     #expect(try found("查看 锅炉", in: register).count == 2)
   }
 
+  @Test func `a title is found as it is typed, before and after others came`() throws {
+    let office = try SmallOffice()
+    let register = try office.open()
+    try office.receive(
+      [
+        office.incoming("1", title: "环境整治何时完成"), office.incoming("2", title: "会计科排队太久"),
+        office.incoming("3", title: "长沙路没有路灯"),
+      ], in: register)
+    try register.noteAllTexts()
+    try office.receive([office.incoming("4", title: "湖景住宅漏水")], in: register)
+    let ids = try matters(in: register)
+
+    #expect(Set(try found("hjzz", in: register)) == [ids[0], ids[3]])
+    #expect(try found("huanjing", in: register) == [ids[0]])
+    #expect(try found("kj", in: register) == [ids[1]])
+    #expect(try found("cslu", in: register) == [ids[2]])
+    #expect(try found("zhang", in: register) == [ids[2]])
+    #expect(try found("hjzx", in: register).isEmpty)
+
+    try register.noteAllTexts()
+    #expect(Set(try found("hjzz", in: register)) == [ids[0], ids[3]])
+    #expect(try found("hjzl", in: register) == [ids[3]])
+  }
+
   @Test func `an index made anew finds the same as one that grew`() throws {
     let office = try SmallOffice()
     let register = try office.open()

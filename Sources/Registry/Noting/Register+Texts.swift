@@ -91,6 +91,7 @@ extension Register {
         continue
       }
       try index.putText(text(of: id, upTo: reach.position.number, doubted), of: id, in: [id])
+      try index.putTyped(of: id)
     }
     reach.done += batch.count
     reach.lowest = batch.first ?? 0
@@ -138,6 +139,7 @@ extension Register {
       }
       guard isKeptOut || record.undone != nil else {
         plain.append(id)
+        if entry.number == id { try index.putTyped(of: id) }
         continue
       }
       let whole = try text(of: id, upTo: entry.number, doubted)

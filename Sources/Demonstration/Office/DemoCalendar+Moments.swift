@@ -6,7 +6,8 @@ extension DemoCalendar {
   func moments(
     of message: DemoMessage, _ arrival: DemoArrival, _ random: inout SplitMix64,
   ) -> ArraySlice<DemoMatter.Moment> {
-    var plot = DemoPlot(of: message, to: arrival.fate?.ending, SplitMix64(seed: random.next()))
+    var plot = DemoPlot(
+      of: message, to: arrival.fate?.ending, isBrief: isBrief, SplitMix64(seed: random.next()))
     if let fate = arrival.fate {
       plot.fit(into: fate.ageMinutes - fate.idleMinutes)
       plot.urge(during: fate.idleMinutes)

@@ -12,6 +12,8 @@ struct DemoCalendar {
   private static let usual = (matters: 300, days: 90)
   /// A larger office has a longer past, up to three years, and then more to do each day.
   private static let dayLimit = 1095
+  /// The largest have ten years, and a hundred messages a day at least.
+  private static let longest = (days: 3650, matters: 100)
   /// So long before now every message was told to its end.
   private static let openDays = 8
   /// The days before now when the cold made people write.
@@ -25,7 +27,13 @@ struct DemoCalendar {
     today = hours.zone.local(now).day
   }
 
-  private var spanDays: Int { min(Self.dayLimit, max(Self.usual.days, matters / 10)) }
+  private var spanDays: Int {
+    let days = min(Self.dayLimit, max(Self.usual.days, matters / 10))
+    return min(Self.longest.days, max(days, matters / Self.longest.matters))
+  }
+
+  /// Whether the office is so large that it answers most messages itself: ten entries each.
+  var isBrief: Bool { matters > DemoOffice.packedLimit }
 
   /// When the office was founded: an opening hour some days before the first message.
   var founding: Instant {

@@ -1,5 +1,5 @@
 public import Canon
-public import Journaling
+import Journaling
 import Posix
 public import Registry
 public import Workflow
@@ -9,6 +9,11 @@ public import Workflow
 /// The same matters, seed and moment tell the same past; identifiers of office and originals
 /// differ each time. Everything in it was decided by the rules and signed by its author.
 public struct DemoOffice: Sendable {
+  /// Up to so many messages, filed matters should get their packages: some twenty files each.
+  ///
+  /// A larger office answers most messages itself, so that a matter has some ten entries.
+  public static let packedLimit = 1000
+
   /// How many messages reached it.
   public let matters: Int
   /// Decides every chance.
@@ -25,19 +30,6 @@ public struct DemoOffice: Sendable {
 
   /// Packs a closed matter, and says under which number it is filed.
   public typealias Packing = (Filing) throws(RegistryError) -> Archiving
-
-  /// What is at hand when a matter is filed.
-  public struct Filing {
-    /// The matter, its message and its history so far.
-    public let file: MatterFile
-    public let office: OfficeHistory
-    /// The folder the office is being made in; it gets another name later.
-    public let folder: OfficeFolder
-    public let retention: Retention
-    /// The last entry of the journal so far.
-    public let head: Head
-    public let at: Instant
-  }
 
   /// Makes the office in a folder that is new or empty, and this account's index of it.
   ///
@@ -77,7 +69,8 @@ public struct DemoOffice: Sendable {
     var random = SplitMix64(seed: seed)
     let staff = DemoStaff(&random)
     let calendar = DemoCalendar(matters: matters, now: now)
-    let founding = try staff.foundOffice(in: folder, at: calendar.founding)
+    let founding = try staff.foundOffice(
+      in: folder, at: calendar.founding, answersItself: calendar.isBrief)
     let arrivals = calendar.arrivals(&random)
     var past = try DemoPast(
       folder: OfficeFolder(folder), staff: staff, calendar: calendar, random: random,

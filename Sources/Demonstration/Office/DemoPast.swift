@@ -10,10 +10,10 @@ struct DemoPast {
   private let staff: DemoStaff
   private let calendar: DemoCalendar
   private let packing: DemoOffice.Packing?
-  private let writer: BulkWriter
+  private let scribe: DemoScribe
   private(set) var office = OfficeHistory()
   private var desk: DemoDesk
-  private var messages: DemoMessages
+  private let messages: DemoMessages
   private var random: SplitMix64
   private var queue = DemoQueue()
   var open: [Int: DemoMatter] = [:]
@@ -48,59 +48,51 @@ struct DemoPast {
       preconditionFailure("Reading a journal throws its errors or the body's: \(error)")
     }
     for record in founding { office.note(record) }
-    writer = try onJournal { () throws(JournalError) in try BulkWriter(journal) }
+    scribe = try onJournal { () throws(JournalError) in try DemoScribe(journal, in: folder) }
     deeds = DemoSupervision(staff: staff, calendar: calendar).deeds
   }
-
-  /// How many messages are told and stored together.
-  private static let batch = 1000
 
   /// Tells everything that happened to the messages, up to now.
   mutating func unfold(
     _ arrivals: [DemoArrival], _ progress: ((Progress) -> Bool)?,
   ) throws(RegistryError) {
-    for start in stride(from: 0, to: arrivals.count, by: Self.batch) {
-      let batch = arrivals[start..<min(arrivals.count, start + Self.batch)]
-      let told = batch.map { tell($0) }
-      let originals = try store(told)
-      for ((arrival, message), original) in zip(zip(batch, told), originals) {
-        try perform(until: arrival.takenAt)
-        try receive(message, original, arrival)
+    let mail = DemoMail(arrivals, messages, calendar.hours.zone, folder)
+    // Whatever happens, nobody writes into the folder afterwards.
+    defer {
+      mail.stop()
+      scribe.stop()
+    }
+    var done = 0
+    while done < arrivals.count {
+      let letters = try mail.next()
+      for letter in letters {
+        try perform(until: letter.arrival.takenAt)
+        try receive(letter)
       }
-      let done = Progress(.demonstrating, done: start + batch.count, total: arrivals.count)
-      if let progress, !progress(done) { throw .cancelled }
+      done += letters.count
+      let step = Progress(.demonstrating, done: done, total: arrivals.count)
+      if let progress, !progress(step) { throw .cancelled }
     }
     try perform(until: calendar.now)
-    try onJournal { () throws(JournalError) in try writer.finish() }
-  }
-
-  private mutating func tell(_ arrival: DemoArrival) -> DemoMessage {
-    let day = calendar.hours.zone.local(arrival.sentAt).day
-    return messages.next(on: day) { arrival.story.isMet(by: $0) }
-  }
-
-  private func store(_ told: [DemoMessage]) throws(RegistryError) -> [Digest] {
-    let texts = told.map { CanonWriter.bytes(of: Message($0)) }
-    return try onJournal { () throws(JournalError) in try Originals(folder).storeAll(texts) }
+    try onJournal { () throws(JournalError) in try scribe.finish() }
   }
 }
 
 extension DemoPast {
-  private mutating func receive(
-    _ message: DemoMessage, _ original: Digest, _ arrival: DemoArrival,
-  ) throws(RegistryError) {
+  private mutating func receive(_ letter: DemoMail.Letter) throws(RegistryError) {
+    let (message, arrival) = (letter.message, letter.arrival)
     var received = Received()
     received.source = SourceID(rawValue: message.source)
     received.externalID = message.externalID
     received.url = message.url
     received.sentAt = arrival.sentAt
-    received.message = original.hex
+    received.message = letter.original.hex
     let at = moment(notBefore: arrival.takenAt)
     let actor = desk.receiver(isOpen: calendar.isOpen(at: at))
     let facts = try onRules { () throws(Refusal) in
       try Matter.receive(received, Message(message), by: actor, in: situation(at: at))
     }
-    let key = writer.position.number + 1
+    let key = scribe.number + 1
     let id = MatterID(rawValue: "m\(key)")
     let record = try write(facts, on: id, by: actor, at: at, sealing: true)
     guard let matter = Matter(id: id, first: record) else { return }
@@ -157,8 +149,13 @@ extension DemoPast {
     guard course.calls(for: planned, in: office) else { return }
     guard let command = try command(for: planned, in: course) else { return }
     let actor = desk.actor(for: planned, in: course)
-    let facts = try onRules { () throws(Refusal) in
-      try course.matter.decide(command, by: actor, in: situation(at: at))
+    let facts: [Fact]
+    do throws(Refusal) {
+      facts = try course.matter.decide(command, by: actor, in: situation(at: at))
+    } catch {
+      // Among very many, chance may bring together what no plot has thought of: it is left there.
+      guard calendar.isBrief else { throw .refused(error) }
+      return course.moments = []
     }
     let isSealed = course.matter.sealsTexts(of: facts, by: actor, at: at)
     course.apply(try write(facts, on: course.matter.id, by: actor, at: at, sealing: isSealed))
@@ -170,17 +167,11 @@ extension DemoPast {
   ) throws(RegistryError) -> MatterCommand? {
     guard planned.act == .archive else { return desk.command(for: planned, in: course) }
     guard let packing else { return nil }
-    let retention = course.message.kind == .report ? Retention.years30 : .years10
-    let matter = course.matter
-    let file = MatterFile(
-      matter: matter, message: Message(course.message), history: course.history,
-      clocks: matter.clocks(in: office), ledgers: matter.ledgers(in: office),
-      waiting: matter.waiting(in: office))
     return .archive(
       try packing(
         DemoOffice.Filing(
-          file: file, office: office, folder: folder,
-          retention: retention, head: writer.position.head, at: planned.at)))
+          matter: course.matter, message: course.message, history: course.history,
+          office: office, folder: folder, at: planned.at, scribe: scribe)))
   }
 }
 
@@ -189,33 +180,26 @@ extension DemoPast {
     _ facts: [Fact], on id: MatterID, by actor: Actor, at moment: Instant,
     sealing isSealed: Bool,
   ) throws(RegistryError) -> Record {
-    try onJournal { () throws(JournalError) in
-      // Nothing of a demo office is recorded before all of it is on the disk.
-      let sealing = Sealing(in: folder, flushes: false)
-      let line = isSealed ? try sealing.canonical(facts) : Fact.canonical(facts)
-      let draft = Draft(on: [id.rawValue], facts: line, at: moment)
-      try writer.add(draft, as: staff.author(actor.member))
-    }
-    return Record(
-      number: writer.position.number, at: moment, by: actor.member, on: [id], facts: facts)
+    let line = DemoScribe.Line(
+      on: [id], facts: facts, isSealed: isSealed, author: staff.author(actor.member), at: moment)
+    try onJournal { () throws(JournalError) in try scribe.add(line) }
+    return Record(number: scribe.number, at: moment, by: actor.member, on: [id], facts: facts)
   }
 
   /// Records what concerns the office; returns the entry's number.
   mutating func writeOffice(
     _ facts: [Fact], by actor: Actor, at moment: Instant,
   ) throws(RegistryError) -> Int {
-    let draft = Draft(on: [], facts: Fact.canonical(facts), at: moment)
-    try onJournal { () throws(JournalError) in
-      try writer.add(draft, as: staff.author(actor.member))
-    }
-    let number = writer.position.number
-    office.note(Record(number: number, at: moment, by: actor.member, on: [], facts: facts))
-    return number
+    let line = DemoScribe.Line(facts: facts, author: staff.author(actor.member), at: moment)
+    try onJournal { () throws(JournalError) in try scribe.add(line) }
+    office.note(
+      Record(number: scribe.number, at: moment, by: actor.member, on: [], facts: facts))
+    return scribe.number
   }
 
   /// No two entries are of the same moment.
   private func moment(notBefore planned: Instant) -> Instant {
-    max(planned, Instant(milliseconds: writer.position.at.milliseconds + 1))
+    max(planned, Instant(milliseconds: scribe.at.milliseconds + 1))
   }
 
   func situation(at moment: Instant) -> Situation {
@@ -241,15 +225,5 @@ extension Record {
     self.init(
       number: entry.number, at: entry.at, by: MemberID(rawValue: entry.by),
       on: entry.on.map { MatterID(rawValue: $0) }, facts: try Fact.list(canonical: entry.facts))
-  }
-}
-
-extension Message {
-  fileprivate init(_ told: DemoMessage) {
-    self.init()
-    title = told.title
-    text = told.text
-    author = told.author
-    contact = told.contact
   }
 }

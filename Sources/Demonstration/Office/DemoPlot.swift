@@ -19,22 +19,29 @@ struct DemoPlot {
   private let accused: [DepartmentID]
   let ending: DemoEnding?
   private let isSlow: Bool
+  /// Whether the office answers what it can itself, and hands out little.
+  let isBrief: Bool
+  /// Whether a department joins in later; then none gives its part away, which the change undid.
+  private var isWidened = false
   private var minute = 0
   var random: SplitMix64
 
   /// Plans the way of a message; without an ending it runs to the reply.
-  init(of message: DemoMessage, to ending: DemoEnding?, _ random: SplitMix64) {
+  init(
+    of message: DemoMessage, to ending: DemoEnding?, isBrief: Bool = false, _ random: SplitMix64,
+  ) {
     lead = DepartmentID(rawValue: message.lead)
     others = message.coDepartments.map { DepartmentID(rawValue: $0) }
     accused = message.accused.map { DepartmentID(rawValue: $0) }
     self.ending = ending
+    self.isBrief = isBrief
     self.random = random
     // What is promised for a near day is not answered late.
     let canBeSlow = ending == nil && message.paperwork.outcome != .promised
     isSlow = self.random.happens(percent: canBeSlow ? 9 : 0)
     add(.register, 10...70)
     if !endEarly(message) {
-      if canBeAnswered(message), mayTurn(before: .published, percent: 25) {
+      if canBeAnswered(message), mayTurn(before: .published, percent: isBrief ? 85 : 25) {
         add(.answer, 20...90)
       } else {
         instruct()
@@ -76,7 +83,8 @@ struct DemoPlot {
 extension DemoPlot {
   /// Whether the office knows the answer to a message itself, and may give it.
   private func canBeAnswered(_ message: DemoMessage) -> Bool {
-    others.isEmpty && message.kind == .consultation && message.paperwork.promisedOn == nil
+    message.paperwork.promisedOn == nil
+      && (isBrief ? message.kind != .report : others.isEmpty && message.kind == .consultation)
   }
 
   private mutating func instruct() {
@@ -116,7 +124,7 @@ extension DemoPlot {
     add(.signFor, 5...80, lead)
     var settled = minute
     let isSilent = !isSlow && takes(.bypassed, percent: 3)
-    let isWidened = ending == nil && !isSilent && random.happens(percent: 8)
+    isWidened = ending == nil && !isSilent && random.happens(percent: 8)
     for department in others {
       minute = dispatched
       if isWidened, department == others.last { add(.changeInstruction, 60...150) }
@@ -147,7 +155,8 @@ extension DemoPlot {
 
   /// Lets a department say that its part is not its own; true where another takes it.
   private mutating func object(_ department: DepartmentID) -> Bool {
-    guard department == others.first, takes(.objected, percent: 8) || ending == .objectionUpheld
+    guard !isWidened, department == others.first,
+      takes(.objected, percent: 8) || ending == .objectionUpheld
     else { return false }
     add(.object, 10...60, department)
     guard ending == .objectionUpheld || random.happens(percent: 40) else {

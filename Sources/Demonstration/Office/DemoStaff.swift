@@ -67,7 +67,11 @@ struct DemoStaff {
 
 extension DemoStaff {
   /// Founds the office, adopts its people, names and rules, and leaves every key beside it.
-  func foundOffice(in folder: String, at moment: Instant) throws(RegistryError) -> OfficeFounded {
+  ///
+  /// One that answers most messages itself has rules that let it.
+  func foundOffice(
+    in folder: String, at moment: Instant, answersItself: Bool,
+  ) throws(RegistryError) -> OfficeFounded {
     let members = roster.members.map(admitted)
     var founding = OfficeFounded()
     founding.name = roster.body.chinese
@@ -76,7 +80,8 @@ extension DemoStaff {
     let complete = try Register.found(
       founding,
       members.dropFirst().map { .memberAdmitted($0) } + names
-        + TemplateKept.usual.map { .templateKept($0) } + [.policyAdopted(policy)],
+        + TemplateKept.usual.map { .templateKept($0) }
+        + [.policyAdopted(policy(answersItself))],
       in: folder, key: author(members[0].member).key, now: moment)
     // The demo keys lie in the folder, so whose account it is does not matter.
     let account = AccountFolders(config: folder, cache: folder, state: folder)
@@ -85,8 +90,13 @@ extension DemoStaff {
     return complete
   }
 
-  private var policy: Policy {
+  private func policy(_ answersItself: Bool) -> Policy {
     var policy = Policy()
+    if answersItself {
+      var answers = OwnAnswers()
+      answers.kinds = [.consultation, .help, .complaint, .suggestion]
+      policy.ownAnswers = answers
+    }
     var codes = FilingCodes()
     codes.fonds = roster.archiveCode
     policy.filing = codes

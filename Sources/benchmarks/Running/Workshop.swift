@@ -49,7 +49,7 @@ struct Workshop {
     let office = BenchmarkOffice(folder: kept + "/office-\(matters)-\(demo.seed)")
     if (try? FileStatus(of: office.path)) == nil {
       complain("Making an office of \(matters) matters, kept for the next run ...")
-      _ = try demo.make(in: office.path, account: office.account)
+      _ = try demo.make(in: office.path, account: office.account, packing: DemoOffice.numbering)
     }
     return office
   }

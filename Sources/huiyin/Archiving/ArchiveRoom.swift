@@ -33,25 +33,15 @@ struct ArchiveRoom {
     }
   }
 
-  /// Numbers a matter of a demo office and writes no package: for offices of many thousands.
-  static func number(_ filing: DemoOffice.Filing) throws(RegistryError) -> Archiving {
-    var archiving = Archiving()
-    archiving.retention = filing.retention
-    return archiving.numbered(for: filing.file.matter, in: filing.office.now)
-  }
-
   /// Packs a matter of a demo office that is being made.
   static func pack(_ filing: DemoOffice.Filing) throws(RegistryError) -> Archiving {
-    var archiving = Archiving()
-    archiving.retention = filing.retention
+    let head = try filing.head()
     let mark = JournalMark(
-      number: filing.head.number, digest: filing.head.sum.hex, words: filing.head.words,
-      at: filing.at)
+      number: head.number, digest: head.sum.hex, words: head.words, at: filing.at)
     let packing = Packing(
       folder: filing.folder, history: filing.office, mark: mark, flushes: false)
     do throws(ArchiveError) {
-      return try packing.pack(
-        filing.file, archiving.numbered(for: filing.file.matter, in: filing.office.now))
+      return try packing.pack(filing.file, filing.numbered)
     } catch {
       guard case .system(let failure) = error else {
         preconditionFailure("Everything a demo office files is complete: \(error)")

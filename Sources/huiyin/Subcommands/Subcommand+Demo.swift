@@ -33,8 +33,6 @@ extension Subcommand {
 /// Makes a demo office, or opens the one that was made in the folder before.
 private struct DemoMaking {
   let session: Session
-  /// Up to so many messages, filed matters get their packages: some twenty files each.
-  private static let packedMatters = 1000
 
   func run() throws(CommandFailure) -> ExitCode {
     let folder = session.invocation.operands.first ?? temporaryFolder
@@ -66,7 +64,7 @@ private struct DemoMaking {
     do throws(RegistryError) {
       _ = try demo.make(
         in: folder, account: session.account,
-        packing: demo.matters > Self.packedMatters ? ArchiveRoom.number : ArchiveRoom.pack,
+        packing: demo.matters > DemoOffice.packedLimit ? DemoOffice.numbering : ArchiveRoom.pack,
         progress: progress.show)
     } catch {
       guard case .system(let failure) = error, failure.isOccupied else {

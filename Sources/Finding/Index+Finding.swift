@@ -1,7 +1,7 @@
 extension Index {
   /// The asked-for lines of a list.
   public func list(_ query: ListQuery) throws(FindingError) -> [ListRow] {
-    let sql = try self.sql(query)
+    let sql = try self.sql(query, forLines: true)
     var rows: [ListRow] = []
     let values = sql.values + [.integer(query.limit), .integer(query.offset)]
     try database.rows(sql.page, values) { rows.append(Self.listRow($0)) }

@@ -111,34 +111,3 @@ extension Index {
     try database.number("SELECT count(*) FROM matters") ?? 0
   }
 }
-
-/// What is known of the texts before a list is asked for by words.
-struct TextScope {
-  /// Matters before this one, and after that entry, are not found by their texts yet.
-  var lowest = 0
-  var number = 0
-  /// Words, as they are looked for, that very many texts hold.
-  var frequent: Set<String> = []
-}
-
-extension Index {
-  /// From so many finds on, a word is a frequent one.
-  private static let frequentCount = 5000
-
-  /// A query as SQL, after a look at the texts it asks for.
-  func sql(_ query: ListQuery) throws(FindingError) -> ListSQL {
-    var scope = TextScope()
-    guard !query.terms.isEmpty else { return ListSQL(query, scope) }
-    let reach = try textReach()
-    scope.lowest = reach?.lowest ?? .max
-    scope.number = reach?.position.number ?? .max
-    for match in query.terms.compactMap({ SearchText.query(for: $0.text) }) {
-      let sql = """
-        SELECT count(*) FROM (SELECT 1 FROM found.texts WHERE words MATCH ? LIMIT ?)
-        """
-      let count = try database.number(sql, [.text(match), .integer(Self.frequentCount)])
-      if count == Self.frequentCount { scope.frequent.insert(match) }
-    }
-    return ListSQL(query, scope)
-  }
-}

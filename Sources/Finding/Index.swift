@@ -4,6 +4,7 @@
 /// which may be behind. Several processes of the account share them: each notes what is not noted yet.
 public final class Index {
   let database: Database
+  package var frequency = TextFrequency()
 
   /// The version of the tables; another one is made anew.
   public static let version = 8

@@ -169,9 +169,14 @@ struct ListSQL {
   private mutating func add(_ term: ListQuery.Term, restrictedTo departments: [String]?) {
     let pattern = "%" + term.text.map { "%_\\".contains($0) ? "\\\($0)" : "\($0)" }.joined() + "%"
     let match = SearchText.query(for: term.text)
+    let typed = SearchText.typedQuery(for: term.text)
     var alternatives: [String] = []
     var bound: [Value] = []
-    if term.text.utf8.allSatisfy({ $0 < 0x80 }) {
+    if let typed {
+      // No number has such letters, so that nothing has to be looked at but what is kept by words.
+      alternatives = ["m.id IN (\(Self.typed)) AND is_typed(?, m.title)"]
+      bound = [.text(typed), .integer(texts.number), .text(term.text)]
+    } else if term.text.utf8.allSatisfy({ $0 < 0x80 }) {
       // Only numbers and words of Latin letters are found by a part from their middle.
       alternatives = ["m.number LIKE ? ESCAPE '\\'", "m.title LIKE ? ESCAPE '\\'"]
       bound = [.text(pattern), .text(pattern)]
@@ -189,23 +194,21 @@ struct ListSQL {
       alternatives.append("m.id IN (SELECT value FROM json_each(?))")
       bound.append(.text(SealedRows.list(term.matters)))
     }
-    if let typed = SearchText.typedQuery(for: term.text) {
-      alternatives.append("m.id IN (\(Self.typed)) AND is_typed(?, m.title)")
-      bound += [.text(typed), .integer(texts.number), .text(term.text)]
-    }
     for department in term.departments {
       alternatives.append("instr(' ' || m.departments || ' ', ?) > 0")
       bound.append(.text(" \(department) "))
     }
-    if let match {
+    if let match, texts.asksEachLine {
+      alternatives.append(Self.asked)
+      bound += [.text(match), .text(match)]
+      alternatives.append("+m.id IN (\(Self.untold))")
+      bound += untold(pattern)
+    } else if let match {
       // Where very many are found, walking along the order comes to the first of them sooner.
       let id = texts.frequent.contains(match) ? "+m.id" : "m.id"
       alternatives.append("\(id) IN (\(Self.found))")
       // A title is among the texts, once they are noted.
-      bound += [
-        .text(match), .integer(texts.lowest), .text(pattern), .integer(texts.number),
-        .text(pattern),
-      ]
+      bound += [.text(match)] + untold(pattern)
     }
     var condition = alternatives.joined(separator: " OR ")
     if let departments {
@@ -221,13 +224,31 @@ struct ListSQL {
     SELECT coalesce(s.matter, t.rowid) FROM found.texts t \
     LEFT JOIN found.said s ON s.number = t.rowid WHERE t.words MATCH ? \
     AND (s.matter IS NOT NULL OR t.rowid NOT IN (SELECT number FROM found.gone)) \
-    UNION ALL SELECT id FROM matters WHERE id < ? AND title LIKE ? ESCAPE '\\' \
+    UNION ALL \(untold)
+    """
+
+  /// The same asked of one matter; what was said since it was told lies at the end of all texts.
+  private static let asked = """
+    EXISTS (SELECT 1 FROM found.texts t WHERE t.rowid = m.id AND t.words MATCH ?) \
+    AND +m.id NOT IN (SELECT number FROM found.gone) \
+    OR +m.id IN (SELECT s.matter FROM found.texts t CROSS JOIN found.said s \
+    ON s.number = t.rowid WHERE t.words MATCH ? \
+    AND t.rowid >= (SELECT min(number) FROM found.said))
+    """
+
+  /// The matters by their titles whose texts are not noted yet.
+  private static let untold = """
+    SELECT id FROM matters WHERE id < ? AND title LIKE ? ESCAPE '\\' \
     UNION ALL SELECT id FROM matters WHERE id > ? AND title LIKE ? ESCAPE '\\'
     """
 
   private static let typed = """
     SELECT rowid FROM found.typed WHERE keys MATCH ? UNION ALL SELECT id FROM matters WHERE id > ?
     """
+
+  private func untold(_ pattern: String) -> [Value] {
+    [.integer(texts.lowest), .text(pattern), .integer(texts.number), .text(pattern)]
+  }
 
   private static func marks(_ count: Int) -> String {
     repeatElement("?", count: count).joined(separator: ", ")

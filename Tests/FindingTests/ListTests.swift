@@ -121,4 +121,30 @@ import Testing
     #expect(try index.list(query).map(\.matter.id) == [3])
     #expect(try index.total(query) == 1)
   }
+
+  @Test(arguments: [(5000, 100_000), (2, 100_000), (2, 2)])
+  func `a word is found in the same lines however many hold it`(
+    frequent: Int, common: Int,
+  ) throws {
+    let index = try index()
+    index.frequency.frequent = frequent
+    index.frequency.common = common
+    try index.noteTexts { _ in
+      for id in [1, 2, 3] { try index.putText("暖气不热", of: id, in: [id]) }
+      try index.putText("暖气修好了", of: 9, in: [4])
+      var reach = TextReach(
+        before: NotedPosition(number: 9, offset: 0, sum: "", at: 0, length: 0), total: 4)
+      reach.lowest = 0
+      return reach
+    }
+    var query = ListQuery(.matters)
+    query.order = .number
+
+    for (words, found) in [(["暖气"], [1, 2, 3, 4]), (["修好"], [4]), (["暖气", "不热"], [1, 2, 3])] {
+      query.terms = words.map { ListQuery.Term(text: $0) }
+
+      #expect(try index.list(query).map(\.matter.id) == found)
+      #expect(try index.total(query) == found.count)
+    }
+  }
 }

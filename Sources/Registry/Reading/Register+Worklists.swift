@@ -4,7 +4,11 @@ public import Workflow
 
 extension Register {
   /// The asked-for part of a pane.
-  public func worklist(_ query: Worklist) throws(RegistryError) -> WorklistPage {
+  ///
+  /// Where `counts` is false, lines found by a filter are only counted where that costs nothing.
+  public func worklist(
+    _ query: Worklist, counts: Bool = true,
+  ) throws(RegistryError) -> WorklistPage {
     var list = listQuery(query)
     try addSealed(to: &list.terms)
     if let sought = query.sought, let place = try place(of: sought, in: list) {
@@ -13,13 +17,16 @@ extension Register {
     let sight = Sight(of: query.viewer, actingFor: query.principals, in: office)
     return try onOffice {
       let lines = try index.list(list)
+      let rows = try lines.compactMap { Row($0, for: sight) }
+        .map { try titled(marked($0, in: query)) }
       // A list that ends on its first page need not be counted.
       let isWhole = list.offset == 0 && (0..<list.limit).contains(lines.count)
+      guard counts || isWhole || list.terms.isEmpty else {
+        return .uncounted(rows, from: list.offset, lines.count)
+      }
       return WorklistPage(
-        rows: try lines.compactMap { Row($0, for: sight) }
-          .map { try titled(marked($0, in: query)) },
-        total: isWhole ? lines.count : try index.total(list), groups: try index.groups(list),
-        offset: list.offset)
+        rows: rows, total: isWhole ? lines.count : try index.total(list),
+        groups: try index.groups(list), offset: list.offset)
     }
   }
 
@@ -30,6 +37,19 @@ extension Register {
     for index in terms.indices {
       terms[index].matters = try onOffice { try memory.matters(with: terms[index].text) }
     }
+  }
+
+  /// The same page with what was left uncounted.
+  public func counted(
+    _ page: WorklistPage, of query: Worklist,
+  ) throws(RegistryError) -> WorklistPage {
+    var list = listQuery(query)
+    try addSealed(to: &list.terms)
+    var page = page
+    page.total = try onOffice { try index.total(list) }
+    page.groups = try onOffice { try index.groups(list) }
+    page.isCounted = true
+    return page
   }
 
   private func place(
@@ -240,5 +260,14 @@ extension Row {
       acknowledgedOn: row.clock?.acknowledged.map { CivilDate(daysSinceEpoch: $0) }, reply: reply,
       lastNumber: matter.lastNumber)
     rank = row.rank.flatMap { LeaderRank(rawValue: $0) }
+  }
+}
+
+extension WorklistPage {
+  /// A page that goes on after its last line, if it is full.
+  fileprivate static func uncounted(_ rows: [Row], from offset: Int, _ lines: Int) -> WorklistPage {
+    var page = WorklistPage(rows: rows, total: offset + lines + 1, offset: offset)
+    page.isCounted = false
+    return page
   }
 }

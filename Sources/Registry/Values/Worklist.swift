@@ -144,6 +144,8 @@ public struct WorklistPage: Sendable, Equatable {
   public var rows: [Row]
   /// How many rows the whole list has.
   public var total: Int
+  /// Whether that was counted; otherwise there is at least one more than is known of.
+  public var isCounted = true
   /// How many rows each department or stage has, where they are put in order by it.
   public var groups: [String: Int]
   /// The place of the first row in the whole list; nil where it is the one asked for.

@@ -16,7 +16,7 @@ final class DeskClerk: Sendable {
   private let reader: Worker
   private let writer: Worker
   private let searcher: Worker
-  private let mailbox: Mailbox
+  let mailbox: Mailbox
   /// The office as last seen, to tell failures with its names.
   private let office: Mutex<Office>
   private let drafts: DraftShelf
@@ -25,6 +25,8 @@ final class DeskClerk: Sendable {
   private let lastAnswer: Mutex<Duration>
   /// Whether the reader was told to look and has not looked yet.
   private let isLooking = Mutex(false)
+  /// What was last asked of each pane.
+  let wanted = Mutex<[Pane: Worklist]>([:])
   /// Whether the person leaves, and nothing is begun any more that can be done later.
   private let isLeaving = Mutex(false)
   private let viewer: Mutex<MemberID>
@@ -130,7 +132,8 @@ final class DeskClerk: Sendable {
   /// Does what an effect asks of the office or the account; false for what only the loop can do.
   func carryOut(_ effect: Effect) -> Bool {
     switch effect {
-    case .load, .count, .board, .open, .statistics:
+    case .load(let query): load(query)
+    case .count, .board, .open, .statistics:
       onReader { clerk, register in
         let viewer = clerk.viewer.withLock { $0 }
         if let input = try register.answer(effect, for: viewer, ringsAmber: clerk.ringsAmber) {
@@ -298,8 +301,17 @@ final class DeskClerk: Sendable {
     }
   }
 
-  private func onReader(_ work: @escaping @Sendable (DeskClerk, Register) throws -> Void) {
+  func onReader(_ work: @escaping @Sendable (DeskClerk, Register) throws -> Void) {
     on(reader, work) { .failed($0) }
+  }
+
+  /// Has the worker that nobody waits for do something, on what is recorded now.
+  func onSearcher(_ work: @escaping @Sendable (DeskClerk, Register) throws -> Void) {
+    let upToDate: @Sendable (DeskClerk, Register) throws -> Void = { clerk, register in
+      try register.catchUp()
+      try work(clerk, register)
+    }
+    on(searcher, upToDate) { .failed($0) }
   }
 
   private func onWriter(

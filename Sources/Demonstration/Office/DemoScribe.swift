@@ -34,8 +34,7 @@ final class DemoScribe {
   init(_ journal: Journal, in folder: OfficeFolder) throws(JournalError) {
     let writer = try BulkWriter(journal)
     (number, at) = (writer.position.number, writer.position.at)
-    // Nothing of a demo office is recorded before all of it is on the disk.
-    writing = Writing(writer, Sealing(in: folder, flushes: false))
+    writing = Writing(writer, in: folder)
   }
 
   /// Adds an entry, which is written soon; a failure is told with a later one.
@@ -77,12 +76,12 @@ final class DemoScribe {
 /// The journal under the pen, which only the queue of the scribe touches while it is not empty.
 private final class Writing: Sendable {
   nonisolated(unsafe) private let writer: BulkWriter
-  private let sealing: Sealing
+  private let folder: OfficeFolder
   private let failure = Mutex<JournalError?>(nil)
 
-  init(_ writer: BulkWriter, _ sealing: Sealing) {
+  init(_ writer: BulkWriter, in folder: OfficeFolder) {
     self.writer = writer
-    self.sealing = sealing
+    self.folder = folder
   }
 
   var head: Head { writer.position.head }
@@ -92,14 +91,18 @@ private final class Writing: Sendable {
     guard failure.withLock({ $0 == nil }) else { return }
     do throws(JournalError) {
       for line in lines {
-        let facts =
-          line.isSealed ? try sealing.canonical(line.facts) : Fact.canonical(line.facts)
-        let draft = Draft(on: line.on.map(\.rawValue), facts: facts, at: line.at)
+        let draft = Draft(on: line.on.map(\.rawValue), facts: try canonical(line), at: line.at)
         try writer.add(draft, as: line.author)
       }
     } catch {
       failure.withLock { $0 = error }
     }
+  }
+
+  private func canonical(_ line: DemoScribe.Line) throws(JournalError) -> [UInt8] {
+    guard line.isSealed else { return Fact.canonical(line.facts) }
+    // Nothing of a demo office is recorded before all of it is on the disk.
+    return try Sealing(in: folder, flushes: false).canonical(line.facts)
   }
 
   func check() throws(JournalError) {

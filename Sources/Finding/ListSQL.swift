@@ -243,7 +243,7 @@ struct ListSQL {
     """
 
   private static let typed = """
-    SELECT rowid FROM found.typed WHERE keys MATCH ? UNION ALL SELECT id FROM matters WHERE id > ?
+    SELECT rowid FROM found.typed WHERE typed MATCH ? UNION ALL SELECT id FROM matters WHERE id > ?
     """
 
   private func untold(_ pattern: String) -> [Value] {

@@ -78,7 +78,7 @@ import Workflow
 
     try register.noteAllTexts()
     #expect(Set(try found("hjzz", in: register)) == [ids[0], ids[3]])
-    #expect(try found("hjzl", in: register) == [ids[3]])
+    #expect(try found("jzzl", in: register) == [ids[3]])
   }
 
   @Test func `an index made anew finds the same as one that grew`() throws {

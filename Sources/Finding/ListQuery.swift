@@ -63,7 +63,7 @@ public struct ListQuery: Sendable, Equatable {
     public var areas: [String] = []
     public var topics: [String] = []
     public var sources: [String] = []
-    /// Matters whose texts are known to hold it, though no file of the index does.
+    /// Matters it names, or whose texts are known to hold it though no file of the index does.
     public var matters: [Int] = []
 
     /// Makes a term to be found in texts.

@@ -127,6 +127,20 @@ import Workflow
     #expect(page.total == count)
   }
 
+  @Test func `a matter is found by its first name when it has a number`() throws {
+    let office = try SmallOffice()
+    let register = try office.open()
+    let id = try office.receive([office.incoming("1")], in: register)[0].matter
+    try office.act(.registration, on: id, by: "wang.li", in: register)
+    var query = Worklist(pane: .all, viewer: "wang.li")
+    query.filter = id.rawValue
+
+    let page = try register.worklist(query)
+
+    #expect(page.rows.map(\.matter) == [id])
+    #expect(page.rows.first?.number != id.rawValue)
+  }
+
   @Test func `departments do not see a message before it is registered`() throws {
     let office = try SmallOffice()
     let register = try office.open()

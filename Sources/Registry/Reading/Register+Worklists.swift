@@ -35,7 +35,7 @@ extension Register {
     guard !terms.isEmpty else { return }
     try holdSealedTexts()
     for index in terms.indices {
-      terms[index].matters = try onOffice { try memory.matters(with: terms[index].text) }
+      terms[index].matters += try onOffice { try memory.matters(with: terms[index].text) }
     }
   }
 
@@ -143,6 +143,9 @@ extension Register {
       names.filter { matches($0.name, $0.english) }.map(\.id)
     }
     var term = ListQuery.Term(text: text)
+    // A matter keeps its first name after it is given a number.
+    let named = MatterID(rawValue: text).firstEntry
+    if named > 0 { term.matters = [named] }
     term.departments = ids(office.departments.values)
     term.areas = ids(office.areas.values)
     term.topics = ids(office.topics.values)

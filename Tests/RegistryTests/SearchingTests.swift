@@ -99,4 +99,54 @@ import Workflow
     }
     #expect(try found("抢修", in: fresh) == [ids[1]])
   }
+
+  @Test(arguments: [false, true])
+  func `what was taken back is found no more, and what is left still is`(
+    isNotedBefore: Bool,
+  ) throws {
+    let office = try SmallOffice()
+    let register = try office.open()
+    try office.receive((1...3).map { office.incoming("\($0)") }, in: register)
+    let ids = try matters(in: register)
+    try explain("请供热公司抢修", on: ids[1], office)
+    try register.catchUp()
+    if isNotedBefore { try register.noteAllTexts() }
+    try office.act(.undo(Undoing()), on: ids[1], by: "wang.li", in: register)
+    try register.noteAllTexts()
+
+    #expect(try found("抢修", in: register).isEmpty)
+    #expect(try found("补贴何时发放", in: register) == [ids[1]])
+    #expect(try found("安置房", in: register).count == 3)
+
+    var proposal = Proposal()
+    (proposal.text, proposal.lead) = ("请供热公司抢修", "construction")
+    try office.act(.propose(proposal), on: ids[1], by: "wang.li", in: register)
+    try register.noteAllTexts()
+
+    #expect(try found("抢修", in: register) == [ids[1]])
+    let fresh = try office.open(as: SmallOffice.account("fresh"))
+    try fresh.noteAllTexts()
+    for filter in ["抢修", "补贴何时发放", "安置房", "何时供暖"] {
+      #expect(try found(filter, in: fresh) == found(filter, in: register), "\(filter)")
+    }
+  }
+
+  @Test func `a message taken in is like an earlier one whose registration was taken back`() throws
+  {
+    let office = try SmallOffice()
+    let register = try office.open()
+    try office.receive((1...2).map { office.incoming("\($0)") }, in: register)
+    let ids = try matters(in: register)
+    try explain("请供热公司抢修", on: ids[0], office)
+    try register.catchUp()
+    try register.noteAllTexts()
+    try office.act(.undo(Undoing()), on: ids[0], by: "wang.li", in: register)
+    try office.act(.undo(Undoing()), on: ids[0], by: "wang.li", in: register)
+    try register.noteAllTexts()
+
+    #expect(try register.open(ids[0]).matter.stage == .received)
+    #expect(try register.open(ids[1]).similar.map(\.matter) == [ids[0]])
+    #expect(try found("安置房", in: register).count == 2)
+    #expect(try found("补贴何时发放", in: register).isEmpty)
+  }
 }

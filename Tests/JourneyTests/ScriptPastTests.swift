@@ -26,11 +26,13 @@ struct ScriptPastTests {
 
     #expect(rows.list.compactMap { $0["stage"] as? String } == ["received"])
     #expect(rows.complaint.contains("--as-of"))
+    #expect(rows.list.allSatisfy { ($0["asOf"] as? String)?.hasPrefix("20") == true })
     #expect(text.output.hasPrefix("以下是 "))
     #expect(text.code == 0)
     let now = try program.run("list", "--json", as: "wang.li")
     #expect(now.list.compactMap { $0["stage"] as? String } == ["inHand"])
     #expect(!now.complaint.contains("--as-of"))
+    #expect(now.list.allSatisfy { $0["asOf"] == nil })
   }
 
   @Test
@@ -40,7 +42,28 @@ struct ScriptPastTests {
     let then = try program.run("show", matter, "--as-of", moment, "--json").object
 
     #expect(then["stage"] as? String == "received")
+    #expect((then["asOf"] as? String)?.hasPrefix("20") == true)
     #expect(try program.run("show", matter, "--json").object["stage"] as? String == "inHand")
+  }
+
+  @Test
+  func `a paper of the past says so below its title, on every sheet, and when it was made`() throws
+  {
+    let (program, _, moment) = try told()
+
+    let words = ["print", "monthly", String(Program.today.prefix(7)), "--as", "wang.li"]
+    let then = try program.run(words + ["--as-of", moment])
+    let page = try program.run(words + ["--as-of", moment, "--html", "-"])
+    let object = try program.run(words + ["--as-of", moment, "--json"]).object
+    let now = try program.run(words)
+
+    #expect(then.output.contains("的状况，不是现状）"), "\(then.output)")
+    #expect(page.output.components(separatedBy: "截至 20").count > 3, "\(page.output)")
+    #expect((object["asOf"] as? String)?.hasPrefix("20") == true)
+    #expect(now.code == 0 && !now.output.contains("不是现状"))
+    let made = then.output.split(separator: "\n").first { $0.hasPrefix("制作") }
+    let told = then.output.split(separator: "\n").first { $0.hasPrefix("截至") }
+    #expect(made != nil && made?.dropFirst(2) != told?.dropFirst(2))
   }
 
   @Test

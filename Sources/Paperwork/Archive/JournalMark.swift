@@ -10,9 +10,14 @@ public struct JournalMark: Sendable, Equatable {
   public var words: [String]
   /// When the paper was made.
   public var at: Instant
+  /// The moment whose state it tells, where that is past; nil for the state it was made in.
+  public var asOf: Instant?
 
   /// Marks the journal's head at a moment.
-  public init(number: Int, digest: String, words: [String] = [], at: Instant) {
+  public init(
+    number: Int, digest: String, words: [String] = [], at: Instant, asOf: Instant? = nil,
+  ) {
+    self.asOf = asOf
     self.number = number
     self.digest = digest
     self.words = words

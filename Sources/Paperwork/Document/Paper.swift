@@ -17,6 +17,8 @@ public struct Paper: Sendable, Equatable {
   public var mark: JournalMark
   /// When it was made, in the office's zone.
   public var madeAt: String
+  /// The past moment whose state it tells, in the office's zone; nil for the present.
+  public var asOf: String?
 
   /// How it lies on the sheet.
   public enum Layout: String, Sendable, CaseIterable {

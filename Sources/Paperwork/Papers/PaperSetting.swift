@@ -23,7 +23,8 @@ public struct PaperSetting: Sendable {
   ) -> Paper {
     Paper(
       layout: layout, language: language, issuer: name(of: office), title: title(language),
-      number: number, date: date, blocks: [], mark: mark, madeAt: office.zone.text(mark.at))
+      number: number, date: date, blocks: [], mark: mark, madeAt: office.zone.text(mark.at),
+      asOf: mark.asOf.map(office.zone.text))
   }
 
   func say(_ zh: String, _ en: String) -> String { Phrase(zh: zh, en: en)(language) }

@@ -38,10 +38,11 @@ public struct PaperPage: Sendable {
     let line =
       Markup.element("span", paper.say("编号：", "No. ") + paper.number)
       + Markup.element("span", paper.date)
+    let past = paper.pastMark.map { [Markup.element("p", $0, class: "past")] } ?? []
     return [
       "<header>", Markup.element("p", paper.issuer, class: "issuer"),
-      Markup.element("h1", paper.title), "<p class=\"number\">\(line)</p>", "</header>",
-    ]
+      Markup.element("h1", paper.title),
+    ] + past + ["<p class=\"number\">\(line)</p>", "</header>"]
   }
 
   private func element(_ block: Paper.Block) -> String {

@@ -46,6 +46,7 @@ struct PaperStyle {
     header { text-align: center; break-after: avoid; }
     .issuer { margin: 0; font-size: 1.1em; text-align: center; letter-spacing: 0.08em; }
     .document .issuer { color: #b00; font-size: 1.4em; font-weight: 700; }
+    .past { margin: 0 0 0.5em; font-weight: 700; text-align: center; }
     h1 { margin: 0.3em 0 0.5em; font-size: 22pt; font-weight: 700; letter-spacing: 0.15em; }
     :lang(en) h1, :lang(en) .issuer { letter-spacing: 0; }
     .number { display: flex; justify-content: space-between; margin: 0; padding-bottom: 0.2em;

@@ -29,7 +29,8 @@ public struct PaperText: Sendable {
     let gap = columns - TextWidth.columns(of: left) - TextWidth.columns(of: paper.date)
     let line =
       gap > 0 ? [left + String(repeating: " ", count: gap) + paper.date] : [left, paper.date]
-    return [centred(paper.issuer), centred(paper.title), ""]
+    return [centred(paper.issuer), centred(paper.title)]
+      + (paper.pastMark.map { wrapped($0).map(centred) } ?? []) + [""]
       + line.flatMap { wrapped($0) } + [String(repeating: "=", count: columns)]
   }
 

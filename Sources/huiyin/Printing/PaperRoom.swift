@@ -56,7 +56,11 @@ struct PaperRoom {
   /// What the papers are made in.
   var setting: PaperSetting {
     let head = register.head
-    let mark = JournalMark(number: head.number, digest: head.sum.hex, words: head.words, at: now)
+    // A paper of the past is made now, and says of when it tells.
+    let made = register.asOf == nil ? now : .machine
+    let mark = JournalMark(
+      number: head.number, digest: head.sum.hex, words: head.words, at: made,
+      asOf: register.asOf)
     return PaperSetting(
       history: register.history, mark: mark, language: language)
   }

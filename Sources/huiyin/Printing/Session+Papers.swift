@@ -32,6 +32,7 @@ extension Session {
         members(&writer)
         writer.member("number", paper.number)
         writer.member("title", paper.title)
+        writer.member("asOf", asOf.map { $0.local(in: office.zone) })
         writer.member("html", page)
         writer.member("out", file)
         writer.member("text", text)

@@ -11,6 +11,7 @@ extension MatterText {
     writer.object { writer in
       writer.member("number", matter.number)
       writer.member("matter", matter.id.rawValue)
+      writer.member("asOf", asOf.map(local))
       writer.member("stage", matter.stage.rawValue)
       writer.member("title", file.message?.title)
       writer.member("source", matter.received.source.rawValue)

@@ -9,6 +9,8 @@ struct MatterText {
   let file: MatterFile
   let narrator: Narrator
   let now: Instant
+  /// The past moment the matter is told of; nil for the present.
+  var asOf: Instant?
 
   var matter: Matter { file.matter }
   var language: Language { narrator.language }

@@ -9,6 +9,8 @@ import Workflow
 struct RowText {
   let now: Instant
   let narrator: Narrator
+  /// The past moment the row is of; nil for the present.
+  var asOf: Instant?
 
   private static let numberColumns = 13
   private static let waitingColumns = 26
@@ -42,6 +44,7 @@ struct RowText {
     writer.object { writer in
       writer.member("number", row.number)
       writer.member("matter", row.matter.rawValue)
+      writer.member("asOf", asOf.map(local))
       writer.member("stage", row.stage.rawValue)
       writer.member("title", row.shownTitle(narrator.language))
       writer.member("restricted", is: row.isRestricted)

@@ -23,6 +23,8 @@ extension Session {
   }
 
   /// Says before a text that it tells of the past, and in a JSON run beside the document.
+  ///
+  /// Each object of the document has a member `asOf` too; a list of none has nothing to mark.
   func markPast() throws(CommandFailure) {
     guard let asOf else { return }
     let phrase = PastMark(asOf, in: office.zone).phrase

@@ -33,13 +33,13 @@ private struct DeadlineList {
       try export(rows, to: path, office: register.officeID)
     } else if session.wantsJSON {
       try session.markPast()
-      let text = RowText(now: session.now, narrator: session.narrator)
+      let text = RowText(now: session.now, narrator: session.narrator, asOf: session.asOf)
       try session.output.jsonList { write throws(CommandFailure) in
         for row in rows { try write(text.json(row)) }
       }
     } else {
       try session.markPast()
-      let text = RowText(now: session.now, narrator: session.narrator)
+      let text = RowText(now: session.now, narrator: session.narrator, asOf: session.asOf)
       for row in rows { try session.output.line(text.line(row)) }
     }
     return .success
@@ -62,7 +62,11 @@ private struct DeadlineList {
   private func export(
     _ rows: [Row], to path: String, office: String,
   ) throws(CommandFailure) {
-    let feed = DueFeed(name: session.narrator.office.name, stamp: .machine)
+    let past = session.asOf.map { moment in
+      " (" + Phrase(zh: "截至", en: "as of")(session.language) + " "
+        + session.narrator.time(moment) + ")"
+    }
+    let feed = DueFeed(name: session.narrator.office.name + (past ?? ""), stamp: .machine)
     let text = feed.text(rows.compactMap { row in row.clock.map { event(row, $0, office) } })
     guard path != "-" else {
       // Lines of the file have ends of their own; the last is that of the output.

@@ -45,7 +45,7 @@ private struct Listing {
       try printRows(query, limit, in: register)
       return .success
     }
-    let row = RowText(now: session.now, narrator: session.narrator)
+    let row = RowText(now: session.now, narrator: session.narrator, asOf: session.asOf)
     try session.output.jsonList { write throws(CommandFailure) in
       try forEachRow(query, limit, in: register) { found throws(CommandFailure) in
         try write(row.json(found))
@@ -70,7 +70,7 @@ private struct Listing {
   private func printRows(
     _ query: Worklist, _ limit: Int, in register: Register,
   ) throws(CommandFailure) {
-    let row = RowText(now: session.now, narrator: session.narrator)
+    let row = RowText(now: session.now, narrator: session.narrator, asOf: session.asOf)
     var shown = 0
     let total = try forEachRow(query, limit, in: register) { found throws(CommandFailure) in
       shown += 1

@@ -16,7 +16,8 @@ extension Subcommand {
     let file = try CommandFailure.onRegistry { () throws(RegistryError) in
       try register.open(id)
     }
-    let text = MatterText(file: file, narrator: session.narrator, now: session.now)
+    let text = MatterText(
+      file: file, narrator: session.narrator, now: session.now, asOf: session.asOf)
     if session.wantsJSON {
       try session.output.json(text.json())
     } else {

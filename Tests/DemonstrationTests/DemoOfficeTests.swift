@@ -24,8 +24,7 @@ import Workflow
     let stages = Dictionary(grouping: matters, by: \.stage).mapValues(\.count)
     let open = matters.filter { $0.stage == .inHand || $0.stage == .consolidating }
     #expect(matters.count == 300)
-    // Nobody of the invented citizens writes twice, so nothing is merged.
-    #expect(Set(stages.keys) == Set(Matter.Stage.allCases).subtracting([.merged]))
+    #expect(Set(stages.keys) == Set(Matter.Stage.allCases))
     #expect(
       Set(open.flatMap { $0.assignments + $0.withdrawn }.map(\.stage))
         == Set(Assignment.Stage.allCases))
@@ -33,6 +32,26 @@ import Workflow
     #expect((7...12).contains(stages[.received] ?? 0))
     #expect((20...40).contains(stages[.inHand] ?? 0))
     #expect(matters.contains { $0.pendingExtension != nil })
+  }
+
+  @Test(arguments: moments)
+  func `a reply was put right, one taken back, a matter reopened, and two are answered as one`(
+    now: Instant,
+  ) throws {
+    let made = try MadeOffice(now: now)
+
+    let matters = try made.files().map(\.matter)
+    let kinds = matters.filter { $0.publications.count > 1 }
+      .compactMap { $0.corrections.last { $0.isConfirmed }?.value.kind }
+    let merged = matters.filter { $0.stage == .merged }
+    #expect(Set(kinds) == [.correction, .withdrawal])
+    #expect(matters.contains { !$0.former.isEmpty && $0.stage == .inHand })
+    #expect(!merged.isEmpty)
+    for matter in merged {
+      let target = matters.first { $0.id == matter.merging?.value.into }
+      #expect(target?.merges.map(\.value.matter).contains(matter.id) == true)
+      #expect(target?.registration?.registration.area == matter.registration?.registration.area)
+    }
   }
 
   @Test(arguments: moments)

@@ -10,10 +10,13 @@ extension DemoDesk {
     case .receive, .archive, .pause, .resume, .acknowledge, .undo, .remindAutomatically,
       .refuseExplanation, .alertLeader, .proposeSupervision, .issueSupervision, .refuseSupervision,
       .answerSupervision, .acceptSupervision, .returnSupervision, .returnFromSecrecy, .edit,
-      .proposeCorrection, .confirmCorrection, .refuseCorrection, .reopen, .proposePromiseMove,
+      .refuseCorrection, .proposePromiseMove,
       .confirmPromiseMove, .refusePromiseMove, .consult, .lend, .takeBack, .retainLonger, .merge,
       .unmerge:
       nil
+    case .proposeCorrection: .proposeCorrection(correcting(course))
+    case .confirmCorrection: .confirmCorrection(Confirmation())
+    case .reopen: .reopen(reopening())
     case .register: .register(registration(of: course))
     case .amend: .amend(amendment(of: course))
     case .answer: .answer(answer(to: course))

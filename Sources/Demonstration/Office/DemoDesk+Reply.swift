@@ -39,7 +39,9 @@ extension DemoDesk {
     let wording = course.message.paperwork.wording
     let body = wording.drop { $0 != "\n" }
     let isRevised = !course.matter.replyReturns.isEmpty && !body.isEmpty
-    review.text = isRevised ? "您好！您反映的事项，办理结果如下：" + body : wording
+    review.text =
+      replacement(in: course)
+      ?? (isRevised ? "您好！您反映的事项，办理结果如下：" + body : wording)
     review.note = isRevised ? "已按退回意见修改，请再审。" : nil
     review.masksRest = true
     let hits = Masker().hits(in: review.text)

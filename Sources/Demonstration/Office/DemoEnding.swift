@@ -11,6 +11,7 @@ enum DemoEnding: CaseIterable {
   case underReview, secrecyReview, replySentBack
   case awaitingApproval, replyReturned
   case approved, published
+  case corrected, withdrawn, reopened, merged
   case declineProposed, declined, transferProposed, transferred, voidProposed, voided
 
   /// The act after which nothing more happens; nil when nothing happens at all.
@@ -38,7 +39,9 @@ enum DemoEnding: CaseIterable {
     case .replySentBack: .returnFromReview
     case .awaitingApproval, .replyReturned: .review
     case .approved: .approve
-    case .published: .publish
+    case .published, .corrected, .withdrawn: .publish
+    case .reopened: .signFor
+    case .merged: .merge
     case .declineProposed: .proposeDecline
     case .declined: .confirmDecline
     case .transferProposed: .proposeTransfer

@@ -107,6 +107,10 @@ extension DemoFate {
     DemoFate(.underReview, 1, age: 1300...1600, idle: 150...300),
     DemoFate(.awaitingApproval, 1, age: 1300...1600, idle: 150...300),
     DemoFate(.approved, 1, age: 1400...1700, idle: 150...250),
+    DemoFate(.corrected, 1, .settled, age: 2000...2300, idle: 150...300),
+    DemoFate(.withdrawn, 1, .settled, age: 2000...2300, idle: 150...300),
+    DemoFate(.reopened, 1, .settled, age: 2300...2600, idle: 100...300),
+    DemoFate(.merged, 1, age: 200...400, idle: 60...120),
   ]
 
   /// On which days from today promises fall due that nobody has kept yet.

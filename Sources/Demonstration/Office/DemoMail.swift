@@ -41,6 +41,8 @@ private final class Sorting: Sendable {
   nonisolated(unsafe) private var rest: ArraySlice<DemoArrival>
   nonisolated(unsafe) private var messages: DemoMessages
   nonisolated(unsafe) private(set) var sorted: Result<[DemoMail.Letter], RegistryError>
+  /// The last message of which the department will have made nothing yet: another may repeat it.
+  nonisolated(unsafe) private var first: DemoMessage?
   private let zone: Zone
   private let originals: Originals
 
@@ -62,10 +64,16 @@ private final class Sorting: Sendable {
     }
   }
 
+  private func tell(_ arrival: DemoArrival) -> DemoMessage {
+    let day = zone.local(arrival.sentAt).day
+    if arrival.fate?.ending == .merged, let first { return messages.echo(of: first, on: day) }
+    let message = messages.next(on: day) { arrival.story.isMet(by: $0) }
+    if arrival.fate?.ending == .working, message.kind != .report { first = message }
+    return message
+  }
+
   private func letters(of arrivals: [DemoArrival]) throws(RegistryError) -> [DemoMail.Letter] {
-    let told = arrivals.map { arrival in
-      messages.next(on: zone.local(arrival.sentAt).day) { arrival.story.isMet(by: $0) }
-    }
+    let told = arrivals.map(tell)
     let texts = told.map { CanonWriter.bytes(of: Message($0)) }
     // The whole office is flushed once, when it is complete.
     let stored = try onJournal { () throws(JournalError) in

@@ -10,6 +10,8 @@ struct DemoMatter {
   var history: [Record]
   /// What is still to come, the next first.
   var moments: ArraySlice<Moment>
+  /// What is to become of it by now; nil where it runs to its end.
+  var ending: DemoEnding?
 
   /// An act, when it is to be done, and by which department where that matters.
   struct Moment {

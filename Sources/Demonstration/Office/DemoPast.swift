@@ -98,7 +98,7 @@ extension DemoPast {
     guard let matter = Matter(id: id, first: record) else { return }
     let course = DemoMatter(
       message: message, leader: staff.leader(of: message.area), matter: matter, history: [record],
-      moments: calendar.moments(of: message, arrival, &random))
+      moments: calendar.moments(of: message, arrival, &random), ending: arrival.fate?.ending)
     keep(course, key)
   }
 
@@ -147,8 +147,9 @@ extension DemoPast {
     let planned = DemoMatter.Moment(
       at: at, act: planned.act, department: planned.department, other: planned.other)
     guard course.calls(for: planned, in: office) else { return }
+    guard planned.act != .merge else { return try merge(&course, at: at) }
     guard let command = try command(for: planned, in: course) else { return }
-    let actor = desk.actor(for: planned, in: course)
+    let actor = actor(for: planned, in: course)
     let facts: [Fact]
     do throws(Refusal) {
       facts = try course.matter.decide(command, by: actor, in: situation(at: at))
@@ -160,6 +161,11 @@ extension DemoPast {
     let isSealed = course.matter.sealsTexts(of: facts, by: actor, at: at)
     course.apply(try write(facts, on: course.matter.id, by: actor, at: at, sealing: isSealed))
     if planned.act == .register { numbers[year(of: at), default: 0] += 1 }
+  }
+
+  /// Who does what was planned.
+  mutating func actor(for planned: DemoMatter.Moment, in course: DemoMatter) -> Actor {
+    desk.actor(for: planned, in: course)
   }
 
   private mutating func command(
@@ -177,13 +183,13 @@ extension DemoPast {
 
 extension DemoPast {
   func write(
-    _ facts: [Fact], on id: MatterID, by actor: Actor, at moment: Instant,
+    _ facts: [Fact], on ids: MatterID..., by actor: Actor, at moment: Instant,
     sealing isSealed: Bool,
   ) throws(RegistryError) -> Record {
     let line = DemoScribe.Line(
-      on: [id], facts: facts, isSealed: isSealed, author: staff.author(actor.member), at: moment)
+      on: ids, facts: facts, isSealed: isSealed, author: staff.author(actor.member), at: moment)
     try onJournal { () throws(JournalError) in try scribe.add(line) }
-    return Record(number: scribe.number, at: moment, by: actor.member, on: [id], facts: facts)
+    return Record(number: scribe.number, at: moment, by: actor.member, on: ids, facts: facts)
   }
 
   /// Records what concerns the office; returns the entry's number.

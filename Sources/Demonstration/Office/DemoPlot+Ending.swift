@@ -3,6 +3,7 @@ import Workflow
 extension DemoPlot {
   /// Ends a matter soon after its registration, without a reply; false where it takes its way.
   mutating func endEarly(_ message: DemoMessage) -> Bool {
+    if endMerged() { return true }
     if takes(.declined, percent: knows(DemoReasons.proceedings, message, 12, 40))
       || ending == .declineProposed
     {

@@ -14,7 +14,7 @@ struct DemoPlot {
   }
 
   private(set) var steps: [Step] = []
-  private let lead: DepartmentID
+  let lead: DepartmentID
   private let others: [DepartmentID]
   private let accused: [DepartmentID]
   let ending: DemoEnding?
@@ -48,6 +48,7 @@ struct DemoPlot {
         if others.isEmpty { workAlone() } else { workTogether() }
       }
       reply()
+      goOnAfterReply()
     }
     steps = steps.enumerated()
       .sorted { ($0.element.minute, $0.offset) < ($1.element.minute, $1.offset) }
@@ -87,7 +88,7 @@ extension DemoPlot {
       && (isBrief ? message.kind != .report : others.isEmpty && message.kind == .consultation)
   }
 
-  private mutating func instruct() {
+  mutating func instruct() {
     if mayTurn(before: .awaitingInstruction, percent: 6) { add(.amend, 5...30) }
     add(.propose, 5...45)
     if takes(.proposalReturned, percent: 4) {
@@ -218,7 +219,7 @@ extension DemoPlot {
 
 extension DemoPlot {
   /// The office settles the text, another member looks for secrets, the office passes it on.
-  private mutating func review(_ delay: ClosedRange<Int>) {
+  mutating func review(_ delay: ClosedRange<Int>) {
     add(.mask, delay)
     add(.examineSecrecy, 5...25)
     add(.review, 2...15)

@@ -21,6 +21,11 @@ struct ScriptArchiveTests {
     let all = try program.run("archive", "verify")
     let one = try program.run("archive", "verify", package + "/", "--json")
 
+    let name = package.split(separator: "/").last.map(String.init) ?? ""
+    let named = try program.run("archive", "verify", name)
+
+    #expect(named.code == 0)
+    #expect(named.output.contains("归档包 1 个"))
     #expect(package.contains("/Q001-WS·2026-"))
     #expect(all.code == 0)
     #expect(all.output.contains("全部完好"))

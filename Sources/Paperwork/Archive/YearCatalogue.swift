@@ -95,7 +95,7 @@ extension PaperSetting {
     paper.blocks = [
       .fields([
         .init(say("全宗名称", "Fonds"), name(of: office)),
-        .init(say("全宗号", "Fonds code"), office.policy.filing?.fonds ?? ""),
+        .init(say("全宗号", "Fonds code"), (office.policy.filing ?? FilingCodes()).fonds),
         .init(say("年度", "Year"), String(catalogue.year)),
       ]),
       .table(

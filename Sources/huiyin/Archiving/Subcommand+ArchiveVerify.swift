@@ -15,7 +15,8 @@ extension Subcommand {
       Operand(
         name: "PATH", isRequired: false,
         help: Phrase(
-          zh: "一个归档包，或放归档包的文件夹；缺省为本单位的全部", en: "a package, or a folder of them; else the office's"))
+          zh: "一个归档包，或放归档包的文件夹，或本单位的档号、办件编号；缺省为本单位的全部",
+          en: "a package, a folder of them, or a number of a file or matter; else the office's"))
     ],
     example: "huiyin archive verify /media/usb/J001-WS·2026-D10-BGS-0123"
   ) { session throws(CommandFailure) in try ArchiveVerifying(session: session).run() }
@@ -26,7 +27,7 @@ private struct ArchiveVerifying {
   let session: Session
 
   func run() throws(CommandFailure) -> ExitCode {
-    let path = path
+    let path = path()
     let survey = try survey(of: path)
     let line = ProgressLine(language: session.language)
     var findings: [ArchiveSurvey.Finding] = []
@@ -41,10 +42,21 @@ private struct ArchiveVerifying {
     return codes.min().flatMap(ExitCode.init) ?? .success
   }
 
-  private var path: String {
-    var path = session.invocation.operands.first ?? session.folder + "/archive"
+  private func path() -> String {
+    let archive = session.folder + "/archive"
+    guard var path = session.invocation.operands.first else { return archive }
     while path.count > 1, path.hasSuffix("/") { path.removeLast() }
-    return path
+    guard !path.contains("/"), (try? FileStatus(of: path)) == nil else { return path }
+    let filed = [path, fileNumber(of: path)].compactMap(\.self).map { archive + "/" + $0 }
+    return filed.first { (try? FileStatus(of: $0)) != nil } ?? path
+  }
+
+  /// Under which number the office filed a matter; nil where it filed no such.
+  private func fileNumber(of matter: String) -> String? {
+    guard let register = try? session.open(), let id = try? register.find(matter) else {
+      return nil
+    }
+    return try? register.open(id).matter.archiving?.value.fileNumber
   }
 
   private func survey(of path: String) throws(CommandFailure) -> ArchiveSurvey {

@@ -44,7 +44,10 @@ extension Model {
       return []
     }
     let before = list.worklist.filter
-    mode = .filtering(EditBuffer(before, isSingleLine: true, limit: 200), before: before)
+    var buffer = EditBuffer(before, isSingleLine: true, limit: 200)
+    // What is typed takes the place of the last filter, which an arrow keeps.
+    if !before.isEmpty { buffer.select(0..<buffer.count) }
+    mode = .filtering(buffer, before: before)
     return []
   }
 

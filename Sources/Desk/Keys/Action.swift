@@ -63,6 +63,16 @@ enum Action: Hashable, Sendable {
   case quit
 }
 
+extension Action {
+  /// Whether it begins an act, which may be possible or not where the cursor is.
+  var isAct: Bool {
+    if case .idea = self { return true }
+    if case .act = self { return true }
+    if case .sheetAct = self { return true }
+    return false
+  }
+}
+
 /// How far the cursor goes.
 enum Motion: Hashable, Sendable {
   case down, up
@@ -118,8 +128,8 @@ enum Idea: Hashable, Sendable, CaseIterable {
     case .acknowledge: [.acknowledge]
     case .finish: [.publish, .keepPromise, .close, .archive, .tellEnd]
     case .remind: [.remind, .remindAutomatically]
-    case .explain: [.explain, .edit, .tellExtension]
-    case .moreTime: [.askExtension, .pause, .resume, .proposeCorrection, .proposePromiseMove]
+    case .explain: [.explain, .edit, .tellExtension, .proposeCorrection]
+    case .moreTime: [.askExtension, .pause, .resume, .proposePromiseMove]
     case .bypass: [.bypass]
     case .undo: [.undo]
     case .amend: [.amend]

@@ -87,14 +87,20 @@ extension Menu {
     return direct + exact + others
   }
 
+  private static var pageRows: Int { 10 }
+
   mutating func press(_ key: Key) -> Outcome {
     switch key {
     case .escape, .control("c"): return .left
     case .enter:
       let items = items
-      return items.indices.contains(cursor) ? .chosen(items[cursor].choice) : .left
+      if items.indices.contains(cursor) { return .chosen(items[cursor].choice) }
+      // Nothing matches: what was typed can still be put right.
+      return typed.text.trimmed.isEmpty ? .left : .changed
     case .down, .tab, .control("n"): cursor = min(cursor + 1, max(0, items.count - 1))
     case .up, .backTab, .control("p"): cursor = max(0, cursor - 1)
+    case .pageDown: cursor = min(cursor + Self.pageRows, max(0, items.count - 1))
+    case .pageUp: cursor = max(0, cursor - Self.pageRows)
     case .backspace where typed.isEmpty && kind == .command: return .left
     default:
       if typed.press(key, columns: 100) { cursor = 0 }
@@ -109,8 +115,13 @@ extension Menu {
 }
 
 extension Menu.Item {
-  /// The command that opens a matter by its identifier; nil when the text is none.
+  /// The command that opens a matter by its number or identifier; nil when the text is neither.
   fileprivate init?(matterNamed text: String) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    if parts.count == 2, parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(\.isASCIIDigit) }) {
+      self.init(choice: .number(text), title: text)
+      return
+    }
     guard text.first == "m", text.dropFirst().allSatisfy(\.isASCII), text.count > 1,
       text.dropFirst().allSatisfy(\.isNumber)
     else { return nil }
@@ -122,7 +133,13 @@ extension Menu {
   /// Every key that means something here, with the act it stands for now.
   init(helpFor model: Model) {
     let title = model.say("帮助：输入以筛选，Enter 执行", "Help: type to narrow, Enter executes")
-    self.init(.help, title: title, items: model.keyTable.bindings.map { Item($0, in: model) })
+    let items = model.keyTable.bindings.map { (isAct: $0.act.isAct, item: Item($0, in: model)) }
+    let acts = items.filter(\.isAct).map(\.item)
+    // What can be done here comes first, and what can not, with the reason, last.
+    self.init(
+      .help, title: title,
+      items: acts.filter { $0.obstacle == nil } + items.filter { !$0.isAct }.map(\.item)
+        + acts.filter { $0.obstacle != nil })
   }
 
   /// Every act and action by its name.
@@ -214,7 +231,8 @@ extension Menu.Item {
     var phrase = binding.help
     if case .idea(let idea) = binding.act {
       let resolved = model.resolve(idea)
-      if resolved.obstacle == nil { phrase = resolved.act.phrase }
+      let several = model.asksWhich(idea) ? idea.name : nil
+      if resolved.obstacle == nil { phrase = several ?? resolved.act.phrase }
     }
     self.init(
       choice: .action(binding.act), title: phrase(model.language),
@@ -235,6 +253,10 @@ extension Model {
   fileprivate func doers(of act: Act) -> String {
     office.roles(for: act).map { $0.phrase(language) }.joined(separator: ", ")
   }
+}
+
+extension Character {
+  fileprivate var isASCIIDigit: Bool { ("0"..."9").contains(self) }
 }
 
 extension Language {

@@ -81,7 +81,7 @@ extension Model {
     return []
   }
 
-  private mutating func show(_ other: Pane) {
+  mutating func show(_ other: Pane) {
     pane = other
     settings = nil
     focus = .list
@@ -96,7 +96,7 @@ extension Model {
     if next == panes.count { focus = .details } else { show(panes[next]) }
   }
 
-  private mutating func move(_ motion: Motion) {
+  mutating func move(_ motion: Motion) {
     if pane == .supervision, focus == .list {
       return moveInSheet(by: motion.distance(page: sheetRowCount, end: sheet.rows.count))
     }

@@ -97,7 +97,10 @@ extension Model {
       refused.append((act, obstacle))
     }
     let waited = Set(file?.waiting.map(\.act) ?? [])
-    let likeliest = refused.first { waited.contains($0.act) } ?? refused[0]
+    // Of what nobody waits for, what is this member's own says more than what is another's.
+    let likeliest =
+      refused.first { waited.contains($0.act) } ?? refused.first { !$0.obstacle.isAboutPerson }
+      ?? refused[0]
     return (likeliest.act, likeliest.obstacle)
   }
 
@@ -189,6 +192,16 @@ extension Model {
     } catch {
       // The register has the other matter at hand, and the last word.
       return command.needsOther && error == .merging(.noTarget) ? nil : error
+    }
+  }
+}
+
+extension Failure {
+  /// Whether another person could do it.
+  fileprivate var isAboutPerson: Bool {
+    switch self {
+    case .refusal(let refusal): refusal.isAboutPerson
+    case .sentence, .clockFarAhead: false
     }
   }
 }

@@ -123,7 +123,10 @@ extension Model {
       drawPrompt(
         "\\", buffer, note: say("Enter 查找  n 下一处", "Enter finds  n next"), on: &canvas, in: area)
     case .commanding(let menu):
-      let note = say("Tab 选择  Enter 执行  Esc 取消", "Tab chooses  Enter runs  Esc cancels")
+      let note =
+        menu.items.isEmpty
+        ? say("没有这个命令  Esc 取消", "No such command  Esc cancels")
+        : say("Tab 选择  Enter 执行  Esc 取消", "Tab chooses  Enter runs  Esc cancels")
       drawPrompt(":", menu.typed, note: note, on: &canvas, in: area)
     case .quitting(let form): canvas.write(Line(quitQuestion(form), .warning), in: area)
     case .doubtingClock:
@@ -176,7 +179,8 @@ extension Model {
     let room = max(2, area.columns - taken)
     let window = buffer.window(columns: room)
     let start = Point(column: area.column + TextWidth.columns(of: sign), row: area.row)
-    canvas.write(window.text, at: start, style: Style(.prompt))
+    let ground: Drawing.Role = buffer.selection == nil ? .prompt : .selection
+    canvas.write(window.text, at: start, style: Style(ground))
     if isRoomy { canvas.write(note, rightIn: area, style: Style(.dim, on: .prompt)) }
     canvas.cursor = Point(
       column: min(start.column + window.cursorColumn, max(0, area.endColumn - 1)), row: area.row)
@@ -261,7 +265,8 @@ extension Model {
     guard let file, file.matter.lastMark?.by == member, obstacle(to: .undo) == nil else {
       return nil
     }
-    return file.matter.lastMark?.acts.first
+    // A text settled and passed on at once is known by the last of it.
+    return file.matter.lastMark?.acts.last
   }
 
   /// Who acts, and for whom while they are away.

@@ -22,7 +22,8 @@ struct MenuView {
   }
 
   private func drawBox(on canvas: inout Canvas, in body: Rect) {
-    let size = Size(columns: min(76, body.columns), rows: min(menu.items.count + 3, body.rows))
+    let rows = max(1, menu.items.count) + 3
+    let size = Size(columns: min(76, body.columns), rows: min(rows, body.rows))
     let box = body.centered(size)
     canvas.fill(box, style: Style(.menu))
     canvas.box(box, title: menu.title, note: note, focused: true)
@@ -35,6 +36,10 @@ struct MenuView {
       column: min(prompt.column + 1 + window.cursorColumn, max(0, prompt.endColumn - 1)),
       row: min(prompt.row, canvas.size.rows - 1))
     drawItems(on: &canvas, in: list)
+    guard menu.items.isEmpty else { return }
+    let nothing = model.say("没有符合的：改写，或按 Esc 离开", "Nothing matches: change it, or leave with Esc")
+    canvas.write(
+      nothing, at: list.line(0).split(left: 2).rest.origin, style: Style(.dim, on: .menu))
   }
 
   private var note: String {

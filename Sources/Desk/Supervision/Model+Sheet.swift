@@ -64,11 +64,15 @@ extension Model {
 
   /// Finds matters in the list of all, by a number or by names.
   mutating func find(_ words: String, opening: Bool) -> [Effect] {
-    pane = .all
+    let isFromSheet = pane == .supervision
+    show(.all)
     focus = opening ? .details : .list
     list.ask { $0.filter = words }
+    let found = say("台账 · 筛选 \(words)", "All matters, filter \(words)")
     notice = Notice(
-      text: say("台账 · 筛选 \(words)；6 回到督办统计", "All matters, filter \(words); 6 goes back"))
+      text: found
+        + (isFromSheet
+          ? say("；6 回到督办统计", "; 6 goes back") : say("；Esc 清除筛选", "; Esc clears it")))
     return []
   }
 

@@ -91,6 +91,9 @@ extension DetailsWriter {
     return heading("留言", "Message") + wrapped(text) + files
   }
 
+  /// What is asked or demanded, point by point.
+  var points: [Line] { matter.map(points) ?? [] }
+
   private func points(_ matter: Matter) -> [Line] {
     guard !matter.points.isEmpty else { return [] }
     return heading("诉求", "Points")
@@ -111,6 +114,7 @@ extension DetailsWriter {
     guard let matter, let instruction = matter.instruction else { return [] }
     let urgent = instruction.value.isUrgent ? [Line(say(" 紧急", " Urgent"), .warning)] : []
     return heading("领导批示", "Instruction") + urgent + wrapped(instruction.value.text)
+      + labelled(" 交办", " To", narrator.names(of: instruction.value.departments))
       + [Line(" " + moment(instruction.moment), .dim)]
       + matter.instructionChanges.flatMap { change in
         labelled(" 改批", " Changed", narrator.instructionChanged(change.value)(model.language))

@@ -12,8 +12,10 @@ extension Model {
     let writer = DetailsWriter(self, columns: columns)
     var lines = [Line(matter.number + "  " + (file?.message?.title ?? ""), .title)]
     switch act {
-    case .approve, .publish, .examineSecrecy, .returnFromSecrecy: lines += writer.publicText
-    case .review: lines += matter.masking == nil ? [] : writer.publicText
+    // The public view of the message is part of it.
+    case .approve, .publish, .examineSecrecy, .returnFromSecrecy:
+      return lines + writer.publicText + [.blank]
+    case .review where matter.masking != nil: return lines + writer.publicText + [.blank]
     case .sign, .refuseToSign, .acceptReport, .sendBackReport:
       lines += matter.assignments.flatMap { assignment -> [Line] in
         assignment.latest.map { writer.report($0, of: assignment) } ?? []
@@ -32,7 +34,10 @@ extension Model {
     case .merge, .unmerge: lines += writer.similar + writer.merging
     case .consult, .lend, .takeBack, .retainLonger: return lines + writer.archived + [.blank]
     case .instruct, .returnProposal: lines += writer.proposal
-    case .changeInstruction: lines += writer.instruction
+    case .changeInstruction, .dispatch: lines += writer.instruction
+    case .report, .consolidate, .answer:
+      // Where the details stand beside the form, they list the points.
+      lines += Arrangement(self).details == nil ? writer.points : []
     case .amend where form.isSealed && !matter.isRestricted:
       lines += [Line].wrapped(Self.restrictingNote(language), columns: columns, .warning)
     case .undo: return lines + writer.undoing + [.blank]
@@ -40,9 +45,8 @@ extension Model {
       .returnSupervision:
       lines += writer.openSupervisions
     case .refuseExplanation: lines += writer.standingExplanations
-    case .receive, .register, .amend, .answer, .propose, .dispatch, .proposeDecline,
-      .proposeTransfer,
-      .proposeVoid, .signFor, .report, .consolidate, .bypass,
+    case .receive, .register, .amend, .propose, .proposeDecline, .proposeTransfer,
+      .proposeVoid, .signFor, .bypass, .review,
       .returnFromReview, .returnFromApproval, .keepPromise, .close, .archive, .remind,
       .explain, .askExtension, .pause, .resume, .acknowledge,
       .remindAutomatically, .alertLeader, .proposeSupervision, .mask, .edit, .tellExtension:

@@ -70,6 +70,8 @@ struct Picker: Sendable, Equatable {
   var chosen: [String]
   var typed = EditBuffer("", isSingleLine: true, limit: 100)
   var cursor = 0
+  /// Whether the person went to the option under the cursor, and did nothing with it yet.
+  private(set) var isPointing = false
 
   init(_ options: [Option], chosen: [String], allowsMany: Bool) {
     self.options = options
@@ -102,13 +104,27 @@ struct Picker: Sendable, Equatable {
       chosen.append(id)
     }
     typed = EditBuffer("", isSingleLine: true, limit: 100)
+    isPointing = false
     if let index = options.firstIndex(where: { $0.id == id }) { cursor = index }
   }
+
+  /// Whether the option under the cursor is taken already.
+  var isOnChosen: Bool {
+    let matches = matches
+    return matches.indices.contains(cursor) && chosen.contains(matches[cursor].id)
+  }
+
+  /// Whether Enter takes or gives back the option under the cursor; otherwise it goes on.
+  var entersOption: Bool { !allowsMany || isPointing || !typed.isEmpty }
+
+  /// Leaves the option under the cursor as it is.
+  mutating func leave() { isPointing = false }
 
   mutating func move(by count: Int) -> Bool {
     let next = cursor + count
     guard matches.indices.contains(next) else { return false }
     cursor = next
+    isPointing = true
     return true
   }
 
@@ -136,6 +152,11 @@ extension Field {
     case .line, .text: true
     case .choice, .picker, .files: false
     }
+  }
+
+  /// Whether it is written on many lines, with its name above them.
+  var isLong: Bool {
+    if case .text = entry { true } else { false }
   }
 
   /// How many characters or lines are written, and how many may be; nil where that does not matter.

@@ -155,6 +155,23 @@ extension FieldName {
     }
   }
 
+  /// How a day or a moment is written, shown while nothing is; nil for what needs no example.
+  var example: Phrase? {
+    if Self.dayFields.contains(self) {
+      return Phrase(
+        zh: "如 2026-12-15、12-15 或 +3（3 天后）", en: "as 2026-12-15, 12-15 or +3 (days from now)")
+    }
+    guard Self.momentFields.contains(self) else { return nil }
+    return Phrase(zh: "如 2026-12-15 09:30", en: "as 2026-12-15 09:30")
+  }
+
+  private static let dayFields: Set<FieldName> = [
+    .promisedOn, .expectedOn, .dueOn, .dueBack, .day, .from, .until,
+  ]
+  private static let momentFields: Set<FieldName> = [
+    .leaveFrom, .leaveUntil, .sentAt, .postedAt, .toldAt,
+  ]
+
   /// What the field is called in a draft.
   var draftKey: String { "\(self)" }
 }

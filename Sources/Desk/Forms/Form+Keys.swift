@@ -112,7 +112,7 @@ extension Form {
   private mutating func pressPicker(_ key: Key, _ picker: Picker) -> Outcome {
     var picker = picker
     switch key {
-    case .enter where picker.allowsMany && picker.typed.isEmpty: return moved(by: 1)
+    case .enter where !picker.entersOption: return moved(by: 1)
     case .enter, .space:
       picker.toggle()
       put(picker)

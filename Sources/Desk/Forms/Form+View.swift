@@ -5,6 +5,15 @@ import Workflow
 extension Form {
   /// The width texts are wrapped at in a form's area.
   static func textColumns(in area: Rect) -> Int { max(8, area.columns - 2) }
+
+  private static var labelColumns: ClosedRange<Int> { 14...24 }
+
+  /// As much as the longest name of a field on one line needs, within a third of the width.
+  fileprivate func labelColumns(in columns: Int) -> Int {
+    let (least, most) = (Self.labelColumns.lowerBound, Self.labelColumns.upperBound)
+    let wanted = visibleFields.filter { !$0.isLong }.map { TextWidth.columns(of: $0.label) }.max()
+    return min(max(least, wanted ?? 0), most, max(least, columns / 3))
+  }
 }
 
 /// A form on the screen: blocks of lines, one for each field, and the cursor.
@@ -12,12 +21,13 @@ struct FormView {
   let form: Form
   let model: Model
   let columns: Int
+  /// The width of what fields on one line are called.
+  private let labelColumns: Int
   private var lines: [Line] = []
   private var cursor: Point?
   /// The rows the focused field takes.
   private var focusedRows = 0..<0
 
-  private static var labelColumns: Int { 14 }
   private static var textRows: ClosedRange<Int> { 3...10 }
   private static var matchRows: Int { 6 }
 
@@ -25,6 +35,7 @@ struct FormView {
     self.form = form
     self.model = model
     self.columns = columns
+    labelColumns = form.labelColumns(in: columns)
     lines = model.preamble(of: form, columns: columns)
     for (index, field) in form.visibleFields.enumerated() {
       add(field, isFocused: index == form.focus)
@@ -81,19 +92,23 @@ extension FormView {
 
   private func label(_ field: Field, isFocused: Bool) -> Line {
     let style: Drawing.Role = isFocused ? .strong : .fieldLabel
-    return Line(field.label.padded(to: Self.labelColumns), style).adding("  ")
+    return Line(field.label.padded(to: labelColumns), style).adding("  ")
   }
 
   private mutating func addLine(_ field: Field, _ buffer: EditBuffer, isFocused: Bool) {
-    let room = max(4, columns - Self.labelColumns - 2)
+    let room = max(4, columns - labelColumns - 2)
     let shown = isFocused ? buffer.window(columns: room).text : buffer.text
     if isFocused {
-      let column = Self.labelColumns + 2 + buffer.window(columns: room).cursorColumn
+      let column = labelColumns + 2 + buffer.window(columns: room).cursorColumn
       cursor = Point(column: column, row: lines.count)
     }
-    lines.append(
-      label(field, isFocused: isFocused)
-        .adding(shown.padded(to: room), isFocused ? .fieldFocus : .field))
+    guard shown.isEmpty, let example = field.name.example?(model.language) else {
+      lines.append(
+        label(field, isFocused: isFocused)
+          .adding(shown.padded(to: room), isFocused ? .fieldFocus : .field))
+      return
+    }
+    lines.append(label(field, isFocused: isFocused).adding(example.padded(to: room), .dim))
   }
 
   private mutating func addText(_ field: Field, _ buffer: EditBuffer, isFocused: Bool) {
@@ -162,7 +177,7 @@ extension FormView {
       let width = TextWidth.columns(of: option.title) + 3
       if line.columns + width > columns {
         lines.append(line)
-        line = Line(String(repeating: " ", count: Self.labelColumns + 2))
+        line = Line(String(repeating: " ", count: labelColumns + 2))
       }
       if isChosen && isFocused { cursor = Point(column: line.columns + 1, row: lines.count) }
       let text = isChosen ? "[" + option.title + "]" : " " + option.title + " "
@@ -172,7 +187,7 @@ extension FormView {
   }
 
   private mutating func addPicker(_ field: Field, _ picker: Picker, isFocused: Bool) {
-    let room = max(4, columns - Self.labelColumns - 2)
+    let room = max(4, columns - labelColumns - 2)
     let chosen = picker.titles.joined(separator: ", ")
     guard isFocused else {
       lines.append(label(field, isFocused: false).adding(chosen.padded(to: room), .field))
@@ -180,7 +195,7 @@ extension FormView {
     }
     let kept = chosen.isEmpty ? "" : chosen.cut(to: room / 2) + "  "
     let window = picker.typed.window(columns: max(2, room - TextWidth.columns(of: kept)))
-    let column = Self.labelColumns + 2 + TextWidth.columns(of: kept) + window.cursorColumn
+    let column = labelColumns + 2 + TextWidth.columns(of: kept) + window.cursorColumn
     cursor = Point(column: column, row: lines.count)
     let rest = max(2, room - TextWidth.columns(of: kept))
     lines.append(
@@ -195,22 +210,22 @@ extension FormView {
     for (index, option) in matches.enumerated().dropFirst(first).prefix(Self.matchRows) {
       let isHere = index == picker.cursor
       let mark = picker.chosen.contains(option.id) ? "* " : "  "
-      let blanks = String(repeating: " ", count: Self.labelColumns)
+      let blanks = String(repeating: " ", count: labelColumns)
       let text = ((isHere ? "> " : "  ") + mark + option.title)
-        .padded(to: max(4, columns - Self.labelColumns))
+        .padded(to: max(4, columns - labelColumns))
       lines.append(Line(blanks).adding(text, isHere ? .menuCursor : .menu))
     }
     if matches.isEmpty {
       let text = model.say("没有符合的", "nothing matches")
       lines.append(
-        Line(String(repeating: " ", count: Self.labelColumns + 2)).adding(text, .warning))
+        Line(String(repeating: " ", count: labelColumns + 2)).adding(text, .warning))
     }
   }
 
   private mutating func addFiles(_ field: Field, _ list: FileList, isFocused: Bool) {
     for file in list.files {
       lines.append(
-        Line(field.label.padded(to: Self.labelColumns), .fieldLabel).adding("  " + file.name))
+        Line(field.label.padded(to: labelColumns), .fieldLabel).adding("  " + file.name))
     }
     guard isFocused || list.files.isEmpty else { return }
     addLine(field, list.path, isFocused: isFocused)

@@ -97,7 +97,14 @@ extension Form {
 extension Form {
   mutating func move(by count: Int) {
     if let name = focused?.name { visited.insert(name) }
+    leavePicker()
     focus = min(max(0, focus + count), visibleFields.count)
+  }
+
+  private mutating func leavePicker() {
+    guard case .picker(var picker) = focused?.entry else { return }
+    picker.leave()
+    change { $0.entry = .picker(picker) }
   }
 
   mutating func focus(on name: FieldName) {

@@ -32,12 +32,14 @@ extension FormWriter {
     return (office.parts(kind) + kept).map { part in named(part.id, part) { $0.name(of: $1) } }
   }
 
+  /// What there is no choice about.
+  func only(_ options: [Option]) -> [String] { options.count == 1 ? options.map(\.id) : [] }
+
   var registrationFields: [Field] {
-    let areas = offered(.area)
+    let (areas, topics) = (offered(.area), offered(.topic))
     return [
       choice(.kind, MessageKind.allCases, guessedKind) { $0.phrase },
-      picker(.area, areas, areas.count == 1 ? areas.map(\.id) : []),
-      picker(.topic, offered(.topic), []),
+      picker(.area, areas, only(areas)), picker(.topic, topics, only(topics)),
       choice(.identity, Identity.allCases, .unverified) { $0.phrase },
     ] + accusedFields(of: Registration()) + [list(.points, guessedPoints, limit: Self.pointLimit)]
   }
@@ -78,7 +80,7 @@ extension FormWriter {
   func departmentFields(lead: DepartmentID, with: [DepartmentID]) -> [Field] {
     let options = offered(.department, keeping: ([lead] + with).map(\.rawValue))
     return [
-      picker(.lead, options, [lead.rawValue]),
+      picker(.lead, options, lead.rawValue.isEmpty ? only(options) : [lead.rawValue]),
       picker(.with, options, with.map(\.rawValue), allowsMany: true),
     ]
   }

@@ -52,7 +52,7 @@ extension FormWriter {
 
   private var gridReportFields: [Field] {
     [
-      picker(.area, offered(.area), offered(.area).count == 1 ? offered(.area).map(\.id) : []),
+      picker(.area, offered(.area), only(offered(.area))),
       line(.informant),
       choice(.channel, Channel.allCases, .phone) { $0.phrase },
       text(.text, limit: .gridNews, label: Phrase(zh: "情况", en: "News")),

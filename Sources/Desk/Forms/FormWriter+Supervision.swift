@@ -20,8 +20,13 @@ extension FormWriter {
     return [
       picker(.department, departments(assigned), [chosen?.rawValue ?? ""]),
       choice(.breach, SupervisionBreach.allCases, likelyBreach) { $0.phrase },
-      demand, line(.dueOn, "+2"),
+      demand, line(.dueOn, day(in: 2)),
     ]
+  }
+
+  /// The day so many days from now, as it is written.
+  func day(in days: Int) -> String {
+    office.zone.local(model.now).day.advanced(byDays: days).description
   }
 
   private var likelyBreach: SupervisionBreach {

@@ -71,7 +71,7 @@ struct FormWriter {
     case .reopen: reopeningFields
     case .archive: archiveFields
     case .consult: [line(.reader), text(.reason, limit: .reason)]
-    case .lend: [line(.reader), line(.dueBack, "+7"), text(.reason, limit: .reason)]
+    case .lend: [line(.reader), line(.dueBack, day(in: 7)), text(.reason, limit: .reason)]
     case .takeBack: [text(.note, limit: .note)]
     case .retainLonger: retentionFields
     case .remind: reminderFields

@@ -115,11 +115,21 @@ extension Model {
     switch form.focused?.entry {
     case .text: hints.append(Hint(key: .control("o"), text: say("编辑器", "editor")))
     case .choice: hints.append(Hint(key: .right, text: say("换一项", "change")))
-    case .picker: hints.append(Hint(key: .enter, text: say("选定", "choose")))
+    case .picker(let picker): hints += pickerHints(picker)
     case .files: hints.append(Hint(key: .enter, text: say("附上", "attach")))
     case .line, nil: break
     }
     return hints
+  }
+
+  private func pickerHints(_ picker: Picker) -> [Hint] {
+    guard picker.allowsMany else { return [Hint(key: .enter, text: say("选定", "choose"))] }
+    let toggle = picker.isOnChosen ? say("去掉", "take out") : say("选定", "choose")
+    return picker.entersOption
+      ? [Hint(key: .enter, text: toggle)]
+      : [
+        Hint(key: .space, text: toggle), Hint(key: .enter, text: say("下一项", "next field")),
+      ]
   }
 
   func drawHints(on canvas: inout Canvas, in area: Rect) {

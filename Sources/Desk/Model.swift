@@ -154,10 +154,10 @@ extension Model {
   static func startPane(of member: MemberID, in office: Office) -> Pane {
     switch office.members[member]?.roles.min() {
     case .administrator: .inbox
-    case .leader, .head, .secrecyReviewer: .approvals
+    case .leader, .head, .secrecyReviewer, .archivist: .approvals
     case .dutyOfficer: .deadlines
     case .liaison: .tasks
-    case .archivist, .auditor, nil: .all
+    case .auditor, nil: .all
     }
   }
 

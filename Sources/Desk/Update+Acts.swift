@@ -38,12 +38,13 @@ extension Model {
       switch reception {
       case .taken(let matter):
         notice = Notice(text: say("已收文 \(matter.rawValue)", "Taken in as \(matter.rawValue)"))
+        showTaken(matter)
       case .known(let matter):
         notice = Notice(
           text: say("已收过，为 \(matter.rawValue)", "Taken in before, as \(matter.rawValue)"),
           role: .warning)
       case .refused(let refusal):
-        reopen(done.form, narrator.sentence(for: refusal))
+        reopen(done.form, .refusal(refusal))
         return []
       }
     }
@@ -51,19 +52,30 @@ extension Model {
     return [.dropDraft(for: done.form.draftName), .count, .board]
   }
 
+  /// Puts the cursor on a message that was just taken in, unless the person went on already.
+  private mutating func showTaken(_ matter: MatterID) {
+    guard mode == .browsing, pane == .inbox, focus == .list, list.marks.isEmpty else { return }
+    list.seek(RowKey(matter))
+  }
+
   mutating func take(_ failure: Failure, _ request: Int) {
     guard let failed = pending.removeValue(forKey: request) else { return }
-    reopen(failed.form, sentence(for: failure))
+    reopen(failed.form, failure)
     if case .clockFarAhead = failure, case .filling(let form) = mode { mode = .doubtingClock(form) }
   }
 
   /// Brings a refused act's form back, unless the person is in the middle of something else.
-  private mutating func reopen(_ form: Form, _ reason: String) {
+  private mutating func reopen(_ form: Form, _ failure: Failure) {
+    let reason = sentence(for: failure)
     notice = Notice(text: form.deed.phrase(language) + ": " + reason, role: .error)
     guard mode == .browsing, list.current?.matter == form.targets.first || form.targets.isEmpty
     else { return }
     var form = form
-    form.trouble = reason
+    if case .refusal(let refusal) = failure {
+      form.note(refusal, reason)
+    } else {
+      form.trouble = reason
+    }
     mode = .filling(form)
   }
 
@@ -76,17 +88,24 @@ extension Model {
     if act == .approve || act == .examineSecrecy, let digest = file?.matter.textDigest,
       !readDigests.contains(digest)
     {
-      focus = .details
-      if details.section != .publicText { details.show(.publicText) }
+      readOn()
       notice = Notice(
         text: say(
-          "先把公开文本读到末尾 (J、PgDn)，再按一次即可\(act.phrase.zh)",
-          "Read the public text to its end (J, PgDn), then press again: \(act.phrase.en)"))
+          "公开文本要读到末尾：再按一次翻页，读完即可\(act.phrase.zh)",
+          "Read the public text to its end: press again to turn, then \(act.phrase.en)"))
       return []
     }
     let form = FormWriter(self, targets: targets(of: act)).form(for: act)
     mode = .filling(form)
     return [.loadDraft(for: form.draftName)]
+  }
+
+  /// Opens the public text, or turns to its next page.
+  private mutating func readOn() {
+    let isReading = focus == .details && details.section == .publicText
+    focus = .details
+    if details.section != .publicText { details.show(.publicText) }
+    if isReading { move(.pageDown) }
   }
 
   private func bulkObstacle(to act: Act) -> Failure? {

@@ -87,9 +87,9 @@ struct ListView {
       if !state.isLoaded {
         model.say("正在读取", "Loading")
       } else if state.worklist.filter.isEmpty {
-        model.say("没有待办", "Nothing waits here")
+        model.nothingWaits(in: pane)
       } else {
-        model.say("没有符合筛选的办件", "Nothing matches the filter")
+        model.say("没有符合筛选的办件：Esc 清除筛选", "Nothing matches the filter: Esc clears it")
       }
     canvas.write(Line(text, .dim), in: area.line(0).split(left: Self.marginColumns).rest)
   }

@@ -45,6 +45,11 @@ struct RowKey: Hashable, Sendable {
   var department: DepartmentID?
   var clock: Clock.Kind?
 
+  /// The row of a matter by itself, where it has one.
+  init(_ matter: MatterID) {
+    self.matter = matter
+  }
+
   init(_ row: Row, in pane: Pane) {
     matter = row.matter
     department = row.department
@@ -64,6 +69,14 @@ extension PaneState {
   func row(at place: Int) -> Row? {
     let index = place - firstLoaded
     return rows.indices.contains(index) ? rows[index] : nil
+  }
+
+  /// Goes to a row as soon as it is in the list, wherever that is; stays where it is otherwise.
+  mutating func seek(_ key: RowKey) {
+    sought = key
+    isSeeking = false
+    isSuperseded = true
+    isStale = true
   }
 
   /// The row under the cursor.

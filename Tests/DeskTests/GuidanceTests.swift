@@ -1,0 +1,259 @@
+import Drawing
+import Registry
+import Testing
+import Workflow
+
+@testable import Desk
+
+/// What keeps a new hand from being stuck or lost.
+struct GuidanceTests {
+  @Test func `the help begins with what can be done here and ends with what can not`() throws {
+    var sitting = try Sitting(as: "wang.li")
+    sitting.find("安置房", in: "1")
+
+    sitting.press(.function(1))
+
+    guard case .choosing(let menu) = sitting.model.mode else {
+      Issue.record("The help is not open.")
+      return
+    }
+    #expect(menu.items.first?.obstacle == nil)
+    #expect(menu.items.first.map(isAct) == true)
+    #expect(menu.items.last?.obstacle != nil)
+    let firstOther = menu.items.firstIndex { !isAct($0) } ?? 0
+    #expect(menu.items[..<firstOther].allSatisfy { $0.obstacle == nil })
+  }
+
+  private func isAct(_ item: Menu.Item) -> Bool {
+    if case .action(let action) = item.choice { action.isAct } else { false }
+  }
+
+  @Test func `a menu is turned by pages`() throws {
+    var sitting = try Sitting(as: "wang.li")
+
+    sitting.press(.function(1), .pageDown, .pageDown, .pageUp)
+
+    guard case .choosing(let menu) = sitting.model.mode else {
+      Issue.record("The help is not open.")
+      return
+    }
+    #expect(menu.cursor == 10)
+  }
+
+  @Test func `a command nobody knows is said to be none, and can be put right`() throws {
+    var sitting = try Sitting(as: "wang.li")
+
+    sitting.press(.function(2))
+    sitting.type("xyzzy")
+    sitting.press(.enter)
+
+    #expect(sitting.canvas.text.contains("没有这个命令"))
+    #expect(sitting.canvas.text.contains(":xyzzy"))
+  }
+
+  @Test func `a list in which nothing matches says so`() throws {
+    var sitting = try Sitting(as: "wang.li", keys: ["wang.li", "zhou.ming"])
+
+    sitting.press(.function(12))
+    sitting.type("xyzzy")
+    sitting.press(.enter)
+
+    #expect(sitting.canvas.text.contains("没有符合的"))
+    #expect(sitting.model.member == "wang.li")
+  }
+
+  @Test func `a command opens a matter by its number`() throws {
+    var sitting = try Sitting(as: "wang.li")
+    sitting.find("道路")
+    let row = sitting.model.list.current
+
+    sitting.press(.character("1"), .function(2))
+    sitting.type(row?.number ?? "")
+    sitting.press(.enter)
+
+    #expect(sitting.model.file?.matter.id == row?.matter)
+    #expect(sitting.model.focus == .details)
+    #expect(sitting.model.notice?.text.contains("Esc") == true)
+  }
+
+  @Test func `Enter takes the department the arrows went to, and then goes on`() throws {
+    var sitting = try Sitting(as: "wang.li")
+    sitting.find("企业用电", in: "1")
+    sitting.press(.character("f"))
+    sitting.go(to: .with)
+
+    sitting.press(.down, .enter)
+    let chosen = sitting.form?.picked(.with)
+    let stayed = sitting.form?.focused?.name
+    sitting.press(.enter)
+
+    #expect(chosen?.count == 1)
+    #expect(stayed == .with)
+    #expect(sitting.form?.focused?.name != .with)
+    #expect(sitting.form?.picked(.with) == chosen)
+  }
+
+  @Test func `Enter gives a taken department back, and its hint says so`() throws {
+    var sitting = try Sitting(as: "wang.li")
+    sitting.find("企业用电", in: "1")
+    sitting.press(.character("f"))
+    sitting.go(to: .with)
+    sitting.press(.down, .enter, .up, .down)
+
+    let hint = sitting.model.hints.first { $0.key == .enter }
+    sitting.press(.enter)
+
+    #expect(hint?.text == "去掉")
+    #expect(sitting.form?.picked(.with) == [])
+  }
+
+  @Test func `the dispatch says to whom it goes`() throws {
+    var sitting = try Sitting(as: "wang.li", size: Size(columns: 80, rows: 24))
+    sitting.find("噪声", in: "1")
+    let departments = sitting.model.file?.matter.instruction?.value.departments ?? []
+
+    sitting.press(.character("f"))
+
+    let names = departments.map(sitting.model.narrator.name(of:))
+    #expect(!names.isEmpty)
+    #expect(names.allSatisfy { sitting.canvas.text.contains($0) })
+  }
+
+  @Test func `a report shows the points it has to answer`() throws {
+    var sitting = try Sitting(as: "li.qiang", size: Size(columns: 80, rows: 24))
+    sitting.find("水压", in: "3")
+    let points = sitting.model.file?.matter.points ?? []
+
+    sitting.press(.character("r"))
+
+    #expect(points.count > 1)
+    #expect(points.allSatisfy { sitting.canvas.text.contains($0) })
+  }
+
+  @Test(arguments: Language.allCases)
+  func `no name of a field is cut on a small screen`(language: Language) throws {
+    var sitting = try Sitting(as: "wu.jing", size: Size(columns: 80, rows: 24), language: language)
+    sitting.find("健身步道")
+
+    sitting.press(.character("d"))
+
+    let form = try #require(sitting.form)
+    #expect(form.visibleFields.allSatisfy { sitting.canvas.text.contains($0.label) })
+  }
+
+  @Test func `a day that is asked for shows how it is written`() throws {
+    var sitting = try Sitting(as: "li.qiang")
+    sitting.find("水压", in: "3")
+
+    sitting.press(.character("e"))
+
+    #expect(sitting.form?.act == .explain)
+    #expect(sitting.canvas.text.contains("+3（3 天后）"))
+  }
+
+  @Test func `a filter that is typed anew takes the place of the last`() throws {
+    var sitting = try Sitting(as: "wang.li", start: .all)
+    sitting.press(.character("/"))
+    sitting.type("水压")
+    sitting.press(.enter, .character("/"))
+
+    sitting.type("道路")
+
+    #expect(sitting.model.list.worklist.filter == "道路")
+  }
+
+  @Test func `an arrow keeps the last filter, to be narrowed`() throws {
+    var sitting = try Sitting(as: "wang.li", start: .all)
+    sitting.press(.character("/"))
+    sitting.type("水")
+    sitting.press(.enter, .character("/"), .end)
+
+    sitting.type("压")
+
+    #expect(sitting.model.list.worklist.filter == "水压")
+  }
+
+  @Test func `the key of an approval turns the pages of the text, and then approves`() throws {
+    var sitting = try Sitting(as: "zhou.ming", size: Size(columns: 60, rows: 16))
+    sitting.find("人才公寓", in: "2")
+
+    var presses = 0
+    while sitting.form == nil, presses < 20 {
+      sitting.press(.character("a"))
+      presses += 1
+    }
+
+    #expect(sitting.form?.act == .approve)
+    #expect(presses > 2)
+  }
+
+  @Test func `an empty pane says in which other pane something waits`() throws {
+    var sitting = try Sitting(as: "wang.li")
+    let count = sitting.model.counts[.inbox]?.total ?? 0
+
+    sitting.press(.character("2"))
+
+    #expect(sitting.model.list.total == 0)
+    #expect(count > 0)
+    #expect(sitting.canvas.text.contains("这里没有待办；另有 1 收件箱 \(count)"))
+  }
+
+  @Test func `what there is no choice about is chosen`() throws {
+    var sitting = try Sitting(as: "wang.li")
+    sitting.find("安置房", in: "1")
+
+    sitting.press(.character("r"))
+
+    #expect(sitting.form?.picked(.area) == ["north"])
+    #expect(sitting.form?.picked(.topic) == [])
+  }
+
+  @Test func `an archivist begins where the files wait`() throws {
+    let sitting = try Sitting(as: "wu.jing")
+
+    #expect(sitting.model.pane == .approvals)
+  }
+
+  @Test func `what is refused about one field comes back with the cursor in it`() throws {
+    var sitting = try Sitting(as: "wang.li")
+    sitting.press(.character("a"))
+
+    sitting.press(.control("s"))
+    sitting.feed(
+      .received([.refused(.textMissing(.title))], request: sitting.model.lastRequest))
+
+    #expect(sitting.form?.focused?.name == .title)
+    #expect(sitting.form?.errors[.title] == "「标题」还空着，请填写。")
+  }
+
+  @Test func `a message that was taken in is under the cursor`() throws {
+    var sitting = try Sitting(as: "wang.li")
+    sitting.press(.character("a"))
+    sitting.go(to: .title)
+    sitting.type("新来的留言")
+    sitting.go(to: .message)
+    sitting.type("路灯不亮。")
+
+    sitting.press(.control("s"))
+    sitting.feed(.ticked(.morning))
+
+    #expect(sitting.model.list.current?.title == "新来的留言")
+  }
+
+  @Test func `a leader's key says what the matter waits for, not who else might act`() throws {
+    var sitting = try Sitting(as: "zhou.ming")
+    sitting.find("人才公寓", in: "2")
+
+    sitting.press(.character("f"))
+
+    #expect(sitting.model.notice?.text.contains("不能批示") == true)
+    #expect(sitting.model.notice?.text.contains("待审定") == true)
+  }
+
+  @Test(arguments: [(Act.proposeCorrection, Character("e")), (.proposePromiseMove, "t")])
+  func `each act on a posted reply has a letter of its own`(act: Act, letter: Character) {
+    let keys = Idea(act).map { deskKeys.keys(for: .idea($0)) } ?? []
+
+    #expect(keys.contains(.character(letter)))
+  }
+}

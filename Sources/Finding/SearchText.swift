@@ -30,7 +30,7 @@ enum SearchText {
       guard run.isHan, run.scalars.count > 1 else {
         append(run.scalars[...], to: &words)
         // A word goes on only where the term ends with it: 第7号 is not 第70号.
-        let isOpen = !run.isHan && place == found.count - 1
+        let isOpen = run.canGoOn && place == found.count - 1
         return "\"\(String(decoding: words.dropLast(), as: UTF8.self))\"" + (isOpen ? " *" : "")
       }
       appendPairs(of: run.scalars, to: &words)
@@ -58,6 +58,13 @@ extension SearchText {
     private(set) var scalars: [Unicode.Scalar] = []
 
     init(isHan: Bool) { self.isHan = isHan }
+
+    /// Whether longer words than this are looked for: very many begin with a letter or two, or
+    /// with the digits of a year, and to gather them all takes longer than a key may.
+    var canGoOn: Bool {
+      let isNumber = scalars.allSatisfy { (0x30...0x39).contains($0.value) }
+      return !isHan && scalars.count > (isNumber ? 4 : 2)
+    }
 
     /// Adds a character in lower case, which for most is the character itself.
     mutating func append(_ scalar: Unicode.Scalar) {

@@ -30,7 +30,8 @@ extension Index {
       let finds = try SearchText.query(for: term.text).map { match throws(FindingError) in
         let finds = try roughCount(of: match)
         if finds >= frequency.frequent { scope.frequent.insert(match) }
-        return finds
+        // Words that only begin so are gathered each time somebody asks for them.
+        return match.hasSuffix("*") ? 0 : finds
       }
       if finds ?? 0 < frequency.common { scope.asksEachLine = false }
     }

@@ -149,4 +149,25 @@ import Workflow
     #expect(try found("安置房", in: register).count == 2)
     #expect(try found("补贴何时发放", in: register).isEmpty)
   }
+
+  @Test func `a page is shown before its lines are counted, and counted afterwards`() throws {
+    let office = try SmallOffice()
+    let register = try office.open()
+    let titles = (1...Self.count).map { "第\($0)号来信" }
+    try office.receive(
+      titles.enumerated().map { office.incoming("\($0)", title: $1) }, in: register)
+    var query = Worklist(pane: .all, viewer: "wang.li")
+    query.filter = "来信"
+    query.limit = 50
+
+    let page = try register.worklist(query, counts: false)
+    let counted = try register.counted(page, of: query)
+
+    #expect(page.rows.count == 50 && page.total == 51 && !page.isCounted)
+    #expect(counted.rows == page.rows && counted.isCounted)
+    #expect(counted == (try register.worklist(query)))
+
+    query.filter = "第299号"
+    #expect(try register.worklist(query, counts: false).isCounted)
+  }
 }

@@ -16,7 +16,7 @@ RUN_PACKAGES := ncurses-base
 # What the tests drive it with and compare it to.
 TEST_PACKAGES := tmux python3 python3-venv strace unicode-data procps e2fsprogs mount
 # What the benchmarks compare it to.
-BENCH_PACKAGES := sqlite3 taskwarrior less
+BENCH_PACKAGES := sqlite3 taskwarrior less neomutt notmuch
 
 SOURCES := Package.swift Sources Tests
 BUILD := swift build --explicit-target-dependency-import-check error

@@ -8,6 +8,8 @@ struct Benchmark: Sendable {
   static let all: [Benchmark] = [
     Benchmark(name: "append", isSized: false) { try Appends(bench: $0).table() },
     Benchmark(name: "screen") { try FirstScreen(bench: $0).table() },
+    Benchmark(name: "cold") { try FirstScreen(bench: $0, isCold: true).table() },
+    Benchmark(name: "act") { try Acts(bench: $0).table() },
     Benchmark(name: "key") { try Keys(bench: $0).table() },
     Benchmark(name: "follow", isSized: false) { try Follow(bench: $0).table() },
     Benchmark(name: "board", isSized: false) { try Board(bench: $0).table() },

@@ -1,22 +1,28 @@
+import Posix
+
 /// From the command to its last line: the first fifty of a worklist, and the first screen.
 struct FirstScreen {
   let bench: Bench
+  /// Whether the machine is made to forget the office's files before each run.
+  var isCold = false
   private static let limit = 50
+  /// Mails of more matters take longer to be written than the comparison is worth.
+  private static let mailLimit = 100_000
 
   func table() throws -> Table {
     var table = Table(
-      "First screen, whole process, warm, \(bench.matters) matters", columns: ["time", "x sqlite3"])
+      "First screen, whole process, \(isCold ? "cold" : "warm"), \(bench.matters) matters",
+      columns: ["time", "x sqlite3"])
     let sides = try sides()
     // The first run of each warms what the others find.
-    for side in sides { try side.command.run() }
-    let runs = try bench.rounds(21, quick: 7).run(
-      sides.map { side in { try side.command.run() } })
+    for side in sides { _ = try side.run() }
+    let rounds = isCold ? bench.rounds(9, quick: 3) : bench.rounds(21, quick: 7)
+    let runs = try rounds.run(sides.map(\.run))
     let reference = sides.firstIndex { $0.isReference }
     for (index, side) in sides.enumerated() {
-      let times = runs[index].map(\.seconds)
       table.add(
-        side.label, .time(times.median),
-        reference.map { .ratio(ratio(times, to: runs[$0].map(\.seconds))) })
+        side.label, .time(runs[index].median),
+        reference.map { .ratio(ratio(runs[index], to: runs[$0])) })
     }
     table.notes = notes
     return table
@@ -24,40 +30,73 @@ struct FirstScreen {
 
   private struct Side {
     let label: String
-    let command: Command
+    let run: () throws -> Double
     var isReference = false
+
+    init(_ label: String, isReference: Bool = false, _ run: @escaping () throws -> Double) {
+      self.label = label
+      self.isReference = isReference
+      self.run = run
+    }
+
+    init(_ label: String, _ command: Command) {
+      self.init(label) { try command.run().seconds }
+    }
   }
 
   private func sides() throws -> [Side] {
     let office = try bench.office()
     let huiyin = bench.workshop.huiyin(in: office)
+    let index = try office.index()
+    let files = [office.path + "/journal.jsonl", index]
+    func side(_ label: String, _ command: Command, isReference: Bool = false) -> Side {
+      Side(label, isReference: isReference) {
+        if isCold { files.forEach(ColdFile.forget) }
+        return try command.run().seconds
+      }
+    }
     var sides = [
-      Side(
-        label: "huiyin list --pane inbox --limit \(Self.limit)",
-        command: huiyin("list", "--pane", "inbox", "--limit", "\(Self.limit)")),
-      Side(label: "huiyin --dump-screen 120x40", command: huiyin("--dump-screen", "120x40")),
+      side(
+        "huiyin list --pane inbox --limit \(Self.limit)",
+        huiyin("list", "--pane", "inbox", "--limit", "\(Self.limit)")),
+      side("huiyin --dump-screen 120x40", huiyin("--dump-screen", "120x40")),
     ]
     if let shell = Command.installed("sqlite3") {
       sides.append(
-        Side(
-          label: "sqlite3, the same worklist, same index",
-          command: shell(try office.index(), WorklistSQL.inbox(limit: Self.limit)),
-          isReference: true))
+        side(
+          "sqlite3, the same worklist, same index",
+          shell(index, WorklistSQL.inbox(limit: Self.limit)), isReference: true))
     }
+    return isCold ? sides : try sides + others()
+  }
+
+  /// Programs that list something else of as many records.
+  private func others() throws -> [Side] {
+    var sides: [Side] = []
+    guard bench.matters <= Self.mailLimit else { return sides }
     if let tasks = try Taskwarrior(bench) {
       sides.append(
         Side(
-          label: "task list limit:\(Self.limit), \(bench.matters) tasks",
-          command: tasks.list(limit: Self.limit)))
+          "task list limit:\(Self.limit), \(bench.matters) tasks", tasks.list(limit: Self.limit)))
+    }
+    guard Command.installed("sqlite3") != nil else { return sides }
+    let mails = try Mailbox(bench)
+    if let open = try mails.neomutt() {
+      sides.append(Side("neomutt, an mbox of \(bench.matters) mails, list on screen", open))
+    }
+    if let search = try mails.notmuch(limit: Self.limit) {
+      sides.append(Side("notmuch search --limit=\(Self.limit), \(bench.matters) mails", search))
     }
     return sides
   }
 
   private var notes: [String] {
-    [
+    let absent = ["sqlite3", "task", "neomutt", "notmuch"].filter { Command.installed($0) == nil }
+    return [
       "the first screen is the inbox, the counts of all panes, and one matter opened beside it",
-      Command.installed("sqlite3") == nil ? "sqlite3 is not installed and was left out" : nil,
-      Command.installed("task") == nil ? "Taskwarrior is not installed and was left out" : nil,
+      isCold ? "cold: the journal and the index were dropped from memory; programs were not" : nil,
+      isCold || absent.isEmpty
+        ? nil : "not installed and left out: " + absent.joined(separator: ", "),
     ].compactMap { $0 }
   }
 }

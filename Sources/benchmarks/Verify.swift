@@ -29,9 +29,9 @@ struct Verify {
 
   private func sides(_ office: BenchmarkOffice) throws -> [(String, Command)] {
     let huiyin = bench.workshop.huiyin(in: office)
-    var sides = [("chain, all cores", huiyin("verify", "--json"))]
+    var sides = [("chain, all cores", huiyin("verify", "--quick", "--json"))]
     if let one = Command.installed("taskset") {
-      var alone = one("-c", "0", huiyin.program, "verify", "--json")
+      var alone = one("-c", "0", huiyin.program, "verify", "--quick", "--json")
       alone.environment = huiyin.environment
       sides.append(("chain, one core", alone))
     }

@@ -50,7 +50,9 @@ enum Hand {
   }
 
   private static func rebuild(_ words: [String]) throws {
-    try IndexRebuild(office: words[1], cache: words[2], checksSignatures: words[3] == "signed")
-      .run()
+    guard let way = IndexRebuild.Way(rawValue: words[3]) else {
+      throw BenchmarkError.unexpected("No index is made \(words[3]).")
+    }
+    try IndexRebuild(office: words[1], cache: words[2], way: way).run()
   }
 }

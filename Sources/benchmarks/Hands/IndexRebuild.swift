@@ -6,13 +6,19 @@ struct IndexRebuild {
   let office: String
   /// A folder of its own, in which there is no index.
   let cache: String
-  let checksSignatures: Bool
+  let way: Way
+
+  /// What is done beside reading, judging and folding.
+  enum Way: String {
+    case unsigned, signed, searchable
+  }
 
   func run() throws {
     let account = AccountFolders(
       config: cache + "/config", cache: cache + "/cache", state: cache + "/state")
     let register = try Register(
-      office: office, account: account, checksSignatures: checksSignatures)
+      office: office, account: account, checksSignatures: way == .signed)
+    if way == .searchable { try register.noteAllTexts() }
     guard register.notices.isEmpty else {
       throw BenchmarkError.unexpected("The office is not whole: \(register.notices)")
     }

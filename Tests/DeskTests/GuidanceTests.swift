@@ -1,6 +1,7 @@
 import Drawing
 import Registry
 import Testing
+import Words
 import Workflow
 
 @testable import Desk

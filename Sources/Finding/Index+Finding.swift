@@ -157,26 +157,46 @@ extension Index {
     try database.number("SELECT count(*) FROM unknown") ?? 0
   }
 
+  /// The entries that were disowned since a moment, with the matters they are on.
+  public func disowned(
+    since moment: Int,
+  ) throws(FindingError) -> [(matter: MatterRow, entry: MatterRow.DisownedRow)] {
+    let sql = """
+      SELECT m.id, m.number, d.entry, d.act, d.by, d.actor, d.proof, d.back, d.at \
+      FROM disowned d JOIN matters m ON m.id = d.matter WHERE d.at >= ? ORDER BY d.entry
+      """
+    var found: [(matter: MatterRow, entry: MatterRow.DisownedRow)] = []
+    try database.rows(sql, [.integer(moment)]) { row in
+      var matter = MatterRow(id: row.number(0))
+      matter.number = row.text(1)
+      let entry = MatterRow.DisownedRow(
+        entry: row.number(2), act: row.text(3), by: row.text(4), actor: row.text(5),
+        proof: row.text(6), wentBack: row.flag(7), at: row.number(8))
+      found.append((matter, entry))
+    }
+    return found
+  }
+
   private static func listRow(_ row: Statement.Row) -> ListRow {
-    var matter = MatterRow(id: row.number(5))
-    matter.number = row.text(6)
-    matter.stage = row.text(7)
-    matter.title = row.text(8)
-    matter.source = row.text(9)
-    matter.externalID = row.text(10)
-    matter.area = row.optionalText(11)
-    matter.topic = row.optionalText(12)
-    matter.kind = row.optionalText(13)
-    matter.sentAt = row.number(14)
-    matter.departments = row.text(15).split(separator: " ").map(String.init)
-    matter.lastNumber = row.number(16)
-    matter.isRestricted = row.flag(17)
-    matter.assigned = row.text(18).split(separator: " ").map(String.init)
-    matter.clocks = [clock(row, from: 33)].compactMap { $0 }
+    var matter = MatterRow(id: row.number(6))
+    matter.number = row.text(7)
+    matter.stage = row.text(8)
+    matter.title = row.text(9)
+    matter.source = row.text(10)
+    matter.externalID = row.text(11)
+    matter.area = row.optionalText(12)
+    matter.topic = row.optionalText(13)
+    matter.kind = row.optionalText(14)
+    matter.sentAt = row.number(15)
+    matter.departments = row.text(16).split(separator: " ").map(String.init)
+    matter.lastNumber = row.number(17)
+    matter.isRestricted = row.flag(18)
+    matter.assigned = row.text(19).split(separator: " ").map(String.init)
+    matter.clocks = [clock(row, from: 34)].compactMap { $0 }
     return ListRow(
       matter: matter, department: row.optionalText(0), act: row.optionalText(1),
       assignmentStage: row.optionalText(2), isLead: row.flag(3), rank: row.optionalText(4),
-      clock: clock(row, from: 19))
+      member: row.optionalText(5), clock: clock(row, from: 20))
   }
 
   private static func clock(_ row: Statement.Row, from column: Int32) -> ClockRow? {

@@ -23,20 +23,21 @@ extension Index {
         .text(row.assigned.joined(separator: " ")), Value(row.isSealed),
       ])
     if !isNew {
-      for table in ["clocks", "waiting", "assignments"] {
+      for table in ["clocks", "waiting", "assignments", "disowned"] {
         try database.run("DELETE FROM \(table) WHERE matter = ?", [.integer(row.id)])
       }
     }
     for (ordinal, clock) in row.clocks.enumerated() { try put(clock, row.id, ordinal) }
     for (ordinal, waiting) in row.waiting.enumerated() {
       try database.run(
-        "INSERT INTO waiting VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO waiting VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         [
           .integer(row.id), .integer(ordinal), .text(waiting.act), Value(waiting.department),
           .integer(waiting.since), .integer(waiting.clock), Value(row.due(of: waiting.clock)),
-          Value(waiting.rank),
+          Value(waiting.rank), Value(waiting.member),
         ])
     }
+    for disowned in row.disowned { try put(disowned, row.id) }
     for (ordinal, part) in row.assignments.enumerated() {
       try database.run(
         "INSERT INTO assignments VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
@@ -45,6 +46,15 @@ extension Index {
           .text(part.stage), Value(part.act), .integer(part.clock), Value(row.due(of: part.clock)),
         ])
     }
+  }
+
+  private func put(_ row: MatterRow.DisownedRow, _ matter: Int) throws(FindingError) {
+    try database.run(
+      "INSERT INTO disowned VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+      [
+        .integer(matter), .integer(row.entry), .text(row.act), .text(row.by), .text(row.actor),
+        .text(row.proof), Value(row.wentBack), .integer(row.at),
+      ])
   }
 
   private func put(_ clock: ClockRow, _ matter: Int, _ ordinal: Int) throws(FindingError) {

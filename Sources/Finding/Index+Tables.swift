@@ -16,10 +16,13 @@ extension Index {
       acknowledged INTEGER, counting TEXT, PRIMARY KEY (matter, ordinal)) WITHOUT ROWID;
     CREATE TABLE IF NOT EXISTS waiting (
       matter INTEGER, ordinal INTEGER, act TEXT NOT NULL, department TEXT, since INTEGER,
-      clock INTEGER, due INTEGER, rank TEXT, PRIMARY KEY (matter, ordinal)) WITHOUT ROWID;
+      clock INTEGER, due INTEGER, rank TEXT, member TEXT, PRIMARY KEY (matter, ordinal)) WITHOUT ROWID;
     CREATE TABLE IF NOT EXISTS assignments (
       matter INTEGER, ordinal INTEGER, department TEXT NOT NULL, lead INTEGER, stage TEXT,
       act TEXT, clock INTEGER, due INTEGER, PRIMARY KEY (matter, ordinal)) WITHOUT ROWID;
+    CREATE TABLE IF NOT EXISTS disowned (
+      matter INTEGER, entry INTEGER, act TEXT NOT NULL, by TEXT NOT NULL, actor TEXT NOT NULL,
+      proof TEXT NOT NULL, back INTEGER, at INTEGER, PRIMARY KEY (matter, entry)) WITHOUT ROWID;
     CREATE TABLE IF NOT EXISTS places (matter INTEGER PRIMARY KEY, packed BLOB NOT NULL);
     CREATE TABLE IF NOT EXISTS unbelieved (number INTEGER PRIMARY KEY, reason TEXT NOT NULL);
     CREATE TABLE IF NOT EXISTS unknown (number INTEGER PRIMARY KEY);
@@ -49,6 +52,7 @@ extension Index {
   package func contents() throws(FindingError) -> [String] {
     let tables = [
       "noted", "matters", "clocks", "waiting", "assignments", "places", "unbelieved", "unknown",
+      "disowned",
     ]
     var lines: [String] = []
     for table in tables {

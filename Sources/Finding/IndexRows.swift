@@ -63,6 +63,8 @@ public struct MatterRow: Sendable, Equatable {
   public var clocks: [ClockRow] = []
   public var waiting: [WaitingRow] = []
   public var assignments: [AssignmentRow] = []
+  /// The entries that were disowned by whom they were entered for.
+  public var disowned: [DisownedRow] = []
 
   /// Makes a blank row.
   public init(id: Int) {
@@ -78,6 +80,8 @@ public struct MatterRow: Sendable, Equatable {
     public var clock: Int
     /// The rank of who has to do it; nil where any will do.
     public var rank: String?
+    /// The one member who has to do it; nil where whoever may will do.
+    public var member: String?
 
     /// Makes a waiting row.
     public init(act: String, department: String?, since: Int, clock: Int) {
@@ -109,6 +113,38 @@ public struct MatterRow: Sendable, Equatable {
   }
 }
 
+extension MatterRow {
+  /// An entry that was disowned by whom it was entered for.
+  public struct DisownedRow: Sendable, Equatable {
+    public var entry: Int
+    public var act: String
+    /// The member whose desk entered it.
+    public var by: String
+    /// The member for whom it was entered.
+    public var actor: String
+    /// What was given as proof.
+    public var proof: String
+    /// Whether the matter went back to where it was before the entry.
+    public var wentBack: Bool
+    /// When it was disowned.
+    public var at: Int
+
+    /// Makes a row of a disowned entry.
+    public init(
+      entry: Int, act: String, by: String, actor: String, proof: String, wentBack: Bool,
+      at: Int,
+    ) {
+      self.entry = entry
+      self.act = act
+      self.by = by
+      self.actor = actor
+      self.proof = proof
+      self.wentBack = wentBack
+      self.at = at
+    }
+  }
+}
+
 /// One line of a list, joined from what the index keeps.
 public struct ListRow: Sendable, Equatable {
   /// The matter; its assignments, waiting and other clocks are left out.
@@ -119,6 +155,8 @@ public struct ListRow: Sendable, Equatable {
   public var isLead = false
   /// The rank of who has to do it.
   public var rank: String?
+  /// The one member who has to do it.
+  public var member: String?
   /// The clock of this line.
   public var clock: ClockRow?
 }

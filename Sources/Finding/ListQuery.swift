@@ -40,6 +40,8 @@ public struct ListQuery: Sendable, Equatable {
     public var department: String?
     /// The rank of who looks; what another rank has to do is left out.
     public var rank: String?
+    /// Who looks; what one other member has to do is left out.
+    public var member: String?
 
     /// Makes a share of acts of everyone.
     public init(acts: [String]) {

@@ -10,8 +10,8 @@ struct ListSQL {
   /// The columns a line is found again by.
   private var key = ["m.id"]
   private var keyed = ""
-  /// The columns of the line itself: department, act, assignment stage, lead, rank.
-  var line = "NULL, NULL, NULL, 0, NULL"
+  /// The columns of the line itself: department, act, assignment stage, lead, rank, member.
+  var line = "NULL, NULL, NULL, 0, NULL, NULL"
   var dueColumn = "c.due"
   var departmentColumn = "m.departments"
   var conditions: [String] = []
@@ -23,19 +23,19 @@ struct ListSQL {
     switch query.subject {
     case .waiting(let shares):
       join("waiting w", matter: "w.matter", clock: "w.clock")
-      line = "w.department, w.act, NULL, 0, w.rank"
+      line = "w.department, w.act, NULL, 0, w.rank, w.member"
       dueColumn = "w.due"
       departmentColumn = "w.department"
       add(shares)
     case .assignments(let department):
       join("assignments a", matter: "a.matter", clock: "a.clock")
-      line = "a.department, a.act, a.stage, a.lead, NULL"
+      line = "a.department, a.act, a.stage, a.lead, NULL, NULL"
       dueColumn = "a.due"
       departmentColumn = "a.department"
       if let department { add("a.department = ?", [.text(department)]) }
     case .clocks:
       join("clocks c", matter: "c.matter")
-      line = "c.department, NULL, NULL, 0, NULL"
+      line = "c.department, NULL, NULL, 0, NULL, NULL"
       departmentColumn = "c.department"
       add("c.stopped IS NULL", [])
     case .matters:
@@ -127,6 +127,10 @@ struct ListSQL {
       if let rank = share.rank {
         all = "(\(all) AND (w.rank IS NULL OR w.rank = ?))"
         values.append(.text(rank))
+      }
+      if let member = share.member {
+        all = "(\(all) AND (w.member IS NULL OR w.member = ?))"
+        values.append(.text(member))
       }
       guard let department = share.department, !share.departmental.isEmpty else { return all }
       values += (share.departmental + [department]).map { .text($0) }

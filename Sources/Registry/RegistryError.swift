@@ -77,6 +77,26 @@ public enum Notice: Equatable, Sendable {
   case clockBehind(entry: Int, recorded: Instant, machine: Instant)
   /// An entry is not believed, and why.
   case unbelieved(entry: Int, reason: String)
+  /// An act was entered for somebody who says that it is not theirs.
+  case disowned(DisownedAct)
+}
+
+/// An act that was entered for somebody who says that it is not theirs.
+public struct DisownedAct: Equatable, Sendable {
+  /// The number of its matter, or the identifier before registration.
+  public var matter: String
+  /// The entry that holds it.
+  public var entry: Int
+  /// What was entered; nil for an act of a newer version.
+  public var act: Act?
+  /// The member whose desk entered it.
+  public var by: MemberID
+  /// The member for whom it was entered.
+  public var actor: MemberID
+  /// What was given as proof.
+  public var proof: String
+  /// Whether the matter went back to where it was before the entry.
+  public var wentBack: Bool
 }
 
 /// How far long work has come.

@@ -69,6 +69,8 @@ extension Act {
     case .resume: Phrase(zh: "恢复计时", en: "resume")
     case .acknowledge: Phrase(zh: "确认告警", en: "acknowledge alarm")
     case .undo: Phrase(zh: "撤销", en: "undo")
+    case .confirm: Phrase(zh: "确认代录", en: "confirm the entry")
+    case .disown: Phrase(zh: "否认代录", en: "disown the entry")
     case .remindAutomatically: Phrase(zh: "自动催办", en: "remind automatically")
     case .refuseExplanation: Phrase(zh: "不采信说明", en: "refuse explanation")
     case .alertLeader: Phrase(zh: "急报领导", en: "alert a leader")
@@ -111,6 +113,7 @@ extension Act {
     case .issueSupervision: Phrase(zh: "督办签发", en: "slip's issue")
     case .answerSupervision: Phrase(zh: "督办答复", en: "slip's answer")
     case .acceptSupervision: Phrase(zh: "督办审查", en: "slip's closing")
+    case .confirm: Phrase(zh: "代录确认", en: "word on an entry")
     case .receive, .amend, .answer, .changeInstruction, .returnProposal, .dispatch, .proposeDecline,
       .refuseDecline, .proposeTransfer,
       .refuseTransfer, .proposeVoid, .refuseVoid, .report, .refuseToSign, .sendBackReport, .bypass,
@@ -119,7 +122,7 @@ extension Act {
       .alertLeader, .proposeSupervision, .refuseSupervision, .returnSupervision, .examineSecrecy,
       .returnFromSecrecy, .edit, .object, .rejectObjection, .proposePromiseMove, .refusePromiseMove,
       .proposeCorrection, .refuseCorrection, .reopen, .consult, .lend, .retainLonger, .merge,
-      .unmerge:
+      .unmerge, .disown:
       phrase
     }
   }

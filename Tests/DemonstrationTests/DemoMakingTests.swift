@@ -60,7 +60,7 @@ import Workflow
     let made = try MadeOffice(matters: count, now: now)
 
     #expect(try made.files().count == count)
-    #expect(made.register.notices.isEmpty)
+    #expect(made.register.verdicts.isEmpty)
   }
 
   @Test func `what is filed is whole, and has a number of its own`() throws {

@@ -81,7 +81,7 @@ import Workflow
 
     let register = try Register(office: made.folder, account: other)
 
-    #expect(register.notices.isEmpty)
+    #expect(register.verdicts.isEmpty)
     #expect(register.lastTime <= Self.forenoon)
     #expect(register.head == made.register.head)
   }
@@ -101,6 +101,17 @@ import Workflow
     let signatures = try departments.map { try count(.approvals, MemberID(rawValue: $0.head)) }
     #expect(tasks.filter { $0 > 0 }.count >= 6)
     #expect(signatures.reduce(0, +) >= 2)
+  }
+
+  @Test func `some of what came by telephone waits for a word, and some was disowned`() throws {
+    let made = try MadeOffice(now: Self.forenoon)
+
+    let waiting = try made.register.worklist(Worklist(pane: .approvals, viewer: "he.zhiyuan")).rows
+    let marks = try made.files().flatMap(\.matter.trail).filter { $0.behalf != nil }
+
+    #expect(waiting.contains { $0.act == .confirm && $0.member == "he.zhiyuan" })
+    #expect(marks.contains { $0.word?.isConfirmed == true })
+    #expect(marks.contains { $0.word?.isConfirmed == false })
   }
 
   @Test func `the key of every member is at hand`() throws {

@@ -90,6 +90,7 @@ import Workflow
                 名称：通话记录.pdf
                 原件摘要：\(try digest(of: "通话记录.pdf", in: office))
         日志条目：6
+        说明：代录未经本人确认。
         内容：请建设局抓紧办理
         牵头部门：建设局
         协办部门：环境局

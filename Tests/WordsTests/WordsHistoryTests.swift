@@ -38,6 +38,7 @@ struct WordsHistoryTests {
     .objectionRejected(ObjectionRejected()), .extensionTold(Told()),
     .extensionAsked(ExtensionRequest()),
     .extensionGranted(ExtensionGrant()), .extensionRefused(Reason()), .onBehalf(OnBehalf()),
+    .behalfConfirmed(BehalfConfirmed()), .behalfDisowned(BehalfDisowned()),
     .alarmAcknowledged(AlarmAcknowledged()), .shiftHandedOver(ShiftHandover()),
     .shiftTaken(ShiftTaken()), .leaveRecorded(LeaveRecorded()), .leaveEnded(LeaveEnded()),
     .actingFor(ActingFor()), .remindedAutomatically(AutomaticReminder()),

@@ -58,6 +58,7 @@ struct WordsRefusalTests {
     refusals + supervision.map { .supervision($0) } + office.map { .office($0) }
     + bulletin.map { .bulletin($0) } + roster.map { .roster($0) }
     + afterReply.map { .afterReply($0) } + merging.map { .merging($0) }
+    + behalf.map { .behalf($0) }
 
   private static let day = CivilDate(daysSinceEpoch: 20_000)
 
@@ -89,6 +90,12 @@ struct WordsRefusalTests {
     .targetMerged("2026-000007", into: "2026-000003"), .targetNotOpen("2026-000007", .closed),
     .targetAnswered("2026-000007"), .targetMayEnd("2026-000007"), .otherReaders("2026-000007"),
     .replyMissing("2026-000007", url: nil), .notMerged("2026-000007"),
+  ]
+
+  private static let behalf: [BehalfRefusal] = [
+    .nothingEntered, .several([12, 19]), .notEntered(12), .notYours(12, of: "li.wei"),
+    .alreadyConfirmed(12, at: due), .alreadyDisowned(12, at: due), .lapsed(12),
+    .inPerson("li.wei"),
   ]
 
   private static let afterReply: [AfterReplyRefusal] = [

@@ -30,6 +30,8 @@ struct ActTests {
       .closed,
     ],
     .alertLeader: Set(Matter.Stage.allCases.filter { $0 != .archived && !$0.isEnd }),
+    .confirm: Set(Matter.Stage.allCases.filter { $0 != .archived }),
+    .disown: Set(Matter.Stage.allCases.filter { $0 != .archived }),
   ]
 
   /// A matter that is ready for an act, the command, who gives it, and what is recorded.
@@ -64,6 +66,9 @@ struct ActTests {
     case .merge: (try .beside(.inHand), .merge, ["merged"])
     case .unmerge: (try .to(.merged), .unmerge, ["unmerged"])
     case .undo: (try .to(.registered), Step(.undo(Undoing()), by: "wang"), ["undone"])
+    case .confirm:
+      (try .phoned(), Step(.confirm(BehalfConfirmed()), by: "zhao"), ["behalfConfirmed"])
+    case .disown: (try .phoned(), Step(.disown(Sample.denial), by: "zhao"), ["behalfDisowned"])
     case .signFor: (try .to(.inHand), Step(.signFor(SignedFor()), by: "li"), ["signedFor"])
     case .report: (try .working(), Step(.report(Sample.report()), by: "li"), ["reported"])
     case .sign:

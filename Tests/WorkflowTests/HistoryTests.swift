@@ -8,7 +8,9 @@ import Testing
 /// What holds in every history that members can make, however they act.
 struct HistoryTests {
   /// A history of random acts at random times; what is refused is left out.
-  static func course(seed: UInt64) throws -> Course {
+  ///
+  /// Where people telephone, others enter some of their acts, which they own or disown later.
+  static func course(seed: UInt64, isPhoned: Bool = false) throws -> Course {
     var generator = SeededGenerator(seed: seed)
     let levels = Int.random(in: 1...2, using: &generator)
     let signs = Int.random(in: 0...3, using: &generator) == 0
@@ -25,7 +27,8 @@ struct HistoryTests {
     var isMoving = true
     while isMoving, course.records.count < 30 {
       course.wait(minutes: pause(&generator))
-      isMoving = advance(&course, &generator)
+      if isPhoned, Int.random(in: 0...3, using: &generator) == 0 { speak(&course, &generator) }
+      isMoving = advance(&course, &generator, isPhoned: isPhoned)
     }
     return course
   }
@@ -41,19 +44,33 @@ struct HistoryTests {
 
   /// Does the first step that is not refused, in random order; hopeless ones are not tried.
   private static func advance(
-    _ course: inout Course, _ generator: inout SeededGenerator,
+    _ course: inout Course, _ generator: inout SeededGenerator, isPhoned: Bool,
   ) -> Bool {
     // Half of the time somebody goes on along the main way, so that histories reach its end too.
     let onward = Bool.random(using: &generator) ? mainWay.shuffled(using: &generator) : []
     for step in onward + (hopeful[course.matter.stage] ?? []).shuffled(using: &generator) {
       do throws(Refusal) {
-        try course.perform(step)
+        if isPhoned, step.act.canBeEnteredOnBehalf, Bool.random(using: &generator) {
+          try course.perform(step.phoned)
+        } else {
+          try course.perform(step)
+        }
         return true
       } catch {
         continue
       }
     }
     return false
+  }
+
+  /// Somebody for whom something was entered says that it was theirs, or not.
+  private static func speak(_ course: inout Course, _ generator: inout SeededGenerator) {
+    guard let mark = course.matter.unconfirmed.randomElement(using: &generator) else { return }
+    let command: MatterCommand =
+      Bool.random(using: &generator)
+      ? .confirm(BehalfConfirmed(of: mark.entry))
+      : .disown(BehalfDisowned(of: mark.entry, reason: "未说过"))
+    _ = try? course.perform(command, by: mark.actor)
   }
 
   private static let mainWay =

@@ -350,6 +350,8 @@ enum Sample {
     return value
   }
 
+  static let denial = BehalfDisowned(of: 0, reason: "当日未通话")
+
   static func behalf(of member: MemberID, proof: String = "5月4日 10:12 来电") -> OnBehalf {
     var value = OnBehalf()
     value.of = member

@@ -6,6 +6,8 @@ struct Step: Sendable {
   var act: Act
   var member: MemberID
   var command: @Sendable (Course) -> MatterCommand
+  /// Whether the member telephones, and the administrator enters it.
+  var isPhoned = false
 
   init(_ command: MatterCommand, by member: MemberID) {
     act = command.act
@@ -28,6 +30,13 @@ extension Step {
   func by(_ member: MemberID) -> Step {
     var step = self
     step.member = member
+    return step
+  }
+
+  /// The same by telephone.
+  var phoned: Step {
+    var step = self
+    step.isPhoned = true
     return step
   }
 

@@ -142,7 +142,7 @@ extension Course {
 
 extension Matter {
   /// All that the rules make of it, without which entries it comes from.
-  fileprivate var withoutTrail: Matter {
+  var withoutTrail: Matter {
     var matter = self
     matter.trail = []
     matter.formerNumber = nil

@@ -26,6 +26,7 @@ struct WalkTests {
     var isCorrected: CorrectionKind?
     var isPromiseMoved: Bool
     var isLate: Bool
+    var unconfirmed: [Act]
 
     init(_ course: Course) {
       let matter = course.matter
@@ -51,6 +52,7 @@ struct WalkTests {
       correction = matter.pendingCorrection?.value.kind
       isCorrected = matter.openCorrection?.value.kind
       isPromiseMoved = matter.promiseMoves.contains(where: \.isConfirmed)
+      unconfirmed = matter.unconfirmed.flatMap(\.acts)
       isLate = course.now >= Fixture.at(8, day: 20)
     }
   }
@@ -107,6 +109,7 @@ struct WalkTests {
     case endings
     case objections
     case afterReply
+    case onBehalf
 
     var steps: [Step] {
       switch self {
@@ -127,6 +130,8 @@ struct WalkTests {
       case .afterReply:
         Step.mainWay(shared: false, outcome: .resolved)
           + Step.mainWay(shared: true, outcome: .promised) + Step.afterReply
+      case .onBehalf:
+        Step.phonedWay
       }
     }
 
@@ -139,7 +144,7 @@ struct WalkTests {
 
     var office: OfficeHistory {
       switch self {
-      case .usual, .objections, .afterReply: Fixture.office()
+      case .usual, .objections, .afterReply, .onBehalf: Fixture.office()
       case .usualOfTwoLevels: Fixture.office { $0.approvalLevels = 2 }
       case .usualInOrder: ApprovalLevelTests.office
       case .endings: Fixture.office { $0.ownAnswers = Sample.ownAnswers }

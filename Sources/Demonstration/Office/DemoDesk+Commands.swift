@@ -17,6 +17,8 @@ extension DemoDesk {
     case .proposeCorrection: .proposeCorrection(correcting(course))
     case .confirmCorrection: .confirmCorrection(Confirmation())
     case .reopen: .reopen(reopening())
+    case .confirm: .confirm(BehalfConfirmed(of: moment.entry))
+    case .disown: .disown(BehalfDisowned(of: moment.entry, reason: Self.denial))
     case .register: .register(registration(of: course))
     case .amend: .amend(amendment(of: course))
     case .answer: .answer(answer(to: course))

@@ -5,6 +5,8 @@ import Workflow
 struct DemoDesk {
   let staff: DemoStaff
   let hours: WorkingTime
+  /// When the story ends.
+  let until: Instant
   var random: SplitMix64
 
   private let administrators: [MemberID]
@@ -12,9 +14,10 @@ struct DemoDesk {
   private let archivists: [MemberID]
   private let secrecyReviewers: [MemberID]
 
-  init(_ staff: DemoStaff, _ hours: WorkingTime, _ random: SplitMix64) {
+  init(_ staff: DemoStaff, _ calendar: DemoCalendar, _ random: SplitMix64) {
     self.staff = staff
-    self.hours = hours
+    hours = calendar.hours
+    until = calendar.now
     self.random = random
     administrators = staff.members(.administrator)
     dutyOfficers = staff.members(.dutyOfficer)
@@ -30,7 +33,8 @@ struct DemoDesk {
   /// Who does what was planned; sometimes by telephone, and then the office enters it.
   mutating func actor(for moment: DemoMatter.Moment, in course: DemoMatter) -> Actor {
     let member = member(for: moment, in: course)
-    guard Self.canBePhoned.contains(moment.act), random.happens(percent: 5) else {
+    guard Self.canBePhoned.contains(moment.act), random.happens(percent: chanceOfCall(moment))
+    else {
       return Actor(member)
     }
     var behalf = OnBehalf()
@@ -86,6 +90,8 @@ struct DemoDesk {
     case .acceptReport, .sendBackReport, .bypass, .consolidate:
       staff.liaison(of: DepartmentID(rawValue: course.message.lead))
     case .sign, .refuseToSign: staff.head(of: moment.department)
+    case .confirm, .disown:
+      course.matter.trail.first { $0.entry == moment.entry }?.actor ?? course.leader
     }
   }
 }

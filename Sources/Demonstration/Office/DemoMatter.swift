@@ -20,12 +20,16 @@ struct DemoMatter {
     let department: DepartmentID
     /// Who takes the part that is given away, or whose part the department took.
     var other: DepartmentID?
+    /// The entry somebody says something to.
+    var entry = 0
   }
 
   /// Takes a new entry about it into account.
   mutating func apply(_ record: Record) {
-    matter.apply(record)
     history.append(record)
+    matter.apply(record)
+    guard record.changesThePast, let anew = Matter.fold(history, id: matter.id) else { return }
+    matter = anew
   }
 }
 
@@ -51,6 +55,8 @@ extension DemoMatter {
       .refuseVoid:
       matter.pendingEnding != nil
     case .tellEnd: matter.owesNotice
+    case .confirm, .disown:
+      matter.stage != .archived && matter.unconfirmed.contains { $0.entry == moment.entry }
     // What ended without a reply has no follow-up and no file.
     case .keepPromise, .close, .archive: !matter.stage.isEnd
     case .receive, .register, .amend, .answer, .propose, .instruct, .changeInstruction,

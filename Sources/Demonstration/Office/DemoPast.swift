@@ -35,7 +35,7 @@ struct DemoPast {
     self.packing = packing
     self.random = random
     messages = DemoMessages(seed: self.random.next())
-    desk = DemoDesk(staff, calendar.hours, SplitMix64(seed: self.random.next()))
+    desk = DemoDesk(staff, calendar, SplitMix64(seed: self.random.next()))
     let journal = try onJournal { () throws(JournalError) in try Journal(folder: folder.path) }
     var founding: [Record] = []
     do {
@@ -145,7 +145,8 @@ extension DemoPast {
   ) throws(RegistryError) {
     let at = moment(notBefore: planned.at)
     let planned = DemoMatter.Moment(
-      at: at, act: planned.act, department: planned.department, other: planned.other)
+      at: at, act: planned.act, department: planned.department, other: planned.other,
+      entry: planned.entry)
     guard course.calls(for: planned, in: office) else { return }
     guard planned.act != .merge else { return try merge(&course, at: at) }
     guard let command = try command(for: planned, in: course) else { return }
@@ -159,7 +160,10 @@ extension DemoPast {
       return course.moments = []
     }
     let isSealed = course.matter.sealsTexts(of: facts, by: actor, at: at)
-    course.apply(try write(facts, on: course.matter.id, by: actor, at: at, sealing: isSealed))
+    let record = try write(
+      facts, on: course.matter.id, by: actor, at: at, sealing: isSealed)
+    course.apply(record)
+    if let word = desk.word(on: record, in: course) { course.plan(word) }
     if planned.act == .register { numbers[year(of: at), default: 0] += 1 }
   }
 

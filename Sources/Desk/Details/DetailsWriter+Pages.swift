@@ -62,10 +62,13 @@ extension DetailsWriter {
   /// What happened, entry by entry, the last first.
   var history: [Line] {
     guard let file else { return [] }
+    let marks = Dictionary(
+      file.matter.trail.map { ($0.entry, $0) }, uniquingKeysWith: { first, _ in first })
     return [Line(say("办理过程", "History"), .heading)]
       + file.history.reversed().flatMap { record in
         [Line(" #\(record.number)  " + time.full(record.at), .dim)]
           + narrator.sentences(for: record).flatMap { wrapped($0, indent: 3) }
+          + (marks[record.number].map(standing) ?? [])
       }
   }
 }

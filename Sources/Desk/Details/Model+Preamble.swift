@@ -40,6 +40,7 @@ extension Model {
       lines += Arrangement(self).details == nil ? writer.points : []
     case .amend where form.isSealed && !matter.isRestricted:
       lines += [Line].wrapped(Self.restrictingNote(language), columns: columns, .warning)
+    case .confirm, .disown: return lines + writer.entrusted(form.entry, act) + [.blank]
     case .undo: return lines + writer.undoing + [.blank]
     case .issueSupervision, .refuseSupervision, .answerSupervision, .acceptSupervision,
       .returnSupervision:

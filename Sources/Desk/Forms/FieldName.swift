@@ -29,6 +29,7 @@ enum FieldName: Hashable, Sendable {
   case reached, answer, expectedOn, days, alarm
   case breach, demand, dueOn
   case behalf, behalfChannel, behalfProof
+  case entry
   case deputyFor
   case category, areas, topics, level, status, cause, measures, leader
   case chainLeader, chainLeaderPhone, cadre, cadrePhone, gridWorker, gridWorkerPhone
@@ -130,6 +131,7 @@ extension FieldName {
     case .behalf: Phrase(zh: "代谁录入", en: "On behalf of")
     case .behalfChannel: Phrase(zh: "代录方式", en: "Told by")
     case .behalfProof: Phrase(zh: "代录凭证", en: "Proof of that")
+    case .entry: Phrase(zh: "代录事项", en: "Entered act")
     case .deputyFor: Phrase(zh: "代理", en: "As deputy for")
     case .category: Phrase(zh: "类别", en: "Category")
     case .areas: Phrase(zh: "网格（空为全部）", en: "Areas (blank: all)")

@@ -99,6 +99,8 @@ struct FormReader {
     case .resume: .resume(pauseEnd)
     case .acknowledge: .acknowledge(acknowledgement)
     case .undo: .undo(undoing)
+    case .confirm: .confirm(BehalfConfirmed(of: form.entry, note: optional(.note)))
+    case .disown: .disown(BehalfDisowned(of: form.entry, reason: form.value(.reason)))
     case .remindAutomatically: .remindAutomatically(automaticReminder)
     case .refuseExplanation: .refuseExplanation(refusedExplanation)
     case .alertLeader: .alertLeader(alert)

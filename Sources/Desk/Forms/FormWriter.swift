@@ -56,6 +56,8 @@ struct FormWriter {
     case .report: reportFields(prefill: ownAssignment?.latest?.report)
     case .consolidate: reportFields(prefill: consolidated)
     case .sign, .undo: []
+    case .confirm: [entrustedField, text(.note, limit: .note)].compactMap(\.self)
+    case .disown: [entrustedField, text(.reason, limit: .reason)].compactMap(\.self)
     case .acceptReport: [submittedField].compactMap(\.self)
     case .bypass: [owingField, text(.reason, limit: .reason)].compactMap(\.self)
     case .mask: maskFields + [text(.note, limit: .note)]

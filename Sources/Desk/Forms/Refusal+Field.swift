@@ -42,6 +42,7 @@ extension Refusal {
     case .postedTextDiffers: .difference
     case .satisfactionMissing: .satisfaction
     case .proofMissing: .behalfProof
+    case .behalf(.several): .entry
     case .merging(.replyMissing), .merging(.notMerged): .merged
     case .merging(.intoItself), .merging(.noTarget), .merging(.targetMerged),
       .merging(.targetNotOpen), .merging(.targetAnswered), .merging(.targetMayEnd),
@@ -73,7 +74,8 @@ extension Refusal {
       .nothingToRemind, .nothingToUndo, .undoTooLate, .undoOfOther, .actedSince, .pauseNotAllowed,
       .alreadyPaused, .notPaused, .nothingToPause,
       .alarmAcknowledged, .otherLevel, .badPolicy, .leftToNobody, .notOnLeave, .noShiftRight,
-      .noShiftWaiting, .ownShift, .supervision, .office, .bulletin, .afterReply, .merging:
+      .noShiftWaiting, .ownShift, .supervision, .office, .bulletin, .afterReply, .merging,
+      .behalf:
       nil
     }
   }

@@ -113,14 +113,14 @@ enum Idea: Hashable, Sendable, CaseIterable {
       [
         .approve, .sign, .acceptReport, .grantExtension, .confirmDecline, .confirmTransfer,
         .confirmVoid, .issueSupervision, .acceptSupervision, .examineSecrecy, .upholdObjection,
-        .confirmCorrection, .confirmPromiseMove,
+        .confirmCorrection, .confirmPromiseMove, .confirm,
       ]
     case .giveBack:
       [
         .returnProposal, .returnFromApproval, .returnFromReview, .refuseToSign, .sendBackReport,
         .refuseExtension, .refuseDecline, .refuseTransfer, .refuseVoid, .refuseSupervision,
         .returnSupervision, .refuseExplanation, .returnFromSecrecy, .rejectObjection, .object,
-        .refuseCorrection, .refusePromiseMove,
+        .refuseCorrection, .refusePromiseMove, .disown,
       ]
     case .handOn: [.propose, .instruct, .dispatch, .review, .mask]
     case .report: [.register, .report, .consolidate, .changeInstruction, .answer, .reopen]

@@ -70,6 +70,8 @@ extension MatterCommand {
     case .resume: .resume(PauseEnd())
     case .acknowledge: .acknowledge(alarm(of: row))
     case .undo: .undo(Undoing())
+    case .confirm: .confirm(BehalfConfirmed())
+    case .disown: .disown(BehalfDisowned())
     case .remindAutomatically: .remindAutomatically(reminder(of: row))
     case .refuseExplanation: .refuseExplanation(refusedExplanation(matter, for: row?.department))
     case .alertLeader: .alertLeader(UrgentAlert())

@@ -230,7 +230,7 @@ extension Refusal {
       .openedWithoutGround, .textSame, .postedTextMissing, .postedTextDiffers, .accusedMissing,
       .accusedDepartment, .merging(.noTarget), .merging(.replyMissing), .merging(.notMerged),
       .afterReply(.askedBeforeReply), .afterReply(.promiseNotLater),
-      .afterReply(.dueBackMissing), .afterReply(.dueBackPast):
+      .afterReply(.dueBackMissing), .afterReply(.dueBackPast), .behalf(.several):
       true
     case .takerObjects, .leadMissing, .noEndingProposed: true
     case .alreadyObjected, .objectionTooLate, .notObjected: false
@@ -247,7 +247,7 @@ extension Refusal {
       .otherLevel, .badPolicy, .leftToNobody, .roster,
       .leaveTooLong, .leaveTwice, .notOnLeave, .ownDeputy, .deputyAway, .deputyCycle,
       .deputiesTooMany, .noShiftRight, .noShiftWaiting, .ownShift, .supervision, .office,
-      .bulletin, .afterReply, .merging:
+      .bulletin, .afterReply, .merging, .behalf:
       false
     }
   }
@@ -276,7 +276,8 @@ extension Refusal {
       .alarmAcknowledged, .leaveOfOther, .leaveEmpty, .leaveOver, .leaveTooLong, .leaveTwice,
       .satisfactionMissing, .badPolicy, .leftToNobody, .roster,
       .notOnLeave, .ownDeputy, .deputyAway, .deputyCycle, .deputiesTooMany, .noShiftRight,
-      .noShiftWaiting, .ownShift, .supervision, .office, .bulletin, .afterReply, .merging:
+      .noShiftWaiting, .ownShift, .supervision, .office, .bulletin, .afterReply, .merging,
+      .behalf:
       false
     case .ownProposal: true
     case .takerObjects, .leadMissing, .noEndingProposed, .alreadyObjected, .objectionTooLate,

@@ -22,10 +22,27 @@ extension MatterPapers {
     let channel = behalf.channel.phrase(setting.language)
     let actor = setting.name(of: behalf.of)
     let desk = setting.name(of: record.by)
+    let word = word(on: record, of: actor)
     return say(
-      "\(acts)：\(actor)（\(channel)），由\(desk)代录，凭证：\(behalf.proof)（日志第 \(record.number) 条）。",
+      "\(acts)：\(actor)（\(channel)），由\(desk)代录，凭证：\(behalf.proof)（日志第 \(record.number) 条）；\(word)。",
       "\(acts): \(actor) (\(channel)), entered by \(desk) on behalf; proof: \(behalf.proof) "
-        + "(journal entry \(record.number)).")
+        + "(journal entry \(record.number)); \(word).")
+  }
+
+  /// What the person an entry was made for said to it.
+  private func word(on record: Record, of actor: String) -> String {
+    let mark = file.matter.trail.first { $0.entry == record.number }
+    guard let word = mark?.word else {
+      return mark?.holds == false
+        ? say("不再计入", "it no longer counts")
+        : say("尚待\(actor)本人确认", "not yet confirmed by \(actor)")
+    }
+    let time = setting.time(word.at)
+    let text =
+      word.isConfirmed
+      ? say("\(actor)本人已于 \(time) 确认", "confirmed by \(actor) on \(time)")
+      : say("\(actor)本人已于 \(time) 否认", "disowned by \(actor) on \(time)")
+    return text + (mark?.holds == false ? say("，不再计入", ", it no longer counts") : "")
   }
 
   private func deputy(_ record: Record) -> String? {

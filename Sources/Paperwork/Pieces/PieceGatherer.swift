@@ -43,6 +43,7 @@ struct PieceGatherer {
 
   private func section(_ fact: Fact, _ record: Record) -> PieceSection {
     var section = PieceSection(record: record, fact: fact)
+    section.mark = matter.trail.first { $0.entry == record.number }
     if case .approved = fact { section.isOwnDraft = file.isOwnDraft(record) }
     if fact.isConfirmation { section.isOwnProposal = file.isOwnProposal(record) }
     return section

@@ -8,6 +8,8 @@ struct PieceSection {
   var isOwnDraft = false
   /// Whether who confirmed had proposed it, which the policy must allow and the paper say.
   var isOwnProposal = false
+  /// What became of the entry since.
+  var mark: TrailMark?
 
   /// The section with the names the office had at that time.
   func lines(in office: Office) -> [String] {
@@ -17,6 +19,7 @@ struct PieceSection {
     lines.append("日志条目：\(record.number)")
     if isOwnDraft { lines.append("说明：审定人参与过文本的起草或审核，本单位制度允许。") }
     if isOwnProposal { lines.append("说明：提出人与确认人为同一人，本单位制度允许。") }
+    if let standing = mark?.standing(in: office) { lines.append("说明：" + standing) }
     return lines + FactText.lines(of: fact, in: office)
   }
 
@@ -26,5 +29,20 @@ struct PieceSection {
     guard let behalf = record.onBehalf else { return actor }
     return actor + ["代录：" + PlainText.clean(office.name(of: record.by))]
       + PlainText.setIn(FactText.lines(of: behalf, in: office))
+  }
+}
+
+extension TrailMark {
+  /// How an entry stands that was entered on behalf, or no longer counts; nil for every other.
+  fileprivate func standing(in office: Office) -> String? {
+    let fallen = lapsed.map { "因第 \($0) 条否认不再计入" }
+    if isUndone { return "已撤销，不再计入。" }
+    guard behalf != nil else { return fallen.map { $0 + "。" } }
+    let said =
+      word.map { word in
+        "本人已于 \(office.zone.text(word.at)) \(word.isConfirmed ? "确认" : "否认")代录（日志第 \(word.entry) 条）"
+      } ?? (lapsed == nil ? "代录未经本人确认" : nil)
+    let stands = word?.isConfirmed == false && lapsed == nil ? "后果已出本单位，仍计入" : nil
+    return [said, fallen, stands].compactMap(\.self).joined(separator: "，") + "。"
   }
 }

@@ -98,6 +98,8 @@ extension Fact {
     case .leaveRecorded: "请假"
     case .leaveEnded: "销假"
     case .undone: "撤销"
+    case .behalfConfirmed: "确认代录"
+    case .behalfDisowned: "否认代录"
     case .sourceLookedAt: "查看来源"
     case .gridReported: "网格上报"
     case .gridReportSettled: "网格情况办结"

@@ -57,7 +57,7 @@ struct MemberWord {
     "added": ("增加部门", .department),
     "breach": ("督办事由", .breach), "demand": ("督办要求", .text), "dueOn": ("督办期限", .text),
     "explanation": ("说明的条目", .text),
-    "duty": ("职责依据", .text), "proposed": ("建议交给", .department),
+    "duty": ("职责依据", .text), "entry": ("日志条目", .text), "proposed": ("建议交给", .department),
     "taker": ("由谁接手", .taker), "to": ("接手部门", .department),
     "accusation": ("被举报", .text), "accused": ("被举报部门", .department),
     "accusedMembers": ("被举报成员", .member),

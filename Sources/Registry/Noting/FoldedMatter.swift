@@ -30,8 +30,8 @@ final class FoldedMatter {
       return true
     }
     guard value?.apply(record, deriving: policy) == true else { return false }
-    if record.undone != nil {
-      // What was taken back has left its traces everywhere; without it the matter folds anew.
+    if record.changesThePast {
+      // What no longer counts has left its traces everywhere; without it the matter folds anew.
       value = Matter.fold(try records(before: record.number, journal) + [record], id: id)
     }
     return true

@@ -37,8 +37,10 @@ extension MatterRow {
         since: Int(waiting.since.milliseconds),
         clock: waiting.clock.flatMap { kept.firstIndex(of: $0) } ?? 0)
       row.rank = waiting.rank?.rawValue
+      row.member = waiting.member?.rawValue
       return row
     }
+    disowned = matter.stage == .archived ? [] : matter.disowned.compactMap { DisownedRow($0) }
     assignments = Self.parts(of: matter, kept, in: office) + Self.slips(of: matter, kept)
   }
 
@@ -73,6 +75,18 @@ extension MatterRow {
   private static func ordering(unnumbered id: Int) -> String {
     let digits = String(id)
     return "m" + String(repeating: "0", count: max(0, 12 - digits.count)) + digits
+  }
+}
+
+extension MatterRow.DisownedRow {
+  /// What the index keeps of an entry that was disowned.
+  fileprivate init?(_ mark: TrailMark) {
+    guard let word = mark.word else { return nil }
+    self.init(
+      entry: mark.entry, act: mark.acts.first?.rawValue ?? "", by: mark.by.rawValue,
+      actor: mark.actor.rawValue, proof: mark.behalf?.proof ?? "",
+      wentBack: mark.lapsed == word.entry,
+      at: Int(word.at.milliseconds))
   }
 }
 

@@ -137,7 +137,7 @@ extension Register {
         try index.keepOut(id)
         continue
       }
-      guard isKeptOut || record.undone != nil else {
+      guard isKeptOut || record.changesThePast else {
         plain.append(id)
         if entry.number == id { try index.putTyped(of: id) }
         continue

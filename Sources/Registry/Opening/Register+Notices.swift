@@ -1,3 +1,4 @@
+import Canon
 import Finding
 public import Journaling
 import Workflow
@@ -11,6 +12,25 @@ extension Register {
     verdicts.filter { $0.consequence == .readOnly }.flatMap(notices)
       + tailNotices + (restored.map { [.restored($0)] } ?? [])
       + verdicts.filter { $0.consequence != .readOnly }.flatMap(notices) + clockLag
+      + disowned.map { .disowned($0) }
+  }
+
+  /// So long it is told that an act was disowned, in days up to the last entry.
+  private static let disowningDays: Int64 = 7
+
+  /// What was disowned of late on matters that are no file yet, as far as the viewer may read them.
+  private var disowned: [DisownedAct] {
+    let since = journal.position.at.milliseconds - Self.disowningDays * 86_400_000
+    guard let found = try? index.disowned(since: Int(since)), !found.isEmpty,
+      let limits = try? limits()
+    else { return [] }
+    let seen = found.filter { limits[MatterID(firstEntry: $0.matter.id)] == nil }
+    return seen.map { matter, row in
+      DisownedAct(
+        matter: matter.number, entry: row.entry, act: Act(rawValue: row.act),
+        by: MemberID(rawValue: row.by), actor: MemberID(rawValue: row.actor), proof: row.proof,
+        wentBack: row.wentBack)
+    }
   }
 
   private func notices(of verdict: OpeningVerdict) -> [Notice] {

@@ -176,7 +176,7 @@ private struct Viewer {
   static let allDecisions: [Act] = [
     .instruct, .approve, .grantExtension, .confirmDecline, .confirmTransfer, .confirmVoid,
     .sign, .issueSupervision, .examineSecrecy, .upholdObjection, .confirmCorrection,
-    .confirmPromiseMove,
+    .confirmPromiseMove, .confirm,
   ]
 
   /// What waits for this member's own decision or signature.
@@ -187,12 +187,13 @@ private struct Viewer {
     return (Self.allDecisions + own).filter(mayDo)
   }
 
-  /// Everything this member may do.
-  var acts: [Act] { Act.allCases.filter(mayDo) }
+  /// Everything this member may do, and a deputy of theirs; only oneself knows what one said.
+  var acts: [Act] { Act.allCases.filter { $0 != .confirm && mayDo($0) } }
 
   /// Whether the member may do what a row waits for.
   func answers(_ row: Row) -> Bool {
     guard let act = row.act, mayDo(act) else { return false }
+    if let awaited = row.member, awaited != member?.member { return false }
     return (!act.isDepartmental || member?.department == row.department)
       && (row.rank.map { member?.approves(at: $0) == true } ?? true)
   }
@@ -203,6 +204,7 @@ private struct Viewer {
     share.departmental = acts.filter(\.isDepartmental).map(\.rawValue)
     share.department = member?.department?.rawValue
     share.rank = (member?.rank ?? .responsible).rawValue
+    share.member = member?.member.rawValue
     return share
   }
 
@@ -213,6 +215,7 @@ extension Act {
   /// Whether the office's administrator is waited for.
   fileprivate var isOffice: Bool {
     defaultRoles.contains(.administrator) && !isDepartmental && self != .confirmVoid
+      && self != .confirm
   }
 }
 
@@ -263,6 +266,7 @@ extension Row {
       acknowledgedOn: row.clock?.acknowledged.map { CivilDate(daysSinceEpoch: $0) }, reply: reply,
       lastNumber: matter.lastNumber)
     rank = row.rank.flatMap { LeaderRank(rawValue: $0) }
+    member = row.member.map { MemberID(rawValue: $0) }
   }
 }
 

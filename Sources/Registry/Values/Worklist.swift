@@ -91,6 +91,8 @@ public struct Row: Sendable, Equatable {
   public var act: Act?
   /// The level whose turn it is to approve; nil where any leader's signature will do.
   public var rank: LeaderRank?
+  /// The one member it waits for; nil where whoever may do it will do.
+  public var member: MemberID?
   /// The member who is away and for whom the viewer can do it; nil for what is the viewer's own.
   public var deputyFor: MemberID?
   /// Tasks only: where the department's part stands.

@@ -8,6 +8,7 @@ extension Narrator {
 
   /// Who can do what a matter waits for, with those who are away and who acts for them.
   public func people(for waiting: Waiting, on matter: Matter, at now: Instant) -> String {
+    if let member = waiting.member { return presence(of: member, at: now) }
     // An objection is a department's, and its ruling a leader's.
     let department = waiting.act.isDepartmental ? waiting.department : nil
     let people = office.roles(for: waiting.act)

@@ -164,6 +164,14 @@ extension Narrator {
     case .leaveEnded(let value): leaveEnded(value)
     case .undone(let value):
       Phrase(zh: "撤销 #\(value.entry)", en: "took #\(value.entry) back")
+    case .behalfConfirmed(let value):
+      Phrase(
+        zh: "确认代录的 #\(value.entry) 是本人办理", en: "confirmed #\(value.entry), entered on behalf")
+        + told(value.note)
+    case .behalfDisowned(let value):
+      Phrase(
+        zh: "否认代录的 #\(value.entry)，不是本人办理", en: "disowned #\(value.entry), entered on behalf")
+        + told(value.reason)
     case .sourceLookedAt(let value): sourceLookedAt(value)
     case .gridReported(let value): gridReported(value)
     case .gridReportSettled(let value): gridReportSettled(value)

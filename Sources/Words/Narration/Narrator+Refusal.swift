@@ -122,6 +122,7 @@ extension Narrator {
     case .bulletin(let refusal): phrase(for: refusal)
     case .afterReply(let refusal): phrase(for: refusal)
     case .merging(let refusal): phrase(for: refusal)
+    case .behalf(let refusal): phrase(for: refusal)
     }
   }
 

@@ -142,6 +142,8 @@ struct Decision {
     case .resume(let end): return try resume(end)
     case .acknowledge(let alarm): return try acknowledge(alarm)
     case .undo(let undoing): return [.undone(try checked(undoing))]
+    case .confirm(let value): return try confirm(value)
+    case .disown(let value): return try disown(value)
     case .remindAutomatically(let reminder): return try remindAutomatically(reminder)
     case .refuseExplanation(let value): return try refuseExplanation(value)
     case .alertLeader(let alert): return try alertLeader(alert)
@@ -175,8 +177,7 @@ extension Matter {
       apply(fact, moment)
       expected = consequence(under: policy)
     }
-    lastNumber = record.number
-    trail.append(TrailMark(record, on: id))
+    close(record)
     return expected == nil
   }
 }

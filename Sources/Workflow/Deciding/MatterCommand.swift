@@ -70,6 +70,8 @@ public enum MatterCommand: Sendable, Equatable {
   /// The day is set by the rules.
   case acknowledge(AlarmAcknowledged)
   case undo(Undoing)
+  case confirm(BehalfConfirmed)
+  case disown(BehalfDisowned)
   case remindAutomatically(AutomaticReminder)
   case refuseExplanation(ExplanationRefused)
   case alertLeader(UrgentAlert)
@@ -149,6 +151,8 @@ extension MatterCommand {
     case .resume: .resume
     case .acknowledge: .acknowledge
     case .undo: .undo
+    case .confirm: .confirm
+    case .disown: .disown
     case .remindAutomatically: .remindAutomatically
     case .refuseExplanation: .refuseExplanation
     case .alertLeader: .alertLeader
@@ -228,6 +232,8 @@ extension MatterCommand {
     case .resume(let value): value
     case .acknowledge(let value): value
     case .undo(let value): value
+    case .confirm(let value): value
+    case .disown(let value): value
     case .remindAutomatically(let value): value
     case .refuseExplanation(let value): value
     case .alertLeader(let value): value

@@ -147,6 +147,8 @@ public enum Refusal: Error, Sendable, Equatable {
   case bulletin(BulletinRefusal)
   /// About messages that are answered together.
   case merging(MergeRefusal)
+  /// About acts that were entered for somebody.
+  case behalf(BehalfRefusal)
   /// About what follows a reply, and about files.
   case afterReply(AfterReplyRefusal)
 

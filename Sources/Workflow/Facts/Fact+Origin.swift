@@ -103,6 +103,8 @@ extension Fact {
     case .pauseEnded: .act(.resume)
     case .alarmAcknowledged: .act(.acknowledge)
     case .undone: .act(.undo)
+    case .behalfConfirmed: .act(.confirm)
+    case .behalfDisowned: .act(.disown)
     case .remindedAutomatically: .act(.remindAutomatically)
     case .explanationRefused: .act(.refuseExplanation)
     case .leaderAlerted: .act(.alertLeader)

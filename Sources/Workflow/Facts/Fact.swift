@@ -99,6 +99,9 @@ public enum Fact: Sendable, Equatable {
   case leaveEnded(LeaveEnded)
   /// An own entry is taken back.
   case undone(Undoing)
+  /// Whoever an act was entered for says that it is theirs, or that it is not.
+  case behalfConfirmed(BehalfConfirmed)
+  case behalfDisowned(BehalfDisowned)
   case sourceLookedAt(SourceLook)
   case gridReported(GridReport)
   case gridReportSettled(GridReportSettled)
@@ -261,6 +264,8 @@ extension Fact {
     case .leaveRecorded(let payload): .known(name: "leaveRecorded", payload: payload)
     case .leaveEnded(let payload): .known(name: "leaveEnded", payload: payload)
     case .undone(let payload): .known(name: "undone", payload: payload)
+    case .behalfConfirmed(let payload): .known(name: "behalfConfirmed", payload: payload)
+    case .behalfDisowned(let payload): .known(name: "behalfDisowned", payload: payload)
     case .sourceLookedAt(let payload): .known(name: "sourceLookedAt", payload: payload)
     case .gridReported(let payload): .known(name: "gridReported", payload: payload)
     case .gridReportSettled(let payload): .known(name: "gridReportSettled", payload: payload)
@@ -395,6 +400,8 @@ extension Fact {
     case "leaveRecorded": self = .leaveRecorded(try reader.object())
     case "leaveEnded": self = .leaveEnded(try reader.object())
     case "undone": self = .undone(try reader.object())
+    case "behalfConfirmed": self = .behalfConfirmed(try reader.object())
+    case "behalfDisowned": self = .behalfDisowned(try reader.object())
     case "sourceLookedAt": self = .sourceLookedAt(try reader.object())
     case "gridReported": self = .gridReported(try reader.object())
     case "gridReportSettled": self = .gridReportSettled(try reader.object())

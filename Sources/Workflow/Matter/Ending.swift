@@ -89,7 +89,8 @@ extension Matter {
 
   /// Whether nothing more is expected of anybody.
   public var isFinished: Bool {
-    (stage == .archived && openLending == nil) || (stage.isEnd && !owesNotice)
+    (stage == .archived && openLending == nil)
+      || (stage.isEnd && !owesNotice && unconfirmed.isEmpty)
   }
 
   mutating func propose(_ kind: Ending.Kind, _ moment: Moment) {

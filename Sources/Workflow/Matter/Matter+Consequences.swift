@@ -4,16 +4,7 @@ extension Matter {
   /// It stands in the same entry as its cause, and every reader derives it again and compares.
   func consequence(under policy: Policy) -> Fact? {
     switch stage {
-    case .inHand:
-      if isShared {
-        assignments.allSatisfy { $0.isLead ? $0.stage != .objected : $0.isSettled }
-          ? .consolidationOpened(Plain()) : nil
-      } else {
-        lead?.stage == .submitted ? .reviewOpened(Plain()) : nil
-      }
-    case .consolidating:
-      lead?.stage == .submitted && lead?.latest?.isConsolidated == true
-        ? .reviewOpened(Plain()) : nil
+    case .inHand, .consolidating: consequenceOfParts
     case .awaitingApproval:
       approvals.count >= policy.approvalRanks.count ? .approvalCompleted(Plain()) : nil
     case .published:
@@ -21,6 +12,23 @@ extension Matter {
         ? .promiseOpened(Plain()) : nil
     case .received, .registered, .awaitingInstruction, .instructed, .underReview, .approved,
       .promised, .closed, .archived, .declined, .transferred, .voided, .merged:
+      nil
+    }
+  }
+
+  /// The fact a rule makes of how the departments' parts stand; it asks no policy.
+  var consequenceOfParts: Fact? {
+    switch stage {
+    case .inHand where isShared:
+      assignments.allSatisfy { $0.isLead ? $0.stage != .objected : $0.isSettled }
+        ? .consolidationOpened(Plain()) : nil
+    case .inHand: lead?.stage == .submitted ? .reviewOpened(Plain()) : nil
+    case .consolidating:
+      lead?.stage == .submitted && lead?.latest?.isConsolidated == true
+        ? .reviewOpened(Plain()) : nil
+    case .received, .registered, .awaitingInstruction, .instructed, .underReview,
+      .awaitingApproval, .approved, .published, .promised, .closed, .archived, .declined,
+      .transferred, .voided, .merged:
       nil
     }
   }
@@ -39,5 +47,15 @@ extension Matter {
       }
     }
     return complete
+  }
+}
+
+extension Fact {
+  /// Whether a rule makes it of how the departments' parts stand.
+  var isOfParts: Bool {
+    switch self {
+    case .consolidationOpened, .reviewOpened: true
+    case _: false
+    }
   }
 }

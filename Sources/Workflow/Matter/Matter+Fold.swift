@@ -3,13 +3,16 @@ extension Matter {
   ///
   /// Nil when the first of them does not receive it. Entries nobody believes are left out before.
   public static func fold(_ records: some Sequence<Record>, id: MatterID) -> Matter? {
-    let undone = undone(in: records)
+    let trail = records.reduce(into: [TrailMark]()) { $0.take($1, on: id) }
+    let lapse = trail.first { $0.lapsed != nil }?.entry ?? .max
     var matter: Matter?
-    for record in records {
-      if undone.contains(record.number) {
-        matter?.passOver(record)
+    for (record, mark) in zip(records, trail) {
+      if !mark.holds {
+        matter?.passOver(record, mark)
       } else if matter == nil {
         matter = Matter(id: id, first: record)
+      } else if record.number > lapse {
+        matter?.applyAnew(record)
       } else {
         matter?.apply(record)
       }
@@ -29,32 +32,47 @@ extension Matter {
     receipt = moment
     visits = [Visit(stage: .received, entered: moment)]
     lastNumber = record.number
-    trail = [TrailMark(record, on: id)]
+    trail.take(record, on: id)
     for fact in record.facts { apply(fact, moment) }
   }
 
   /// Takes an entry into account; it can not refuse.
   ///
-  /// What an entry takes back is taken back by folding anew, which needs the entries before it.
+  /// What an entry takes back or disowns falls by folding anew, which needs the entries before it.
   public mutating func apply(_ record: Record) {
     let moment = Moment(record)
     for fact in record.facts { apply(fact, moment) }
-    lastNumber = record.number
-    trail.append(TrailMark(record, on: id))
+    close(record)
   }
 
-  /// Keeps of an entry that was taken back only that it was there.
-  private mutating func passOver(_ record: Record) {
+  /// Takes an entry into account that came after one which no longer counts.
+  ///
+  /// What the rules made of the departments' parts then may not follow now, and the other way round.
+  private mutating func applyAnew(_ record: Record) {
+    let moment = Moment(record)
+    for fact in record.facts where !fact.isOfParts {
+      apply(fact, moment)
+      while let consequence = consequenceOfParts { apply(consequence, moment) }
+    }
+    close(record)
+  }
+
+  mutating func close(_ record: Record) {
     lastNumber = record.number
-    var mark = TrailMark(record, on: id)
-    mark.isUndone = true
+    trail.take(record, on: id)
+  }
+
+  /// Keeps of an entry that no longer counts only that it was there.
+  private mutating func passOver(_ record: Record, _ mark: TrailMark) {
+    lastNumber = record.number
     trail.append(mark)
     for case .registered(let registered) in record.facts { formerNumber = registered.number }
   }
 
   mutating func apply(_ fact: Fact, _ moment: Moment) {
     switch fact {
-    case .received, .undone, .onBehalf, .actingFor, .envelope: break
+    case .received, .undone, .behalfConfirmed, .behalfDisowned, .onBehalf, .actingFor, .envelope:
+      break
     case .registered(let registered):
       registration = registered
       enter(.registered, moment)

@@ -36,7 +36,8 @@ extension Matter {
   /// The number a dispatch slip gets: the first bears the matter's own, later ones are counted.
   var nextSlip: String {
     let parts = rounds.flatMap { $0.assignments + $0.withdrawn }
-    let sent = Set(parts.map(\.dispatched.number)).count
+    let lapsed = trail.filter { $0.lapsed != nil && $0.acts.contains(.dispatch) }.map(\.entry)
+    let sent = Set(parts.map(\.dispatched.number) + lapsed).count
     return "JB-" + number + (sent == 0 ? "" : "-\(sent + 1)")
   }
 }

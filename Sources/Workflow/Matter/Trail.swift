@@ -1,30 +1,7 @@
-/// One entry in a matter's past, as far as what may follow depends on it.
-public struct TrailMark: Sendable, Equatable {
-  public let entry: Int
-  /// The member whose desk recorded it.
-  public let by: MemberID
-  /// Who acted.
-  public let actor: MemberID
-  /// What was done, without what the rules added.
-  public let acts: [Act]
-  /// Other matters the entry names.
-  public let others: [MatterID]
-  /// Whether it was taken back.
-  public internal(set) var isUndone = false
-
-  init(_ record: Record, on matter: MatterID) {
-    entry = record.number
-    by = record.by
-    actor = record.actor
-    acts = record.facts.compactMap(\.act)
-    others = record.on.filter { $0 != matter }
-  }
-}
-
 extension [TrailMark] {
   /// The last entry that holds; an entry that takes another back is none.
   var lastHolding: TrailMark? {
-    last { !$0.isUndone && !$0.acts.contains(.undo) }
+    last { $0.holds && !$0.acts.contains(.undo) }
   }
 
   /// The entry a member may take back.
@@ -34,56 +11,62 @@ extension [TrailMark] {
   func undoable(_ undoing: Undoing, by member: MemberID) throws(Refusal) -> TrailMark {
     guard let last = lastHolding, !last.acts.contains(.receive) else { throw .nothingToUndo }
     guard undoing.entry == 0 || undoing.entry == last.entry else {
-      guard contains(where: { $0.entry == undoing.entry && !$0.isUndone }) else {
+      guard contains(where: { $0.entry == undoing.entry && $0.holds }) else {
         throw .nothingToUndo
       }
       throw .actedSince(last.actor, entry: last.entry)
     }
     guard last.by == member else { throw .undoOfOther(last.by, entry: last.entry) }
-    if let final = last.acts.first(where: \.isFinal) { throw .undoTooLate(final) }
+    if let final = last.final { throw .undoTooLate(final) }
     return last
   }
 
-  /// Whether an entry, if it takes another back, does so by the rule, and everywhere at once.
+  /// Whether an entry, if it takes another back or says whose another is, does so by the rule.
   func allows(_ record: Record) -> Bool {
-    guard let entry = record.undone else { return true }
-    let isUndoingAlone = record.facts.allSatisfy { fact in
-      switch fact.origin {
-      case .act(let act): act == .undo
-      case .behalf, .journal: true
-      case .rule, .office, .officeAct, .unknown: false
-      }
-    }
-    guard isUndoingAlone, entry > 0,
+    if let entry = record.undone { return allowsUndoing(entry, by: record) }
+    if let entry = record.spokenOf { return allowsWord(on: entry, by: record) }
+    return true
+  }
+
+  private func allowsUndoing(_ entry: Int, by record: Record) -> Bool {
+    guard record.does(nothingBut: .undo), entry > 0,
       let mark = try? undoable(Undoing(of: entry), by: record.by)
     else { return false }
     return mark.others.allSatisfy(record.on.contains)
   }
+
+  private func allowsWord(on entry: Int, by record: Record) -> Bool {
+    guard record.does(nothingBut: record.disowned == nil ? .confirm : .disown),
+      record.actor == record.by, record.actingFor == nil, record.on.count == 1, entry > 0
+    else { return false }
+    return (try? entrusted(entry, to: record.by)) != nil
+  }
 }
 
-extension [Record] {
-  /// Those among a matter's entries that were not taken back.
-  public var holding: [Record] {
-    let undone = Matter.undone(in: self)
-    return filter { !undone.contains($0.number) }
+extension Record {
+  /// Whether it is this act alone, with nothing beside it.
+  fileprivate func does(nothingBut act: Act) -> Bool {
+    facts.allSatisfy { fact in
+      switch fact.origin {
+      case .act(let other): act == other
+      case .behalf, .journal: true
+      case .rule, .office, .officeAct, .unknown: false
+      }
+    }
   }
 }
 
 extension Matter {
   /// The last entry that holds; an entry that takes another back is none.
   public var lastMark: TrailMark? { trail.lastHolding }
+}
 
-  /// The entries among these that were taken back by whoever recorded them.
-  static func undone(in records: some Sequence<Record>) -> Set<Int> {
-    var authors: [Int: MemberID] = [:]
-    var undone: Set<Int> = []
-    for record in records {
-      if let entry = record.undone {
-        if authors[entry] == record.by { undone.insert(entry) }
-      } else if !record.facts.contains(where: { $0.act == .receive }) {
-        authors[record.number] = record.by
-      }
-    }
-    return undone
+extension [Record] {
+  /// Those among all of a matter's entries, from its first, that count.
+  public var holding: [Record] {
+    guard let first else { return [] }
+    let matter = MatterID(firstEntry: first.number)
+    let trail = reduce(into: [TrailMark]()) { $0.take($1, on: matter) }
+    return zip(self, trail).filter { $1.holds }.map { $0.0 }
   }
 }

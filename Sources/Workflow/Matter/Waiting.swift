@@ -7,6 +7,8 @@ public struct Waiting: Sendable, Equatable {
   public var department: DepartmentID?
   /// The level whose turn it is to approve; nil where any leader's signature will do.
   public var rank: LeaderRank?
+  /// The one member it waits for; nil where whoever may do it will do.
+  public var member: MemberID?
   public var since: Instant
   /// The clock that runs for it.
   public var clock: Clock?
@@ -54,7 +56,20 @@ extension Matter {
     {
       list.append(Waiting(act: .resume, since: began, clock: clocks.first))
     }
-    return list
+    return list + words(clocks, in: office.now)
+  }
+
+  /// The words that are awaited of those for whom something was entered, while they can say them.
+  private func words(_ clocks: [Clock], in office: Office) -> [Waiting] {
+    guard stage != .archived else { return [] }
+    var asked: Set<MemberID> = []
+    return unconfirmed.filter { mark in
+      let department = office.members[mark.actor]?.department
+      return office.serves(mark.actor) && !accuses(mark.actor, of: department)
+        && asked.insert(mark.actor).inserted
+    }.map { mark in
+      Waiting(act: .confirm, member: mark.actor, since: mark.at, clock: clocks.first)
+    }
   }
 
   /// What the office or a leader does next; not what waits until a proposed end is decided.

@@ -67,6 +67,8 @@ public enum Act: String, Sendable, CaseIterable {
   case resume
   case acknowledge
   case undo
+  case confirm
+  case disown
   case remindAutomatically
   case refuseExplanation
   case alertLeader

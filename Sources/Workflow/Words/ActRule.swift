@@ -96,6 +96,9 @@ extension Act {
     case .pause: ActRule([.administrator], clock: .report)
     case .resume: ActRule([.administrator], clock: .report)
     case .undo: ActRule(Role.allCases.filter { $0 != .auditor }, clock: .reply, isFinal: true)
+    // Whatever became of somebody's roles since, it was entered as theirs.
+    case .confirm: ActRule(Role.allCases, clock: .reply)
+    case .disown: ActRule(Role.allCases, clock: .reply, isFinal: true)
     case .acknowledge: ActRule([.administrator, .dutyOfficer], clock: .reply)
     case .remindAutomatically: ActRule([.administrator, .dutyOfficer], clock: .reply)
     case .refuseExplanation: ActRule([.administrator], clock: .report)
@@ -134,5 +137,6 @@ extension Act {
     .upholdObjection: .rejectObjection, .confirmDecline: .refuseDecline,
     .confirmTransfer: .refuseTransfer, .confirmVoid: .refuseVoid,
     .confirmCorrection: .refuseCorrection, .confirmPromiseMove: .refusePromiseMove,
+    .confirm: .disown,
   ]
 }

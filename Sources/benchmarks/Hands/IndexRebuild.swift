@@ -19,8 +19,8 @@ struct IndexRebuild {
     let register = try Register(
       office: office, account: account, checksSignatures: way == .signed)
     if way == .searchable { try register.noteAllTexts() }
-    guard register.notices.isEmpty else {
-      throw BenchmarkError.unexpected("The office is not whole: \(register.notices)")
+    guard register.verdicts.isEmpty else {
+      throw BenchmarkError.unexpected("The office is not whole: \(register.verdicts)")
     }
     say("\(register.head.number) entries")
     say(ProcessMemory.peakLine)

@@ -60,7 +60,8 @@ extension MatterText {
       writer.member("closing", recorded: matter.closing?.value)
       writer.member("archiving", recorded: matter.archiving?.value)
       writer.member("history", file.history) { item, record in
-        RecordText(narrator: narrator).write(record, to: &item)
+        let mark = file.matter.trail.first { $0.entry == record.number }
+        RecordText(narrator: narrator).write(record, mark, to: &item)
       }
     }
     return writer
@@ -68,6 +69,7 @@ extension MatterText {
 
   private func write(_ writer: inout CanonWriter, _ waiting: Waiting) {
     writer.member("act", waiting.act.rawValue)
+    writer.member("member", waiting.member?.rawValue)
     writer.member("level", waiting.rank?.rawValue)
     writer.member("department", waiting.department?.rawValue)
     writer.member("since", local(waiting.since))

@@ -159,7 +159,9 @@ struct MatterText {
     titled(
       Phrase(zh: "经过", en: "History"),
       file.history.flatMap { record in
-        narrator.sentences(for: record).map { sentence in
+        let mark = file.matter.trail.first { $0.entry == record.number }
+        let standing = mark.flatMap { narrator.standing(of: $0)?(language) }
+        return (narrator.sentences(for: record) + [standing].compactMap(\.self)).map { sentence in
           "#\(record.number) \(narrator.time(record.at)) \(sentence)"
         }
       })

@@ -120,7 +120,8 @@ extension Refusal {
     case .unknownMember: .unknownMember
     case .notGranted, .otherDepartment, .noDepartment, .notAssigned, .noOnBehalf,
       .onBehalfNeedsAdministrator, .notAdministrator, .notDeputy, .deputyOutOfPeriod,
-      .leaveOfOther, .leaderAmends, .office(.notGranted), .office(.notOnBehalf):
+      .leaveOfOther, .leaderAmends, .office(.notGranted), .office(.notOnBehalf),
+      .behalf(.notYours), .behalf(.inPerson):
       .noRight
     case .roster(.badIdentifier): .badInput
     case .accusedMember: .unknownMatter
@@ -144,7 +145,7 @@ extension Refusal {
       .noRoles,
       .leaveTooLong, .leaveTwice, .notOnLeave, .ownDeputy, .deputyAway, .deputyCycle,
       .deputiesTooMany, .noShiftRight, .noShiftWaiting, .ownShift, .supervision, .office,
-      .bulletin, .afterReply, .merging:
+      .bulletin, .afterReply, .merging, .behalf:
       .refused
     case .alreadyObjected, .objectionTooLate, .notObjected, .takerObjects, .leadMissing,
       .noEndingProposed:

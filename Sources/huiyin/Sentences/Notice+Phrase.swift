@@ -87,6 +87,7 @@ extension Notice {
       return Phrase(
         zh: "警告：第 #\(entry) 条记录不可信（\(why.zh)），不予采用。",
         en: "Warning: entry #\(entry) is not believed (\(why.en)) and does not count.")
+    case .disowned(let act): return act.phrase(narrator)
     }
   }
 
@@ -98,6 +99,26 @@ extension Notice {
     "noRight": Phrase(zh: "署名者无此权限", en: "its author had no right to it"),
     "otherRules": Phrase(zh: "与规则推导不符", en: "it is not what the rules derive"),
   ]
+}
+
+extension DisownedAct {
+  fileprivate func phrase(_ narrator: Narrator) -> Phrase {
+    let (desk, person) = (narrator.name(of: by), narrator.name(of: actor))
+    let act = self.act?.phrase ?? Phrase(zh: "办理", en: "an act")
+    let now =
+      wentBack
+      ? Phrase(
+        zh: "办件已退回此前的环节，请重新办理。",
+        en: "The matter is back where it was before; go on from there.")
+      : Phrase(
+        zh: "后果已出本单位，办件未退回：请管理员核查补救。",
+        en: "It had left the house, so the matter stands: an administrator puts it right.")
+    return Phrase(
+      zh: "告警：\(matter) 的 #\(entry)「\(act.zh)」由\(desk)代\(person)录入，凭证「\(proof)」；"
+        + "\(person)已否认。\(now.zh)",
+      en: "Alarm: #\(entry) of \(matter) ('\(act.en)') was entered by \(desk) for \(person), proof "
+        + "'\(proof)'. \(person) disowns it. \(now.en)")
+  }
 }
 
 extension RestoredNotice {

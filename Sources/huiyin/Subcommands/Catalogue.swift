@@ -25,4 +25,5 @@ extension ActForm {
   /// The acts on a matter, in the order they come about.
   static let all =
     instructing + ending + departmental + replying + afterReply + filing + supervising + undoing
+    + owning
 }

@@ -28,14 +28,14 @@ private struct Logging {
     let text = RecordText(narrator: session.narrator)
     guard session.wantsJSON else {
       try forEach(numbers, in: register) { record throws(CommandFailure) in
-        for line in text.lines(record) { try session.output.line(line) }
+        for line in text.lines(record, register.mark(of: record)) { try session.output.line(line) }
       }
       return .success
     }
     try session.output.jsonList { write throws(CommandFailure) in
       try forEach(numbers, in: register) { record throws(CommandFailure) in
         var writer = CanonWriter()
-        writer.object { text.write(record, to: &$0) }
+        writer.object { text.write(record, register.mark(of: record), to: &$0) }
         try write(writer)
       }
     }
@@ -63,5 +63,13 @@ private struct Logging {
       }
     }
     if let failure { throw failure }
+  }
+}
+
+extension Register {
+  /// How an entry stands that was made on behalf of somebody; nil for every other.
+  fileprivate func mark(of record: Record) -> TrailMark? {
+    guard record.onBehalf != nil, let matter = record.on.first else { return nil }
+    return (try? open(matter))?.matter.trail.first { $0.entry == record.number }
   }
 }

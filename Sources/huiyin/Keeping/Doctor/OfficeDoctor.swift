@@ -122,7 +122,7 @@ extension Notice {
   fileprivate var level: Symptom.Level {
     switch self {
     case .damaged, .rolledBack, .acknowledgedLoss: .fault
-    case .unbelieved, .restored, .unknownFacts, .clockBehind: .warning
+    case .unbelieved, .restored, .unknownFacts, .clockBehind, .disowned: .warning
     case .tornTail: .note
     }
   }

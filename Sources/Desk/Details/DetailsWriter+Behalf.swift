@@ -1,5 +1,6 @@
 import Drawing
 import Registry
+import Words
 import Workflow
 
 // What was entered for somebody who was not at a desk.

@@ -1,3 +1,4 @@
+import Words
 import Workflow
 
 // What was entered for the member at the desk.

@@ -11,12 +11,10 @@ public struct NumberedSlip: Sendable, Equatable {
 }
 
 extension Matter {
-  /// Every slip of the matter in the order of issue, from its entries; what was taken back is none.
+  /// Every slip of the matter in the order of issue, from its entries; what no longer counts is none.
   public func slips(in records: [Record]) -> [NumberedSlip] {
-    let undone = Self.undone(in: records)
-    let standing = records.filter { !undone.contains($0.number) }
     var slips: [NumberedSlip] = []
-    for record in standing {
+    for record in records.holding {
       for fact in record.facts {
         let former = slips.count { $0.kind == .instruction }
         guard let issued = instruction(in: fact, after: former) ?? fact.slip else { continue }

@@ -65,7 +65,7 @@ extension [Record] {
   /// Those among all of a matter's entries, from its first, that count.
   public var holding: [Record] {
     guard let first else { return [] }
-    let matter = MatterID(firstEntry: first.number)
+    let matter = first.on.first ?? MatterID(rawValue: "")
     let trail = reduce(into: [TrailMark]()) { $0.take($1, on: matter) }
     return zip(self, trail).filter { $1.holds }.map { $0.0 }
   }

@@ -1,4 +1,5 @@
 import Desk
+import Words
 import Workflow
 
 extension ActForm {

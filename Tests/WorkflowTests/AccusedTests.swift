@@ -94,6 +94,39 @@ struct AccusedTests {
     #expect(sight.access(to: course.matter) == .nothing)
   }
 
+  @Test func `an instruction to whom an amendment accuses waits for a leader to change it`() throws
+  {
+    var course = try Course.to(.instructed)
+    try course.perform(.amend(Self.accusing("roads")), by: "wang")
+
+    #expect(throws: Refusal.accusedDepartment("roads")) {
+      try course.decide(.dispatch(Dispatch()), by: "wang")
+    }
+    #expect(course.waiting.map(\.act) == [.changeInstruction])
+    try course.perform(.changeInstruction(Sample.change(to: ["water"])), by: "zhao")
+    #expect(course.waiting.map(\.act) == [.dispatch])
+  }
+
+  @Test func `a slip of a department that is accused later waits for nobody`() throws {
+    var course = try Course.supervised()
+    try course.perform(.changeInstruction(Sample.change(to: ["water"])), by: "zhao")
+    #expect(course.waiting.contains { $0.act == .answerSupervision })
+
+    try course.perform(.amend(Self.accusing("roads")), by: "zhao")
+
+    #expect(!course.waiting.contains { $0.act == .answerSupervision })
+    #expect(course.matter.supervisions.map(\.isOpen) == [false])
+    #expect(try course.clock(.supervision).stopped == course.now)
+  }
+
+  private static func accusing(_ department: DepartmentID) -> Amendment {
+    edited(Amendment()) {
+      $0.reason = "核实后"
+      $0.particulars.kind = .report
+      $0.particulars.accusation = report(departments: [department]).accusation
+    }
+  }
+
   @Test func `another message can be restricted, and opened again`() throws {
     var course = try Course.to(.registered)
     for (restriction, isRestricted) in [(Restriction.restricted, true), (.open, false)] {

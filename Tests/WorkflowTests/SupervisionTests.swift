@@ -144,7 +144,9 @@ struct SupervisionTests {
     #expect(throws: Refusal.supervision(.slipOpen("roads"))) {
       try course.decide(.archive(Sample.archiving), by: "han")
     }
+    #expect(course.waiting.map(\.act) == [.issueSupervision])
     try course.perform(.refuseSupervision(Sample.reason), by: "zhao")
+    #expect(course.waiting.map(\.act) == [.archive])
     try course.perform(.archive)
     #expect(course.matter.stage == .archived)
   }

@@ -132,7 +132,7 @@ extension Decision {
 
   func archive(_ archiving: Archiving) throws(Refusal) -> [Fact] {
     try stage(.archive, .closed)
-    if let open = matter.supervisions.last(where: { $0.isPending || $0.isOpen }) {
+    if let open = matter.unsettledSupervision {
       throw .supervision(.slipOpen(open.department))
     }
     var complete = archiving

@@ -31,6 +31,7 @@ extension Matter {
     if let restriction = value.new.restriction { now.isRestricted = restriction == .restricted }
     now.accusation = value.new.accusation ?? now.accusation
     registration?.registration = now
+    lapseSupervisions(of: Set(accused), moment)
   }
 
   mutating func applyInstructionChange(_ value: InstructionChanged, _ moment: Moment) {

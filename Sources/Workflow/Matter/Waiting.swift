@@ -84,17 +84,22 @@ extension Matter {
     case .received: [.register]
     case .registered: [.propose]
     case .awaitingInstruction: [.instruct]
-    case .instructed: [.dispatch]
+    case .instructed: instructsAccused ? [.changeInstruction] : [.dispatch]
     case .underReview: [nextGate(in: office)]
     case .awaitingApproval: [.approve]
     case .approved: [.publish]
     case .published: [.close]
     case .promised: [.keepPromise]
-    case .closed: [.archive]
+    case .closed: unsettledSupervision == nil ? [.archive] : []
     case .declined, .transferred: owesNotice ? [.tellEnd] : []
     case .archived: openLending == nil ? [] : [.takeBack]
     case .inHand, .consolidating, .voided, .merged: []
     }
+  }
+
+  /// Whether a department was instructed that the matter came to accuse since.
+  private var instructsAccused: Bool {
+    instruction?.value.departments.contains(where: accused.contains) == true
   }
 
   private func waiting(

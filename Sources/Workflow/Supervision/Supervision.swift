@@ -10,7 +10,7 @@ public struct Supervision: Sendable, Equatable {
   /// The answers that were returned, and why.
   public var returns: [Dated<SupervisionJudged>] = []
   public var acceptance: Dated<SupervisionJudged>?
-  /// Set when the matter ended before the slip was done with.
+  /// Set when the matter ended, or came to accuse the department, before the slip was done with.
   public var lapse: Moment?
 
   init(_ proposal: Dated<SupervisionProposal>) {
@@ -45,6 +45,9 @@ extension Matter {
   /// The slip that waits for a leader.
   public var pendingSupervision: Supervision? { supervisions.last { $0.isPending } }
 
+  /// A slip that nobody is done with yet, pending or issued; with it a matter is not filed.
+  var unsettledSupervision: Supervision? { supervisions.last { $0.isPending || $0.isOpen } }
+
   /// A department's slip that was issued and is not done with.
   public func openSupervision(of department: DepartmentID) -> Supervision? {
     supervisions.last { $0.isOpen && $0.department == department }
@@ -66,8 +69,15 @@ extension Matter {
 
   /// What ends without a reply leaves nothing to supervise.
   mutating func lapseSupervisions(_ moment: Moment) {
+    lapseSupervisions(of: Set(supervisions.map(\.department)), moment)
+  }
+
+  /// Whom the matter accuses answers nothing in it, so that nobody waits for that.
+  mutating func lapseSupervisions(of departments: Set<DepartmentID>, _ moment: Moment) {
     for index in supervisions.indices
-    where supervisions[index].isPending || supervisions[index].isOpen {
+    where departments.contains(supervisions[index].department)
+      && (supervisions[index].isPending || supervisions[index].isOpen)
+    {
       supervisions[index].lapse = moment
     }
   }

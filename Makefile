@@ -45,7 +45,7 @@ check: test ## Test longer: every fault at length, sanitizers, the static releas
 	  --filter 'JournalingTests|FailingProgramTests'
 	@for seed in $$(seq 2001 2000 98001); do \
 	  HUIYIN_FIRST_SEED=$$seed bash Tests/Tools/run-tests.sh --skip-build \
-	    --filter HistoryTests; done
+	    --filter 'WorkflowTests\.HistoryTests'; done
 	@bash Tests/Tools/run-tests.sh --scratch-path .build/thread --sanitize thread \
 	  --filter RegistryTests
 	@bash Tests/Tools/run-tests.sh --scratch-path .build/address --sanitize address \

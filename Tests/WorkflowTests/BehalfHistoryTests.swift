@@ -6,7 +6,7 @@ import Testing
 /// What holds in every history in which people telephone, and own or disown what was entered.
 struct BehalfHistoryTests {
   static let histories: [(seed: UInt64, course: Course)] = (1...600).compactMap { seed in
-    try? (seed, HistoryTests.course(seed: seed, isPhoned: true))
+    try? (seed, ToldHistory(seed: seed, isPhoned: true).course)
   }
 
   @Test func `some are confirmed, some fall back, and some had left the house`() {

@@ -16,12 +16,13 @@ struct ClockPropertyTests {
     var clocks: [Clock] { matter.clocks(in: office) }
   }
 
-  static let tellings: [Telling] = HistoryTests.histories.prefix(600).map { seed, course in
+  static let tellings: [Telling] = HistoryTests.histories.prefix(600).map { told in
+    let seed = told.seed
     var generator = SeededGenerator(seed: seed &* 7919)
     let policy = policy(&generator)
     let office = Fixture.office { $0 = policy }
     return Telling(
-      seed: seed, course: course, policy: policy,
+      seed: seed, course: told.course, policy: policy,
       office: office.supposing(calendar(&generator)))
   }
 

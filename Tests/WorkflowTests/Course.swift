@@ -77,6 +77,18 @@ struct Course {
       step.command(self), by: "wang", onBehalf: Sample.behalf(of: step.member))
   }
 
+  /// Does a step if it is not refused; says whether it was done.
+  mutating func attempt(_ step: Step) -> Bool {
+    // What binds two matters is taken back in both, and a course has the entries of one.
+    if step.act == .undo, matter.lastMark?.others.isEmpty == false { return false }
+    do throws(Refusal) {
+      try perform(step)
+      return true
+    } catch {
+      return false
+    }
+  }
+
   /// Takes facts into account as they are, whoever may have decided them.
   mutating func note(_ facts: [Fact], by member: MemberID) {
     let named = facts.flatMap(\.otherMatters).filter { $0 != matter.id }

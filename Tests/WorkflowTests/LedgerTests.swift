@@ -53,15 +53,6 @@ struct LedgerTests {
       ])
   }
 
-  @Test func `every clock of every history ends its ledger with its due moment`() {
-    for (seed, course) in HistoryTests.histories {
-      let ledgers = course.matter.ledgers(in: course.office)
-      #expect(ledgers.map(\.due) == course.clocks.map(\.due), "seed \(seed)")
-      #expect(
-        ledgers.map(\.isProvisional) == course.clocks.map(\.isProvisional), "seed \(seed)")
-    }
-  }
-
   @Test func `an extension is told with who granted it`() throws {
     var course = try Course.extensionAsked()
     try course.perform(.grantExtension(Sample.grant(days: 1)), by: "zhao")

@@ -76,13 +76,13 @@ enum Sample {
     return value
   }()
 
-  static func report(_ outcome: Outcome = .resolved) -> Report {
+  static func report(_ outcome: Outcome = .resolved, points: Int = 2) -> Report {
     var value = Report()
     value.findings = "已到现场核实。"
     value.wording = "您好，您反映的问题已经解决。"
     value.outcome = outcome
     value.promisedOn = outcome == .promised ? CivilDate("2026-12-01") : nil
-    value.answers = [1, 2].map { point in
+    value.answers = (1...max(1, points)).map { point in
       var answer = PointAnswer()
       answer.point = point
       return answer

@@ -110,6 +110,20 @@ extension Step {
     Step(.answerSupervision(Sample.supervisionAnswer), by: member)
   }
 
+  /// A department's report on every point there is.
+  static func report(_ outcome: Outcome, by member: MemberID) -> Step {
+    Step(.report, by: member) {
+      .report(Sample.report(outcome, points: $0.matter.points.count))
+    }
+  }
+
+  /// The lead's report for all departments, on every point there is.
+  static func consolidate(_ outcome: Outcome, by member: MemberID) -> Step {
+    Step(.consolidate, by: member) {
+      .consolidate(Sample.report(outcome, points: $0.matter.points.count))
+    }
+  }
+
   static func instruct(shared: Bool) -> Step {
     Step(.instruct(Sample.instruction(shared: shared)), by: "zhao")
   }
@@ -197,10 +211,8 @@ extension Step {
   private static func ofLiaison(_ member: MemberID) -> [Step] {
     [
       Step(.signFor(SignedFor()), by: member),
-      Step(.report(Sample.report()), by: member),
-      Step(.report(Sample.report(.promised)), by: member),
-      Step(.consolidate(Sample.report()), by: member),
-      Step(.consolidate(Sample.report(.promised)), by: member),
+      .report(.resolved, by: member), .report(.promised, by: member),
+      .consolidate(.resolved, by: member), .consolidate(.promised, by: member),
       Step(.acceptReport(Sample.judged), by: member),
       Step(.sendBackReport(Sample.judged), by: member),
       Step(.explain(Sample.explanation), by: member),

@@ -72,7 +72,11 @@ let package = Package(
       path: "Tests/TestSupport",
     ),
     .testTarget(name: "CanonTests", dependencies: ["Canon", "TestSupport"]),
-    .testTarget(name: "WorkflowTests", dependencies: ["Canon", "Workflow", "TestSupport"]),
+    .testTarget(
+      name: "WorkflowTests",
+      dependencies: ["Canon", "Journaling", "Posix", "Registry", "Workflow", "TestSupport"],
+      exclude: ["Goldens/Journals"],
+    ),
     .testTarget(name: "TypingTests", dependencies: ["Typing"]),
     .testTarget(name: "WordsTests", dependencies: ["Canon", "Words", "Workflow"]),
     .testTarget(name: "DrawingTests", dependencies: ["Drawing", "TestSupport"]),

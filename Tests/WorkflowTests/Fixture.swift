@@ -24,16 +24,20 @@ enum Fixture {
     change(&policy)
     var founding = OfficeFounded()
     founding.founder = member("wang", .administrator)
-    var source = SourceDescribed()
-    source.source = "board"
-    let facts: [Fact] =
-      [.officeFounded(founding)] + members.map { .memberAdmitted($0) }
-      + ["roads", "water", "parks"].map { .departmentNamed(place($0)) }
-      + [.areaNamed(place("north")), .topicNamed(place("heating")), .sourceDescribed(source)]
-      + [.policyAdopted(policy)]
+    let facts = [.officeFounded(founding)] + facts(members, policy)
     var history = OfficeHistory()
     history.note(Record(number: 1, at: at(8), by: "wang", on: [], facts: facts))
     return history
+  }
+
+  /// What the office has beside its founder.
+  static func facts(_ members: [MemberAdmitted], _ policy: Policy) -> [Fact] {
+    var source = SourceDescribed()
+    source.source = "board"
+    return members.map { .memberAdmitted($0) }
+      + ["roads", "water", "parks"].map { .departmentNamed(place($0)) }
+      + [.areaNamed(place("north")), .topicNamed(place("heating")), .sourceDescribed(source)]
+      + [.policyAdopted(policy)]
   }
 
   static func member(

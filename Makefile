@@ -42,7 +42,7 @@ test: build-packages test-packages $(VENV) ## Check the format, build, and run e
 
 check: test ## Test longer: every fault at length, sanitizers, the static release build.
 	@HUIYIN_LONG_TESTS=1 bash Tests/Tools/run-tests.sh --skip-build \
-	  --filter 'JournalingTests|FailingProgramTests'
+	  --filter 'JournalingTests|FailingProgramTests|BoardSoakTests'
 	@for seed in $$(seq 2001 2000 98001); do \
 	  HUIYIN_FIRST_SEED=$$seed bash Tests/Tools/run-tests.sh --skip-build \
 	    --filter 'WorkflowTests\.HistoryTests'; done

@@ -133,7 +133,7 @@ let package = Package(
     ),
     .testTarget(
       name: "JourneyTests",
-      dependencies: ["huiyin", "Journaling", "Posix", "CLinux", "TestSupport"],
+      dependencies: ["benchmarks", "huiyin", "Journaling", "Posix", "CLinux", "TestSupport"],
     ),
   ],
   swiftLanguageModes: [.v6],

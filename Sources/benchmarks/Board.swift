@@ -6,7 +6,7 @@ struct Board {
   let bench: Bench
 
   /// How many messages wait; each has the public clock and one for its registration.
-  private static let messages = 5000
+  static let messages = 5000
 
   func table() throws -> Table {
     let office = try bench.workshop.busyOffice(messages: Self.messages)

@@ -8,9 +8,16 @@ struct Footprint {
   func table() throws -> Table {
     let office = try bench.office()
     var table = Table("Footprint, \(bench.matters) matters", columns: ["size", "x peer"])
-    let desk = try desk(office)
+    let desk = try idle(bench.workshop.huiyin(in: office)("--pane", "all"))
     table.add("memory of an idle desk, its own share", .bytes(desk.memory), nil)
     table.add("processor time of an idle desk", .percent(desk.busyPercent), nil)
+    let busy = try bench.workshop.busyOffice(messages: Board.messages)
+    let (clocks, bytes) = try growth(busy)
+    let board = try idle(bench.workshop.huiyin(in: busy)("board"))
+    table.add("memory of a board, \(clocks) running clocks", .bytes(board.memory), nil)
+    table.add("processor time of that board", .percent(board.busyPercent), nil)
+    table.add(
+      "what it holds more after \(bench.isQuick ? "a day" : "a week")", .bytes(max(0, bytes)), nil)
     let disk = try disk(office)
     table.add(
       "journal, bytes an entry", .bytes(disk.journal),
@@ -28,19 +35,18 @@ struct Footprint {
     return table
   }
 
-  private func desk(
-    _ office: BenchmarkOffice,
-  ) throws -> (memory: Double, busyPercent: Double) {
-    let terminal = try PseudoTerminal(bench.workshop.huiyin(in: office)("--pane", "all"))
-    _ = try terminal.answer(quiet: .milliseconds(500))
-    let family = ProcessFamily(of: terminal.process)
-    let start = SystemClock.uptime
-    let before = family.processorSeconds
-    let length = Duration.seconds(bench.isQuick ? 3 : 10)
-    try terminal.watch(for: length)
-    let busy = family.processorSeconds - before
-    let percent = 100 * busy / (SystemClock.uptime - start).seconds
-    return (family.sharedMemory, percent)
+  private func idle(_ command: Command) throws -> IdleProgram {
+    try IdleProgram(command, for: .seconds(bench.isQuick ? 3 : 10))
+  }
+
+  /// The bytes a board gains in a week, after the day in which its caches fill.
+  private func growth(_ office: BenchmarkOffice) throws -> (clocks: Int, bytes: Double) {
+    let days = bench.isQuick ? 2 : 8
+    let soak = bench.workshop.hand(
+      "soak", Folder.parent(of: office.path), String(Board.messages), String(days))
+    let told = try soak.run().output.split(separator: "\n").compactMap { Double($0) }
+    guard told.count == days + 1 else { throw BenchmarkError.silent(program: "benchmarks") }
+    return (Int(told[0]), told[days] - told[1])
   }
 
   private func disk(

@@ -10,6 +10,7 @@ enum Hand {
     case "rebuild" where words.count == 4: try rebuild(words)
     case "receive" where words.count == 2: try receive(words)
     case "board" where words.count == 4: try board(words)
+    case "soak" where words.count == 4 || words.count == 5: try soak(words)
     case _: throw BenchmarkError.unexpected("No hand does \(words.joined(separator: " ")).")
     }
   }
@@ -47,6 +48,17 @@ enum Hand {
     }
     var ticks = try BoardTicks(BenchmarkOffice(folder: words[1]), count: count)
     try Folder.replaceFile(words[2], with: Array(try ticks.run().utf8))
+  }
+
+  /// Makes the office where there is none, and leaves its board alone for days.
+  private static func soak(_ words: [String]) throws {
+    guard let messages = Int(words[2]), let days = Int(words[3]) else {
+      throw BenchmarkError.unexpected("The board needs numbers of messages and of days.")
+    }
+    let office = BenchmarkOffice(folder: words[1])
+    if (try? FileStatus(of: office.path)) == nil { try office.makeBusy(messages: messages) }
+    var soak = try BoardSoak(office, hoards: words.last == "hoard")
+    try soak.run(days: days)
   }
 
   private static func rebuild(_ words: [String]) throws {

@@ -40,6 +40,12 @@ enum ProcessMemory {
       .map(String.init) ?? ""
   }
 
+  /// What this process holds of its own, in bytes.
+  static var own: Double {
+    systemText("/proc/self/status").split(separator: "\n").first { $0.hasPrefix("RssAnon:") }
+      .flatMap { bytes($0) } ?? 0
+  }
+
   /// The number of a line; nil for a line that tells none.
   static func bytes(_ line: Substring) -> Double? {
     line.split(whereSeparator: \.isWhitespace).dropFirst().first

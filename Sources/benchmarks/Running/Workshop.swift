@@ -59,22 +59,7 @@ struct Workshop {
     let office = BenchmarkOffice(folder: kept + "/busy-\(count)")
     guard (try? FileStatus(of: office.path)) == nil else { return office }
     complain("Making an office in which \(count) messages wait, kept for the next run ...")
-    let now = Instant.machine
-    _ = try DemoOffice(matters: 60, now: now).make(
-      in: office.path + ".new", account: office.account)
-    let register = try Register(office: office.path + ".new", account: office.account)
-    guard let member = register.office.members(with: .administrator).first?.member,
-      let source = register.office.sources.keys.sorted(by: { $0.rawValue < $1.rawValue }).first
-    else { throw BenchmarkError.unexpected("The demo office has nobody to receive.") }
-    let key = try register.keyRing.key(of: member.rawValue)
-    let messages = (0..<count).map { number in
-      var message = BenchmarkOffice.message("busy-\(number)", from: source)
-      message.sentAt = now.advanced(bySeconds: -3600 - 47 * number)
-      return message
-    }
-    _ = try register.receive(messages, by: Actor(member), key: key)
-    try Folder.renameNew(office.path + ".new", to: office.path)
-    office.account.expect(office: register.officeID, in: office.path)
+    try office.makeBusy(messages: count)
     return office
   }
 

@@ -64,8 +64,7 @@ extension Index {
   /// How many lines a list has.
   public func total(_ query: ListQuery) throws(FindingError) -> Int {
     let sql = try self.sql(query)
-    return try database.number(
-      "SELECT count(*) FROM \(sql.countingSource)\(sql.condition)", sql.values) ?? 0
+    return try database.number(sql.total, sql.values) ?? 0
   }
 
   /// The matter that goes by a number; nil when none does.

@@ -14,6 +14,8 @@ struct ListSQL {
   var line = "NULL, NULL, NULL, 0, NULL, NULL"
   var dueColumn = "c.due"
   var departmentColumn = "m.departments"
+  /// The matters that are hidden from who asks; empty where none are.
+  private var hidden = ""
   var conditions: [String] = []
   var values: [Value] = []
 
@@ -102,6 +104,15 @@ struct ListSQL {
     table + (asksForMatters ? matterJoin : "") + (asksForClocks ? clockJoin : "")
   }
 
+  /// How many lines there are.
+  var total: String {
+    guard table == Self.matters, conditions.count == 1, !hidden.isEmpty else {
+      return "SELECT count(*) FROM \(countingSource)\(condition)"
+    }
+    // All there ever were are counted quickest without looking at any of them.
+    return "SELECT (SELECT count(*) FROM matters) - (SELECT count(*) FROM \(hidden))"
+  }
+
   private mutating func join(_ table: String, matter: String, clock: String? = nil) {
     self.table = table
     let alias = table.suffix(1)
@@ -162,11 +173,8 @@ struct ListSQL {
   private mutating func addHidden(_ accused: [String]) {
     guard !accused.isEmpty else { return }
     let found = accused.map { _ in "instr(' ' || accused || ' ', ?) > 0" }
-    add(
-      """
-      \(key[0]) NOT IN (SELECT id FROM matters WHERE accused <> '' \
-      AND (\(found.joined(separator: " OR "))))
-      """, accused.map { .text(" \($0) ") })
+    hidden = "matters WHERE accused <> '' AND (\(found.joined(separator: " OR ")))"
+    add("\(key[0]) NOT IN (SELECT id FROM \(hidden))", accused.map { .text(" \($0) ") })
   }
 
   /// Where a restricted matter is not open, nothing but its number is found.

@@ -69,6 +69,21 @@ import Testing
     #expect(try index.count(query, now: 15, until: 25).total == count)
   }
 
+  @Test(arguments: subjects)
+  func `what is hidden from who asks is in no count`(subject: ListQuery.Subject) throws {
+    let index = try index()
+    var accusing = MatterRow(id: 5)
+    accusing.number = "2026-000005"
+    accusing.externalID = "5"
+    accusing.accused = ["roads", "@sun.yan"]
+    try index.put(accusing)
+    var query = ListQuery(subject)
+    query.hiddenFrom = ["@sun.yan"]
+
+    #expect(try index.total(query) == index.list(query).count)
+    #expect(try !index.list(query).contains { $0.matter.id == 5 })
+  }
+
   @Test func `a clock that stands still is left out where that is asked for`() throws {
     let index = try index()
     var paused = MatterRow(id: 5)

@@ -13,9 +13,9 @@ extension Paper {
 
   /// What vouches for each sheet: enough to find the journal's entry, and to compare its sum.
   var shortMark: String {
-    (asOf.map { [say("截至 \($0)", "As of \($0)")] } ?? [])
-      + ([say("日志第 \(mark.number) 条", "Journal entry \(mark.number)")] + mark.words.prefix(4))
-      .joined(separator: " ")
+    let past = asOf.map { [say("截至 \($0)", "As of \($0)")] } ?? []
+    let entry = [say("日志第 \(mark.number) 条", "Journal entry \(mark.number)")]
+    return (past + entry + mark.words.prefix(4)).joined(separator: " ")
   }
 
   /// What stands below the title of a paper that tells of the past.

@@ -20,8 +20,10 @@ struct Mailbox {
     try Folder.createAll(folder + "/maildir/new")
     try Folder.createAll(folder + "/maildir/tmp")
     for mail in mails {
-      try Folder.replaceFile(
-        folder + "/maildir/cur/\(mail.number).mail:2,S", with: Array(mail.text.utf8))
+      // Nothing is lost where one is: no file is flushed.
+      let file = try FileDescriptor(
+        opening: folder + "/maildir/cur/\(mail.number).mail:2,S", for: .create)
+      try file.write(Array(mail.text.utf8))
     }
     let whole = mails.map { "From office@qinghe.test Mon Nov 23 08:00:00 2026\n" + $0.text + "\n" }
     try Folder.replaceFile(folder + "/mbox", with: Array(whole.joined().utf8))

@@ -37,6 +37,7 @@ extension Model {
     for reception in receptions {
       switch reception {
       case .taken(let matter):
+        if pane == .supervision { _ = find(matter.rawValue, opening: true) }
         notice = Notice(text: say("已收文 \(matter.rawValue)", "Taken in as \(matter.rawValue)"))
         showTaken(matter)
       case .known(let matter):

@@ -121,9 +121,70 @@ struct SheetTests {
       since: [.policyAdopted(policy), .riskRecorded(risk), .gridReported(grid)])
     sitting.statistics = [
       .scores: scores, .holds: holds, .rises: rises, .months: months, .candidates: candidates,
+      .periodMatters: periodMatters, .gridMatters: statistics(.gridMatters),
     ]
     sitting.press(.character("6"))
     return sitting
+  }
+
+  private static var periodMatters: Statistics {
+    var statistics = statistics(.periodMatters)
+    let due = Instant.morning.advanced(bySeconds: 100_000)
+    let reply = Clock(
+      kind: .reply, start: .morning, due: due, originalDue: due, amberPercent: 25)
+    statistics.periodMatters = [
+      PeriodMatter(
+        period: 0, matter: "m9", number: "2026-000003", title: "安置房三期何时供暖", reply: reply,
+        risks: ["FX-001"])
+    ]
+    return statistics
+  }
+
+  @Test func `a grid report is taken in as a message with its own words`() throws {
+    var sitting = try Self.sitting()
+    sitting.model.show(.gridReports)
+
+    sitting.press(.character("r"))
+
+    let form = try #require(sitting.form)
+    let news = try #require(sitting.model.office.supervision.gridReports.first)
+    #expect(form.act == .receive)
+    #expect(form.value(.externalID) == news.externalID)
+    #expect(form.value(.message) == news.report.value.text)
+    #expect(form.value(.author) == "赵网格")
+  }
+
+  @Test func `a grid report that is a matter is not taken in again, and Enter opens the matter`()
+    throws
+  {
+    var sitting = try Self.sitting()
+    let news = try #require(sitting.model.office.supervision.gridReports.first)
+    var matters = Self.statistics(.gridMatters)
+    matters.gridMatters = [
+      GridMatter(report: news.id, matter: "m9", number: "2026-000003", stage: .registered)
+    ]
+    sitting.statistics[.gridMatters] = matters
+    sitting.model.supervision.page = .gridReports
+    sitting.feed(
+      .changed(
+        matters: [], office: nil, head: HeadView(number: 1, isDurable: true, isChecked: true)))
+
+    sitting.press(.character("r"))
+    #expect(sitting.form == nil)
+    sitting.press(.enter)
+
+    #expect(sitting.model.pane == .all)
+    #expect(sitting.model.list.worklist.filter == "2026-000003")
+  }
+
+  @Test func `Enter on a matter of a key period opens it`() throws {
+    var sitting = try Self.sitting()
+    for _ in 0..<(SheetPage.allCases.firstIndex(of: .periods) ?? 0) { sitting.press(.right) }
+
+    sitting.press(.character("G"), .enter)
+
+    #expect(sitting.model.pane == .all)
+    #expect(sitting.model.list.worklist.filter == "2026-000003")
   }
 
   private static var candidates: Statistics {
@@ -245,7 +306,7 @@ struct SheetTests {
   @Test func `a zero report is offered for the first day that is missing`() throws {
     var sitting = try Self.sitting()
     sitting.turn(to: .periods)
-    sitting.press(.end, .character("a"))
+    sitting.press(.down, .character("a"))
     #expect(sitting.form?.value(.day) == "2026-05-01")
     sitting.go(to: .informant)
     sitting.type("赵网格")

@@ -90,6 +90,30 @@ struct ScriptSupervisionTests {
   }
 
   @Test
+  func `a grid report becomes a matter, once, and each names the other`() throws {
+    let program = try office()
+    let told = try program.run(
+      "grid-report", "record", "north", "--text", "三号楼停水", "--informant", "赵网格", "--json",
+      as: "wang.li")
+    let entry = String(told.object["entry"] as? Int ?? 0)
+
+    let taken = try program.run(
+      "grid-report", "take-in", entry, "--source", "board", "--json", as: "wang.li")
+    let again = try program.run(
+      "grid-report", "take-in", entry, "--source", "board", "--json", as: "wang.li")
+    let settled = try program.run(
+      "grid-report", "settle", entry, "--result", "已恢复", as: "wang.li")
+    let unknown = try program.run("grid-report", "take-in", "999", as: "wang.li")
+
+    let matter = taken.object["matter"] as? String ?? ""
+    #expect(taken.object["new"] as? Bool == true && again.object["new"] as? Bool == false)
+    #expect(again.object["matter"] as? String == matter)
+    #expect([settled.code, unknown.code] == [11, 11])
+    #expect(try program.run("grid-report").output.contains("办件 " + matter))
+    #expect(try program.run("show", matter, as: "wang.li").output.contains("网格上报  #\(entry)"))
+  }
+
+  @Test
   func `a bulletin needs somebody who is late, and says so`() throws {
     let program = try office()
     let matters = try program.importMessages("供暖")

@@ -70,7 +70,8 @@ struct WordsRefusalTests {
 
   private static let office: [OfficeRefusal] = [
     .notGranted(.issueBulletin, to: "wang.li"), .notOnBehalf(.lookAtSource),
-    .sourceLookedAt("board", day), .reportSettled(7), .unknownEntry(7), .unknownRisk("FX-009"),
+    .sourceLookedAt("board", day), .reportSettled(7), .reportTaken(7, by: "2026-000012"),
+    .unknownEntry(7), .unknownRisk("FX-009"),
     .dayAhead(day), .noKeyPeriod(day), .zeroReported("three", day),
   ]
 

@@ -24,6 +24,11 @@ extension DetailsWriter {
       time.full(matter.received.sentAt),
     ]
     lines += labelled("来源", "Source", from.filter { !$0.isEmpty }.joined(separator: "  "))
+    if let news = model.office.supervision.gridNews(externalID: matter.received.externalID) {
+      let report = news.report.value
+      let told = [narrator.name(of: report.area), report.informant].joined(separator: "  ")
+      lines += labelled("网格", "Grid report", "#\(news.id)  " + told)
+    }
     if let registration = matter.registration?.registration {
       let words = [
         registration.kind.phrase(model.language), narrator.name(of: registration.area),

@@ -14,13 +14,16 @@ extension FormWriter {
     let local = office.zone.local(model.now)
     let minute = (local.minute / 60) * 100 + local.minute % 60
     let options = offered(.source)
+    let news = model.gridNews
+    let report = news?.report.value
     return [
       picker(.source, options, options.prefix(1).map(\.id)),
-      line(.externalID, "hand-\(local.day)-\(minute)"),
-      line(.sentAt, DateReader.write(model.now, in: office.zone)),
-      line(.title),
-      text(.message, limit: .message),
-      line(.author),
+      line(.externalID, news?.externalID ?? "hand-\(local.day)-\(minute)"),
+      line(
+        .sentAt, DateReader.write(news?.report.moment.at ?? model.now, in: office.zone)),
+      line(.title, report.map { model.narrator.excerpt($0.text) } ?? ""),
+      text(.message, report?.text ?? "", limit: .message),
+      line(.author, report?.informant ?? ""),
       line(.contact),
       line(.url),
     ]
@@ -39,9 +42,18 @@ extension FormWriter {
     let (areas, topics) = (offered(.area), offered(.topic))
     return [
       choice(.kind, MessageKind.allCases, guessedKind) { $0.phrase },
-      picker(.area, areas, only(areas)), picker(.topic, topics, only(topics)),
+      picker(.area, areas, areas.count == 1 ? only(areas) : reportedArea),
+      picker(.topic, topics, only(topics)),
       choice(.identity, Identity.allCases, .unverified) { $0.phrase },
     ] + accusedFields(of: Registration()) + [list(.points, guessedPoints, limit: Self.pointLimit)]
+  }
+
+  /// The area a grid report came from, where the matter was made of one.
+  private var reportedArea: [String] {
+    guard let id = matter?.received.externalID,
+      let news = office.supervision.gridNews(externalID: id)
+    else { return [] }
+    return [news.report.value.area.rawValue]
   }
 
   /// Whom a report of wrongdoing accuses; whether another message is open to named roles only.

@@ -11,7 +11,7 @@ extension FormWriter {
     let act: String
     let fields: [Field]
     switch deed {
-    case .act(let act): return form(for: act)
+    case .act(let act): return form(for: act, about: subject)
     case .settings(let task): return form(for: task)
     case .office(let command):
       act = command.act.rawValue

@@ -22,8 +22,9 @@ struct FormWriter {
   var matter: Matter? { file?.matter }
   var office: Office { model.office }
 
-  func form(for act: Act) -> Form {
-    let place = targets.count == 1 ? targets[0].rawValue : targets.isEmpty ? "new" : "marked"
+  /// The form of an act; what is made of something else than a matter is a draft of its own.
+  func form(for act: Act, about subject: String = "new") -> Form {
+    let place = targets.count == 1 ? targets[0].rawValue : targets.isEmpty ? subject : "marked"
     return Form(
       deed: .act(act), targets: targets, matter: matter,
       isForRestricted: matter?.isRestricted

@@ -11,6 +11,7 @@ enum SheetAct: Hashable, Sendable, CaseIterable {
   case decide
   case finish
   case look
+  case takeIn
   case remindLate
 }
 
@@ -30,6 +31,7 @@ extension Model {
     case (.periods, .edit): keyPeriod.map { .keyPeriod($0) }
     case (.sources, .look): look.map { .office(.lookAtSource($0)) }
     case (.gridReports, .add): .office(.reportFromGrid(GridReport()))
+    case (.gridReports, .takeIn): gridNews.map { _ in .act(.receive) }
     case (.gridReports, .finish): settlement.map { .office(.settleGridReport($0)) }
     case (_, _): nil
     }
@@ -40,7 +42,8 @@ extension Model {
     switch (supervision.page, act) {
     case (.candidates, .add), (.bulletins, .add), (.bulletins, .decide), (.bulletins, .giveBack),
       (.risks, .add), (.risks, .edit), (.contacts, .add), (.contacts, .edit), (.periods, .add),
-      (.periods, .edit), (.sources, .look), (.gridReports, .add), (.gridReports, .finish),
+      (.periods, .edit), (.sources, .look), (.gridReports, .add), (.gridReports, .takeIn),
+      (.gridReports, .finish),
       (.candidates, .remindLate), (.scores, .remindLate):
       true
     case (_, _): false
@@ -72,7 +75,7 @@ extension Model {
   private func obstacle(to deed: Deed) -> Failure? {
     if let readOnlyReason { return .sentence(Phrase(zh: readOnlyReason, en: readOnlyReason)) }
     switch deed {
-    case .act(let act): return obstacle(to: act)
+    case .act(let act): return dealtWith ?? obstacle(to: act)
     case .settings, .keyPeriod:
       return roles.contains(.administrator) ? nil : .refusal(.notAdministrator(member))
     case .office(let command):
@@ -90,9 +93,7 @@ extension Model {
     switch command {
     case .lookAtSource(let look) where office.supervision.isLookedAt(look.source, on: day):
       return .refusal(.office(.sourceLookedAt(look.source, day)))
-    case .settleGridReport(let settled)
-    where office.supervision.gridNews(settled.report)?.settlement != nil:
-      return .refusal(.office(.reportSettled(settled.report)))
+    case .settleGridReport: return dealtWith
     case .issueBulletin(let issue): return decided(issue.bulletin) ?? unready(issue.bulletin)
     case .dropBulletin(let dropped): return decided(dropped.bulletin)
     case .objectToBulletin(let objection):
@@ -100,7 +101,7 @@ extension Model {
     case .decideObjection(let decided):
       guard decided.department.rawValue.isEmpty else { return self.decided(decided.bulletin) }
       return .sentence(Phrase(zh: "没有待裁定的异议", en: "No objection waits for a decision"))
-    case .lookAtSource, .reportFromGrid, .settleGridReport, .recordRisk, .nameContacts,
+    case .lookAtSource, .reportFromGrid, .recordRisk, .nameContacts,
       .reportZero, .draftBulletin:
       return nil
     }
@@ -235,9 +236,30 @@ extension Model {
   }
 
   private var settlement: GridReportSettled? {
-    guard let id = sheetRow.flatMap({ Int($0.id) }) else { return nil }
-    var settled = GridReportSettled()
-    settled.report = id
-    return settled
+    gridNews.map { news in
+      var settled = GridReportSettled()
+      settled.report = news.id
+      return settled
+    }
+  }
+
+  /// The grid report under the cursor.
+  var gridNews: SupervisionBook.GridNews? {
+    guard pane == .supervision, supervision.page == .gridReports else { return nil }
+    return sheetRow.flatMap { Int($0.id) }.flatMap(office.supervision.gridNews)
+  }
+
+  /// That the grid report under the cursor is settled, or is a matter now.
+  private var dealtWith: Failure? {
+    guard let news = gridNews else { return nil }
+    if news.settlement != nil { return .refusal(.office(.reportSettled(news.id))) }
+    return gridMatter(of: news).map {
+      .refusal(.office(.reportTaken(news.id, by: $0.number)))
+    }
+  }
+
+  /// The matter a grid report was made into, as far as that is counted.
+  func gridMatter(of news: SupervisionBook.GridNews) -> GridMatter? {
+    supervision.statistics(.gridMatters)?.gridMatters.first { $0.report == news.id }
   }
 }

@@ -22,6 +22,7 @@ private let sheetBindings =
     bind(.character("x"), does: .sheetAct(.giveBack), "异议、放弃", "object, drop"),
     bind(.character("f"), does: .sheetAct(.decide), "裁定异议", "decide objection"),
     bind(.character("d"), does: .sheetAct(.finish), "办结", "settle"),
+    bind(.character("r"), does: .sheetAct(.takeIn), "立为办件", "make a matter of it"),
     bind(.character("c"), does: .sheetAct(.look), "已看无新", "looked, nothing new"),
     bind(.character("m"), does: .sheetAct(.remindLate), "自动催办超期", "remind all that are late"),
     bind(.character("w"), does: .sheetPeriod, "换时段", "other period"),

@@ -57,7 +57,9 @@ enum SheetPage: String, Hashable, Sendable, CaseIterable {
     case .rises, .risks: .rises
     case .months: .months
     case .candidates: .candidates
-    case .bulletins, .contacts, .periods, .sources, .gridReports: nil
+    case .periods: .periodMatters
+    case .gridReports: .gridMatters
+    case .bulletins, .contacts, .sources: nil
     }
   }
 

@@ -157,13 +157,19 @@ extension SheetWriter {
         + [column("缺报", "Missing", 7, right: true), column("", "", nil)],
       rows: [],
       emptiness: say("还没有重要时间节点；a 登记一个", "No key period yet; a records one"))
-    sheet.rows = office.policy.keyPeriods.map { row($0, days.count) }
-    guard !days.isEmpty else { return sheet }
-    sheet.rows += office.areas.keys.sortedByName.map { row($0, days) }
+    let matters = statistics(.periodMatters)?.periodMatters ?? []
+    sheet.rows = office.policy.keyPeriods.enumerated().map { place, period in
+      row(period, matters.filter { $0.period == place }, days.count)
+    }
+    if !days.isEmpty { sheet.rows += office.areas.keys.sortedByName.map { row($0, days) } }
+    // What is reported each day stands above; the matters may be many.
+    sheet.rows += matters.map { row($0, days.count) }
     return sheet
   }
 
-  private func row(_ period: KeyPeriod, _ dayCount: Int) -> Sheet.Row {
+  private func row(
+    _ period: KeyPeriod, _ matters: [PeriodMatter], _ dayCount: Int,
+  ) -> Sheet.Row {
     let from = period.from?.description ?? "-"
     let days = [period.from, period.until].map { $0.map { $0.description.dropFirst(5) } ?? "-" }
     let isOn = period.contains(today)
@@ -172,8 +178,9 @@ extension SheetWriter {
     return Sheet.Row(
       id: "period " + period.name + from,
       cells: [.text(period.name, isOn ? .levelAmber : .strong)] + blanks
-        + [.text(state, .levelAmber), .text(days.joined(separator: " - "))],
-      details: details(of: period))
+        + [.text(state, .levelAmber), .text(days.joined(separator: " - ") + count(of: matters))],
+      details: details(of: period),
+      matters: matters.map { Sheet.Matter(number: $0.number, note: $0.title) })
   }
 
   private func details(of period: KeyPeriod) -> [Line] {
@@ -253,22 +260,30 @@ extension SheetWriter {
       ], rows: [], emptiness: say("还没有网格上报；a 登记一条", "No grid report yet; a records one"))
     sheet.rows = book.gridReports.reversed().map { news in
       let report = news.report.value
-      let isSettled = news.settlement != nil
+      let matter = model.gridMatter(of: news)
       return Sheet.Row(
         id: String(news.id),
         cells: [
           .text("#\(news.id)", .listNumber), .text(model.timeText.short(news.report.moment.at)),
           .text(narrator.name(of: report.area)), .text(report.informant),
-          .text(
-            isSettled ? say("办结", "settled") : say("待办", "open"), isSettled ? .dim : .levelAmber),
+          state(of: news, matter),
           .text(report.text),
         ],
         details: [Line("#\(news.id)  " + narrator.name(of: report.area), .title)]
           + labelled(
             "上报", "Told by", report.informant + "  " + report.channel.phrase(model.language))
           + labelled("情况", "News", report.text)
-          + labelled("结果", "Result", news.settlement?.value))
+          + labelled("结果", "Result", news.settlement?.value)
+          + labelled(
+            "办件", "Matter", matter.map { $0.number + "  " + $0.stage.phrase(model.language) }),
+        matters: matter.map { [Sheet.Matter(number: $0.number)] } ?? [])
     }
     return sheet
+  }
+
+  private func state(of news: SupervisionBook.GridNews, _ matter: GridMatter?) -> Sheet.Cell {
+    if matter != nil { return .text(say("立件", "matter"), .levelGreen) }
+    return news.settlement == nil
+      ? .text(say("待办", "open"), .levelAmber) : .text(say("办结", "settled"), .dim)
   }
 }

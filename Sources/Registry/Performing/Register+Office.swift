@@ -12,6 +12,11 @@ extension Register {
     now: @escaping () -> Instant = { .machine },
   ) throws(RegistryError) -> Int {
     let entries = try record(as: actor.member, key, now, nil) { [self] moment in
+      if case .settleGridReport(let settled) = command,
+        let news = office.supervision.gridNews(settled.report), let matter = try matter(of: news)
+      {
+        throw Refusal.office(.reportTaken(news.id, by: matter.number))
+      }
       let situation = OfficeSituation(
         office: history, now: moment, matters: try matters(command.matters(in: office)))
       let facts = try command.decide(by: actor, in: situation)

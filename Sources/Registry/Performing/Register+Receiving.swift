@@ -74,6 +74,8 @@ extension Register {
         }
         let facts: [Fact]
         do throws(Refusal) {
+          let news = office.supervision.gridNews(externalID: received.externalID)
+          if let news, news.settlement != nil { throw .office(.reportSettled(news.id)) }
           facts = try Matter.receive(
             received, batch[position].message, by: actor, in: situation)
         } catch {
@@ -98,8 +100,12 @@ extension Register {
     }
   }
 
+  /// The matter a message was taken in as; a grid report is one message, whatever its source is named.
   private func known(_ message: Incoming) throws(RegistryError) -> MatterID? {
-    try onOffice {
+    if let news = office.supervision.gridNews(externalID: message.externalID) {
+      return try matter(of: news)?.id
+    }
+    return try onOffice {
       try index.matter(source: message.source.rawValue, externalID: message.externalID)
         .map { MatterID(firstEntry: $0) }
     }

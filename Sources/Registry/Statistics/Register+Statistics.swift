@@ -26,6 +26,8 @@ extension Register {
       statistics.rises = Self.rises(of: statistics.pairs)
     case .months: statistics.months = try monthFigures(until: now)
     case .candidates: statistics.candidates = try bulletinCandidates(at: now)
+    case .gridMatters: statistics.gridMatters = try gridMatters()
+    case .periodMatters: statistics.periodMatters = try periodMatters(at: now)
     }
     return statistics
   }

@@ -18,6 +18,10 @@ public struct Statistics: Sendable, Equatable {
   public var pairs: [SubjectPair] = []
   /// Departments that are late and silent, or were late and explained.
   public var candidates: [BulletinCandidate] = []
+  /// The matters that were made of grid reports.
+  public var gridMatters: [GridMatter] = []
+  /// The open matters of key periods, by the period and the moment they are due.
+  public var periodMatters: [PeriodMatter] = []
 
   /// How many months are told of.
   public static let monthCount = 12
@@ -42,6 +46,8 @@ public struct StatisticsQuery: Sendable, Equatable {
     case rises
     case months
     case candidates
+    case gridMatters
+    case periodMatters
   }
 
   /// Asks for a part, of a period.

@@ -64,6 +64,10 @@ extension Narrator {
       Phrase(
         zh: "网格情况 #\(entry) 已经办结，不必再办。",
         en: "The grid report #\(entry) is settled already.")
+    case .reportTaken(let entry, let number):
+      Phrase(
+        zh: "网格情况 #\(entry) 已立为办件 \(number)：请在办件中办理。",
+        en: "The grid report #\(entry) is the matter \(number) now. Go on there.")
     case .unknownEntry(let entry):
       Phrase(
         zh: "#\(entry) 不是所说的那一条：请从督办统计 (6) 的列表中选。",

@@ -129,6 +129,11 @@ extension SupervisionBook {
 
   public func gridNews(_ id: Int) -> GridNews? { gridReports.first { $0.id == id } }
 
+  /// The grid report a message was taken in from, by the identifier it has at its source.
+  public func gridNews(externalID: String) -> GridNews? {
+    gridReports.first { $0.externalID == externalID }
+  }
+
   /// The bulletin that goes by a number or by its draft's entry.
   public func bulletin(named text: String) -> Bulletin? {
     bulletins.last { $0.issue?.value.number == text || String($0.id) == text }

@@ -22,6 +22,8 @@ public enum OfficeRefusal: Sendable, Equatable {
   case notOnBehalf(OfficeAct)
   case sourceLookedAt(SourceID, CivilDate)
   case reportSettled(Int)
+  /// A matter was made of the report; its number.
+  case reportTaken(Int, by: String)
   /// No entry of that number is what the act needs.
   case unknownEntry(Int)
   case unknownRisk(RiskID)

@@ -33,6 +33,14 @@ struct MatterText {
       (Phrase(zh: "来源", en: "Source"), narrator.name(of: matter.received.source)),
       (Phrase(zh: "留言时间", en: "Written"), narrator.time(matter.received.sentAt)),
     ]
+    if let news = narrator.office.supervision.gridNews(externalID: matter.received.externalID) {
+      let report = news.report.value
+      rows.append(
+        (
+          Phrase(zh: "网格上报", en: "Grid report"),
+          "#\(news.id) \(narrator.name(of: report.area)) \(report.informant)"
+        ))
+    }
     if let url = matter.received.url { rows.append((Phrase(zh: "网址", en: "Address"), url)) }
     if let registration = matter.registration?.registration {
       rows += [

@@ -16,7 +16,7 @@ extension Subcommand {
 
   /// What the office makes of its matters, and keeps beside them.
   private static let supervising: [Subcommand] = [
-    [.statistics, .remindingLate, .looking, .addingPeriod, .removingPeriod],
+    [.statistics, .remindingLate, .looking, .takingInNews, .addingPeriod, .removingPeriod],
     LedgerForm.all.map(\.subcommand), OfficeForm.all.map(\.subcommand),
   ].flatMap(\.self)
 }

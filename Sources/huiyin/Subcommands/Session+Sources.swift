@@ -20,7 +20,8 @@ extension Session {
     ) { Digest(of: Array($0.utf8)).hex }
   }
 
-  private func source() throws(CommandFailure) -> SourceDescribed {
+  /// The source that was named, or the only one.
+  func source() throws(CommandFailure) -> SourceDescribed {
     if let name = invocation.value("source") {
       let id = SourceID(rawValue: name)
       guard let source = office.sources[id] else { throw .registry(.refused(.unknownSource(id))) }

@@ -66,6 +66,14 @@ struct LedgerReading {
   var narrator: Narrator { session.narrator }
   var today: CivilDate { office.zone.local(.machine).day }
 
+  /// What the index says of a ledger's items.
+  func statistics(_ part: StatisticsQuery.Part) throws(CommandFailure) -> Statistics {
+    let query = StatisticsQuery(part, of: Period(month: today.monthNumber))
+    return try CommandFailure.onRegistry { () throws(RegistryError) in
+      try register.statistics(query, now: .machine)
+    }
+  }
+
   func say(_ zh: String, _ en: String) -> String { Phrase(zh: zh, en: en)(session.language) }
 
   func line(_ parts: [String?]) -> String {

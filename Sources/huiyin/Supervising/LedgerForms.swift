@@ -58,14 +58,21 @@ extension LedgerForm {
     example: "huiyin period --json",
     emptiness: Phrase(zh: "还没有重要节点：huiyin period add", en: "No key period: huiyin period add")
   ) { reading throws(CommandFailure) in
-    reading.office.policy.keyPeriods.map { period in
+    let matters = try reading.statistics(.periodMatters).periodMatters
+    return reading.office.policy.keyPeriods.enumerated().map { place, period in
+      let concerned = matters.filter { $0.period == place }.map(\.number)
       let isOn = period.contains(reading.today)
       let days = "\(period.from?.description ?? "-") - \(period.until?.description ?? "-")"
       return LedgerRow(
-        line: reading.line([period.name, days, isOn ? reading.say("进行中", "now") : nil])
+        line: reading.line([
+          period.name, days, isOn ? reading.say("进行中", "now") : nil,
+          concerned.isEmpty
+            ? nil : reading.say("在办 \(concerned.count) 件", "\(concerned.count) open matters"),
+        ])
       ) { writer in
         writer.member("period", recorded: period)
         writer.member("now", is: isOn)
+        writer.member("matters", concerned)
       }
     }
   }
@@ -99,18 +106,22 @@ extension LedgerForm {
     emptiness: Phrase(
       zh: "还没有上报：huiyin grid-report record", en: "None yet: huiyin grid-report record")
   ) { reading throws(CommandFailure) in
-    reading.book.gridReports.reversed().map { news in
+    let matters = try reading.statistics(.gridMatters).gridMatters
+    return reading.book.gridReports.reversed().map { news in
       let report = news.report.value
+      let matter = matters.first { $0.report == news.id }
       return LedgerRow(
         line: reading.line([
           "#\(news.id)", reading.session.time.full(news.report.moment.at),
           reading.narrator.name(of: report.area), report.informant, report.text,
           news.settlement.map { reading.say("办结：", "settled: ") + $0.value },
+          matter.map { reading.say("办件 ", "matter ") + $0.number },
         ])
       ) { writer in
         writer.member("entry", news.id)
         writer.member("report", recorded: report)
         writer.member("result", news.settlement?.value)
+        writer.member("matter", matter?.matter.rawValue)
       }
     }
   }

@@ -12,6 +12,7 @@ extension StatisticsText {
     case .rises: writer.member("rises", statistics.rises, write)
     case .months: writer.member("months", statistics.months, write)
     case .candidates: writer.member("candidates", statistics.candidates, write)
+    case .gridMatters, .periodMatters: break
     }
   }
 

@@ -23,6 +23,8 @@ struct StatisticsText {
         + statistics.rises.map(line)
     case .months: return [say("逐月", "Month by month")] + statistics.months.map(line)
     case .candidates: return statistics.candidates.map(line)
+    // These stand in the lists of what they belong to.
+    case .gridMatters, .periodMatters: return []
     }
   }
 

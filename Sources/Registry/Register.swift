@@ -32,6 +32,8 @@ public final class Register {
   var unknownEntries = 0
   /// Whether entries were read that could not be noted: reading begins again where the index ends.
   var isBehind = false
+  /// Whether the index may hold texts of a matter that was sealed since they were noted.
+  var hasSealedLate = false
   var rollback: RolledBack?
   var loss: Head?
   var restored: RestoredNotice?
@@ -66,7 +68,8 @@ public final class Register {
       history = OfficeHistory(zone: Zone.named)
       try readOffice()
     } else {
-      if past != nil { Past.forgetOthers(in: account.cache(of: founding.office)) }
+      // An older index of a past moment may hold what no index holds any more.
+      Past.forgetOthers(in: account.cache(of: founding.office))
       let built = try IndexBuilder(
         office: founding.office, path: path, shelf: shelf, checksSignatures: checksSignatures)
       try built.build(progress)

@@ -36,8 +36,18 @@ extension Register {
       }
       try note(fresh, &changes)
     }
+    forgetSealedTexts()
     changes.number = journal.position.number
     return changes
+  }
+
+  /// Takes texts out of the index of which some must not stand there any more.
+  ///
+  /// Never under the office's lock, since it can take a while. Where it fails, whoever makes texts
+  /// searchable next comes to the entry that sealed them, and does it then.
+  func forgetSealedTexts() {
+    guard hasSealedLate else { return }
+    hasSealedLate = (try? index.forgetTexts()) == nil
   }
 
   /// Waits until everything that was read is on the disk, before it is shown as recorded.
@@ -57,7 +67,7 @@ extension Register {
     let prepared = noting.preparation.of(fresh)
     let outcome = try noting.note(prepared)
     isBehind = false
-    if outcome.sealedLate { try index.forgetTexts() }
+    hasSealedLate = hasSealedLate || outcome.sealedLate
     changes.officeChanged = changes.officeChanged || noting.history.number != history.number
     changes.matters += outcome.matters.sorted { $0.firstEntry < $1.firstEntry }
     history = noting.history

@@ -170,6 +170,7 @@ extension Register {
         })
       // What is on the disk is recorded, whatever becomes of the index: that catches up later.
       try? noteOwn(entries, &changes)
+      forgetSealedTexts()
       rememberSeen(acknowledged: entries.last?.position)
       return entries
     }

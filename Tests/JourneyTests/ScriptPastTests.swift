@@ -58,7 +58,7 @@ struct ScriptPastTests {
     let now = try program.run(words)
 
     #expect(then.output.contains("的状况，不是现状）"), "\(then.output)")
-    #expect(page.output.components(separatedBy: "截至 20").count > 3, "\(page.output)")
+    #expect(page.output.components(separatedBy: "截至 20").count > 2, "\(page.output)")
     #expect((object["asOf"] as? String)?.hasPrefix("20") == true)
     #expect(now.code == 0 && !now.output.contains("不是现状"))
     let made = then.output.split(separator: "\n").first { $0.hasPrefix("制作") }

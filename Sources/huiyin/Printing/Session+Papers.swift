@@ -2,6 +2,7 @@ import Canon
 import Desk
 import Paperwork
 import Words
+import Workflow
 
 extension Option {
   /// Where a paper goes.

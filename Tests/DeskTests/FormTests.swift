@@ -200,6 +200,34 @@ struct FormTests {
     #expect(sitting.form?.value(.findings) == "已\\核查\n第二行")
   }
 
+  @Test func `a draft that restricts a matter is put on no disk, and the form says what stays`()
+    throws
+  {
+    var sitting = try Sitting(as: "wang.li")
+    sitting.find("噪声", in: "1")
+    sitting.press(.character("="))
+    sitting.go(to: .reason)
+    sitting.type("登记有误")
+    sitting.feed(.ticked(.morning.advanced(bySeconds: 1)))
+    guard case .saveDraft = sitting.asked.last else {
+      Issue.record("No draft was saved.")
+      return
+    }
+    sitting.go(to: .kind)
+    for _ in 0..<6 where sitting.form?.value(.kind) != "report" { sitting.press(.right) }
+
+    sitting.feed(.ticked(.morning.advanced(bySeconds: 2)))
+
+    guard case .holdDraft(let draft, _) = sitting.asked.last else {
+      Issue.record("The draft was not held back.")
+      return
+    }
+    #expect(draft.contains("登记有误"))
+    #expect(sitting.canvas.text.contains("限制查阅从本条起生效"))
+    sitting.press(.escape)
+    #expect(sitting.model.notice?.text.contains("不存盘") == true)
+  }
+
   @Test func `an untouched form leaves no draft`() throws {
     var sitting = try Sitting(as: "wang.li")
     sitting.press(.character("a"))

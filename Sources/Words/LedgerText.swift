@@ -46,7 +46,7 @@ public struct LedgerText: Sendable {
       Phrase(zh: "部门自身时限：\(time.full(end))", en: "The department's own limit: \(time.full(end))")
     case .reserved(let minutes, let before, let leaves): reserved(minutes, before, leaves)
     case .keyPeriod(let name):
-      Phrase(zh: "重要时间节点「\(name)」，预留加长", en: "Key period “\(name)”: more is kept")
+      Phrase(zh: "重要时间节点「\(name)」，预留加长", en: "Key period '\(name)': more is kept")
     case .coDepartment(let minutes, let leaves): coDepartment(minutes, leaves)
     case .floor(let minutes, let until): floor(minutes, until)
     case .paused(let from, let to, let minutes): paused(from, to, minutes)

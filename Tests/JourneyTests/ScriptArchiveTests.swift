@@ -118,7 +118,7 @@ struct ScriptArchiveTests {
     let filed = try program.run("archive", closed, "--json", as: "ji.wenxiu")
 
     #expect(absent.code == 11)
-    #expect(absent.complaint.contains("“登记表”并不缺"))
+    #expect(absent.complaint.contains("「登记表」并不缺"))
     #expect(filed.object["stage"] as? String == "archived")
     #expect(try program.run("archive", "verify").code == 0)
   }

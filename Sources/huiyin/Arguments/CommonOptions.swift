@@ -28,7 +28,7 @@ extension Option {
   static let asOf = Option.value(
     "as-of", "TIME",
     Phrase(
-      zh: "看当时的状况，只读，如 2026-10-01（当日终了）或“2026-10-01 17:30”",
+      zh: "看当时的状况，只读，如 2026-10-01（当日终了）或「2026-10-01 17:30」",
       en: "as it stood then, read-only: 2026-10-01 (its end) or \"2026-10-01 17:30\""))
 
   /// The options of the program without a subcommand.

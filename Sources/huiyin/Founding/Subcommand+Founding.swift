@@ -120,7 +120,7 @@ private struct Founding {
     guard session.wantsJSON else {
       try session.say(
         Phrase(
-          zh: "已新建“\(founded.name)”，位于 \(session.folder)。",
+          zh: "已新建「\(founded.name)」，位于 \(session.folder)。",
           en: "Founded \(founded.name) in \(session.folder)."))
       let keys = session.account.config + "/keys/" + founded.office
       try session.say(

@@ -22,7 +22,7 @@ struct FirstStart {
     let office = session.narrator.office.name
     say(
       Phrase(
-        zh: "本账户在“\(office)”还没有密钥。回答几个问题，申请加入；Ctrl-C 取消。",
+        zh: "本账户在「\(office)」还没有密钥。回答几个问题，申请加入；Ctrl-C 取消。",
         en: "This account has no key at \(office) yet. Answer a few questions to ask to join; "
           + "Ctrl-C cancels."))
     let making = try answers()

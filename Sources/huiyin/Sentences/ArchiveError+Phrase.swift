@@ -9,12 +9,12 @@ extension ArchiveError {
     switch self {
     case .notAFileNumber(let text):
       Phrase(
-        zh: "“\(text)”不是档号。请写成 J001-WS·2026-D10-BGS-0123，或留空由程序编号。",
-        en: "“\(text)” is no file number. Write J001-WS·2026-D10-BGS-0123, or leave it blank to "
+        zh: "「\(text)」不是档号。请写成 J001-WS·2026-D10-BGS-0123，或留空由程序编号。",
+        en: "'\(text)' is no file number. Write J001-WS·2026-D10-BGS-0123, or leave it blank to "
           + "have one given.")
     case .retentionDiffers(let number, let retention):
       Phrase(
-        zh: "档号 \(number.text) 与保管期限“\(retention.phrase.zh)”不符。请改其一。",
+        zh: "档号 \(number.text) 与保管期限「\(retention.phrase.zh)」不符。请改其一。",
         en: "The file number \(number.text) says another retention than \(retention.phrase.en). "
           + "Change one of them.")
     case .fondsDiffers(let number, let fonds):
@@ -24,13 +24,13 @@ extension ArchiveError {
           + "it, or leave it blank to have one given.")
     case .notClosed(let stage):
       Phrase(
-        zh: "办件处于“\(stage.phrase.zh)”，办结后才能归档。",
+        zh: "办件处于「\(stage.phrase.zh)」，办结后才能归档。",
         en: "The matter is \(stage.phrase.en); it can be filed once it is closed.")
     case .incomplete(let pieces): Self.incomplete(pieces)
     case .notMissing(let title):
       Phrase(
-        zh: "“\(title)”并不缺，不必说明缺件原因。请核对名称。",
-        en: "“\(title)” is not missing, so there is nothing to explain. Check its name.")
+        zh: "「\(title)」并不缺，不必说明缺件原因。请核对名称。",
+        en: "'\(title)' is not missing, so there is nothing to explain. Check its name.")
     case .tooManyPieces(let limit):
       Phrase(
         zh: "卷内文件超过 \(limit) 件。请先合并附件。",

@@ -44,8 +44,8 @@ extension CommandFailure {
 
   private static func unknownZone(_ name: String) -> Phrase {
     Phrase(
-      zh: "没有时区“\(name)”。请写 IANA 时区名，如 Asia/Shanghai。",
-      en: "There is no time zone “\(name)”. Write its IANA name, such as Asia/Shanghai.")
+      zh: "没有时区「\(name)」。请写 IANA 时区名，如 Asia/Shanghai。",
+      en: "There is no time zone '\(name)'. Write its IANA name, such as Asia/Shanghai.")
   }
 
   private static let sameCalendar = Phrase(
@@ -63,14 +63,14 @@ extension CommandFailure {
   private static func unknownTheme(_ name: String, _ known: [String]) -> Phrase {
     let list = known.joined(separator: ", ")
     return Phrase(
-      zh: "没有可用的主题“\(name)”。可选：\(list)。",
-      en: "There is no theme “\(name)” that can be used. Choose from: \(list).")
+      zh: "没有可用的主题「\(name)」。可选：\(list)。",
+      en: "There is no theme '\(name)' that can be used. Choose from: \(list).")
   }
 
   private static func badSize(_ text: String) -> Phrase {
     Phrase(
-      zh: "“\(text)”不是屏幕大小。请写 宽x高，如 120x40，至多 1000x1000。",
-      en: "“\(text)” is no screen size. Write WIDTHxHEIGHT, such as 120x40, at most 1000x1000.")
+      zh: "「\(text)」不是屏幕大小。请写 宽x高，如 120x40，至多 1000x1000。",
+      en: "'\(text)' is no screen size. Write WIDTHxHEIGHT, such as 120x40, at most 1000x1000.")
   }
 
   private static func notForDemonstration(_ folder: String) -> Phrase {
@@ -110,14 +110,14 @@ extension CommandFailure {
 
   private static func nothingToSendBack(_ stage: Matter.Stage) -> Phrase {
     Phrase(
-      zh: "办件处于“\(stage.phrase.zh)”，没有可退回的内容。",
-      en: "The matter is at “\(stage.phrase.en)”: there is nothing to send back.")
+      zh: "办件处于「\(stage.phrase.zh)」，没有可退回的内容。",
+      en: "The matter is at '\(stage.phrase.en)': there is nothing to send back.")
   }
 
   private static func badIdentifier(_ text: String) -> Phrase {
     Phrase(
-      zh: "“\(text)”不能作标识：只用小写字母、数字、点和连字符，以字母开头，至多 40 字。",
-      en: "“\(text)” can be no identifier: lowercase letters, digits, dots and hyphens, "
+      zh: "「\(text)」不能作标识：只用小写字母、数字、点和连字符，以字母开头，至多 40 字。",
+      en: "'\(text)' can be no identifier: lowercase letters, digits, dots and hyphens, "
         + "a letter first, at most 40.")
   }
 }
@@ -152,13 +152,13 @@ extension InputFault {
     case .unknownMember(let name, let line, let nearest):
       let (zh, en) = line.map { ("第 \($0) 行：", "Line \($0): ") } ?? ("", "")
       return Phrase(
-        zh: zh + "没有名为“\(name)”的成员。" + (nearest.map { "是不是“\($0)”？" } ?? ""),
-        en: en + "There is no member “\(name)”." + (nearest.map { " Did you mean “\($0)”?" } ?? ""))
+        zh: zh + "没有名为「\(name)」的成员。" + (nearest.map { "是不是「\($0)」？" } ?? ""),
+        en: en + "There is no member '\(name)'." + (nearest.map { " Did you mean '\($0)'?" } ?? ""))
     case .wrongValue(let member, let value, let choices):
       let list = choices.joined(separator: ", ")
       return Phrase(
-        zh: "“\(member)”的值“\(value)”不可用。" + (choices.isEmpty ? "" : "可用：\(list)。"),
-        en: "“\(value)” is no value for “\(member)”." + (choices.isEmpty ? "" : " Use: \(list)."))
+        zh: "「\(member)」的值「\(value)」不可用。" + (choices.isEmpty ? "" : "可用：\(list)。"),
+        en: "'\(value)' is no value for '\(member)'." + (choices.isEmpty ? "" : " Use: \(list)."))
     }
   }
 }

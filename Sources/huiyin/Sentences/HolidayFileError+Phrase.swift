@@ -16,8 +16,8 @@ extension HolidayFileError {
       Phrase(zh: "第 \(line) 行：" + fault.phrase.zh, en: "Line \(line): " + fault.phrase.en)
     case .member(let name, let line):
       Phrase(
-        zh: (line.map { "第 \($0) 行：" } ?? "") + "“\(name)”缺失或不可用。",
-        en: (line.map { "Line \($0): " } ?? "") + "“\(name)” is missing or of no use.")
+        zh: (line.map { "第 \($0) 行：" } ?? "") + "「\(name)」缺失或不可用。",
+        en: (line.map { "Line \($0): " } ?? "") + "'\(name)' is missing or of no use.")
     case .noDocument:
       Phrase(
         zh: "文件没有写通知文号。请用 --document 写明，如 国办发明电〔2025〕7号。",
@@ -54,7 +54,7 @@ extension HolidayFileError.FeedFault {
     case .unopened: Phrase(zh: "不在任何 BEGIN 之内。", en: "This stands outside of any BEGIN.")
     case .noStart: Phrase(zh: "事件没有 DTSTART。", en: "The event has no DTSTART.")
     case .badDate(let text):
-      Phrase(zh: "“\(text.prefix(40))”不是日期。", en: "“\(text.prefix(40))” is no date.")
+      Phrase(zh: "「\(text.prefix(40))」不是日期。", en: "'\(text.prefix(40))' is no date.")
     case .badLength:
       Phrase(zh: "事件早于开始就结束，或长于一个月。", en: "The event has no sensible length.")
     case .repeats:

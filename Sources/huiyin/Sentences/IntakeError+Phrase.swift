@@ -26,7 +26,7 @@ extension IntakeError {
           + "Name them in the source's columns.")
     case .missingColumn(let field):
       Phrase(
-        zh: "缺少“\(field.phrase.zh)”列。请在来源定义的 columns 中写明是哪一列。",
+        zh: "缺少「\(field.phrase.zh)」列。请在来源定义的 columns 中写明是哪一列。",
         en: "There is no column for the \(field.phrase.en). Name it in the source's columns.")
     case .unclosedQuote(let line):
       Phrase(
@@ -76,8 +76,8 @@ extension BadRow.Reason {
         en: "The \(field.phrase.en) is longer than \(limit) characters.")
     case .unreadableTime(let text):
       Phrase(
-        zh: "看不懂时间“\(text.prefix(40))”；例如 2026-11-20 09:12。",
-        en: "“\(text.prefix(40))” is no time; write 2026-11-20 09:12.")
+        zh: "看不懂时间「\(text.prefix(40))」；例如 2026-11-20 09:12。",
+        en: "'\(text.prefix(40))' is no time; write 2026-11-20 09:12.")
     case .wrongFieldCount(let count, let expected):
       Phrase(
         zh: "有 \(count) 列，应为 \(expected) 列；含分隔符的文字请加引号。",

@@ -9,8 +9,8 @@ extension PaperError {
     switch self {
     case .notYet(let kind, let stage):
       Phrase(
-        zh: "办件处于“\(stage.phrase.zh)”，还没有\(kind.phrase.zh)。\(kind.when.zh)",
-        en: "The matter is at “\(stage.phrase.en)” and has no \(kind.phrase.en) yet: "
+        zh: "办件处于「\(stage.phrase.zh)」，还没有\(kind.phrase.zh)。\(kind.when.zh)",
+        en: "The matter is at '\(stage.phrase.en)' and has no \(kind.phrase.en) yet: "
           + "\(kind.when.en)")
     case .notOfMatter(let kind):
       Phrase(
@@ -37,8 +37,8 @@ extension PaperError {
         en: "There is no bulletin yet: huiyin bulletin candidates tells whom one may name.")
     }
     return Phrase(
-      zh: "没有通报“\(name)”。编号见 huiyin bulletin。",
-      en: "There is no bulletin “\(name)”: huiyin bulletin lists them.")
+      zh: "没有通报「\(name)」。编号见 huiyin bulletin。",
+      en: "There is no bulletin '\(name)': huiyin bulletin lists them.")
   }
 
   /// Why there is no handover note.

@@ -33,8 +33,8 @@ extension RegistryError {
       return Phrase(zh: sentence, en: sentence)
     case .unknownMatter(let number):
       return Phrase(
-        zh: "没有编号为“\(number)”的办件。用 huiyin list --pane all 查看。",
-        en: "There is no matter “\(number)”. See huiyin list --pane all.")
+        zh: "没有编号为「\(number)」的办件。用 huiyin list --pane all 查看。",
+        en: "There is no matter '\(number)'. See huiyin list --pane all.")
     case .restricted(let number):
       return Phrase(
         zh: "\(number) 是受限办件：内容只对指定人员和承办部门开放。",

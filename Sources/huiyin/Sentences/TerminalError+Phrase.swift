@@ -14,18 +14,18 @@ extension TerminalError {
           + "subcommand: huiyin help.")
     case .unknownTerminal(let name):
       Phrase(
-        zh: "不认识终端类型“\(name)”（TERM）。请试 TERM=xterm-256color huiyin，或安装 ncurses-term。",
-        en: "The terminal type “\(name)” (TERM) is not known here. Try TERM=xterm-256color "
+        zh: "不认识终端类型「\(name)」（TERM）。请试 TERM=xterm-256color huiyin，或安装 ncurses-term。",
+        en: "The terminal type '\(name)' (TERM) is not known here. Try TERM=xterm-256color "
           + "huiyin, or install ncurses-term.")
     case .noCursorPlacing(let name):
       Phrase(
-        zh: "终端类型“\(name)”不能定位光标，工作台无法显示。请换用其他终端，或使用子命令：huiyin help。",
-        en: "The terminal type “\(name)” can not place its cursor, which the desk needs. Use "
+        zh: "终端类型「\(name)」不能定位光标，工作台无法显示。请换用其他终端，或使用子命令：huiyin help。",
+        en: "The terminal type '\(name)' can not place its cursor, which the desk needs. Use "
           + "another terminal, or a subcommand: huiyin help.")
     case .noUnicodeLocale(let name):
       Phrase(
-        zh: "区域设置“\(name)”不是 UTF-8。请把终端的编码设为 UTF-8，并设 LANG=C.UTF-8 后再试。",
-        en: "The locale “\(name)” is not UTF-8. Set the terminal's encoding to UTF-8 and "
+        zh: "区域设置「\(name)」不是 UTF-8。请把终端的编码设为 UTF-8，并设 LANG=C.UTF-8 后再试。",
+        en: "The locale '\(name)' is not UTF-8. Set the terminal's encoding to UTF-8 and "
           + "LANG=C.UTF-8, and try again.")
     case .unwritableLog(let path, let number):
       Phrase(

@@ -7,11 +7,11 @@ import Testing
 @Suite(.temporaryFolder, .enabled(if: TmuxServer.executable != nil, "tmux is not installed"))
 struct SurroundingsTests {
   @Test(arguments: [
-    (before: "TERM=unheard-of", sentence: "不认识终端类型“unheard-of”"),
-    (before: "TERM=dumb", sentence: "终端类型“dumb”不能定位光标"),
-    (before: "TERM=", sentence: "不认识终端类型“”"),
-    (before: "LC_ALL=zh_CN.GBK", sentence: "区域设置“zh_CN.GBK”不是 UTF-8"),
-    (before: "LC_ALL= LANG=zh_CN.gb18030", sentence: "区域设置“zh_CN.gb18030”不是 UTF-8"),
+    (before: "TERM=unheard-of", sentence: "不认识终端类型「unheard-of」"),
+    (before: "TERM=dumb", sentence: "终端类型「dumb」不能定位光标"),
+    (before: "TERM=", sentence: "不认识终端类型「」"),
+    (before: "LC_ALL=zh_CN.GBK", sentence: "区域设置「zh_CN.GBK」不是 UTF-8"),
+    (before: "LC_ALL= LANG=zh_CN.gb18030", sentence: "区域设置「zh_CN.gb18030」不是 UTF-8"),
   ])
   func `a terminal that can not show the desk is told so`(before: String, sentence: String) throws {
     let program = try Program()

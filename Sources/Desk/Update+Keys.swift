@@ -26,8 +26,20 @@ extension Model {
     notice = nil
     isComposing = key.folded != key || key.isHan
     if key.isHan { return filterFromComposition(key) }
-    guard let action = keyTable.act(for: key.folded) else { return [] }
+    guard let action = keyTable.act(for: key.folded) else {
+      noteUnbound(key)
+      return []
+    }
     return perform(action)
+  }
+
+  /// A letter that means nothing here is said to, so that nobody waits for what does not come.
+  private mutating func noteUnbound(_ key: Key) {
+    guard case .character(let letter) = key.folded else { return }
+    notice = Notice(
+      text: say(
+        "这里不用「\(letter)」键：F1 列出可用的键", "'\(letter)' means nothing here: F1 lists the keys"),
+      role: .warning)
   }
 
   /// Han text can not be a command: it becomes a filter instead of being lost.

@@ -317,6 +317,25 @@ struct SheetTests {
     #expect(sitting.model.office.supervision.zeroReports[key]?.value.informant == "赵网格")
   }
 
+  @Test func `the area's grid worker is offered as who reports`() throws {
+    var sitting = try Self.sitting()
+    sitting.turn(to: .contacts)
+    sitting.press(.character("a"))
+    for (field, text) in [
+      (FieldName.chainLeader, "周明"), (.chainLeaderPhone, "13900000001"), (.cadre, "孙书记"),
+      (.cadrePhone, "13900000002"), (.gridWorker, "赵网格"), (.gridWorkerPhone, "13900000003"),
+    ] {
+      sitting.go(to: field)
+      sitting.type(text)
+    }
+    sitting.press(.control("s"))
+    sitting.turn(to: .periods)
+
+    sitting.press(.end, .character("a"))
+
+    #expect(sitting.form?.value(.informant) == "赵网格")
+  }
+
   @Test func `only who may be named can be marked for a bulletin`() throws {
     var sitting = try Self.sitting()
     sitting.turn(to: .candidates)

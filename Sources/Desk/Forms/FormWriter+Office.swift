@@ -35,7 +35,7 @@ extension FormWriter {
     case .nameContacts(let chain): fields(for: chain)
     case .reportZero(let report):
       [
-        line(.day, report.day.description), line(.informant),
+        line(.day, report.day.description), line(.informant, gridWorker(of: report.area)),
         text(.text, limit: .gridNews, label: Phrase(zh: "情况（空为零报告）", en: "News (blank: none)")),
       ]
     case .draftBulletin:
@@ -122,6 +122,13 @@ extension FormWriter {
       picker(.behalf, entitled, entitled.prefix(1).map(\.id)),
       choice(.behalfChannel, Channel.allCases, Channel.phone) { $0.phrase }, line(.behalfProof),
     ]
+  }
+}
+
+extension FormWriter {
+  /// Who reports for an area, as its contacts say.
+  fileprivate func gridWorker(of area: AreaID) -> String {
+    office.supervision.contacts[area]?.value.gridWorker.name ?? ""
   }
 }
 

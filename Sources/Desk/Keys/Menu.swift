@@ -234,6 +234,9 @@ extension Menu.Item {
       let several = model.asksWhich(idea) ? idea.name : nil
       if resolved.obstacle == nil { phrase = several ?? resolved.act.phrase }
     }
+    if case .sheetAct(let act) = binding.act, act != .edit, let deed = model.deed(for: act) {
+      phrase = deed.phrase
+    }
     self.init(
       choice: .action(binding.act), title: phrase(model.language),
       alias: phrase(model.language.other),

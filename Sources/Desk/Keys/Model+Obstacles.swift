@@ -92,11 +92,12 @@ extension Model {
     if idea == .acknowledge, pane == .deadlines { return (.acknowledge, acknowledgeObstacle) }
     let acts = idea == .agree && pane == .inbox && focus == .list ? [.receive] : idea.acts
     var refused: [(act: Act, obstacle: Failure)] = []
-    for act in acts.sorted(by: { isRowsOwn($0) && !isRowsOwn($1) }) {
+    let waited = Set(file?.waiting.map(\.act) ?? [])
+    let likely = acts.filter(isRowsOwn) + acts.filter { !isRowsOwn($0) && waited.contains($0) }
+    for act in likely + acts.filter({ !likely.contains($0) }) {
       guard let obstacle = obstacle(to: act) else { return (act, nil) }
       refused.append((act, obstacle))
     }
-    let waited = Set(file?.waiting.map(\.act) ?? [])
     // Of what nobody waits for, what is this member's own says more than what is another's.
     let likeliest =
       refused.first { waited.contains($0.act) } ?? refused.first { !$0.obstacle.isAboutPerson }

@@ -15,8 +15,8 @@ private func bind(_ keys: Key..., does action: Action, _ zh: String, _ en: Strin
 
 private let sheetBindings =
   [
-    bind(.character("]"), .right, does: .turnSheet(.down), "下一页", "next page"),
-    bind(.character("["), .left, does: .turnSheet(.up), "上一页", "previous page"),
+    bind(.right, .character("]"), does: .turnSheet(.down), "下一页", "next page"),
+    bind(.left, .character("["), does: .turnSheet(.up), "上一页", "previous page"),
     bind(.character("a"), does: .sheetAct(.add), "新建、起草、签发", "add, draft, issue"),
     bind(.character("e"), does: .sheetAct(.edit), "修改", "edit"),
     bind(.character("x"), does: .sheetAct(.giveBack), "异议、放弃", "object, drop"),

@@ -9,8 +9,9 @@ extension Model {
   mutating func take(_ receipt: Receipt, _ request: Int) -> [Effect] {
     guard let done = pending.removeValue(forKey: request) else { return [] }
     let name = done.deed.phrase(language)
+    let next = awaited(after: receipt, on: done.form.matter).map { say("；", "; ") + $0 } ?? ""
     notice = Notice(
-      text: say("\(name) 已记入 #\(receipt.entry)", "\(name): recorded as #\(receipt.entry)"))
+      text: say("\(name) 已记入 #\(receipt.entry)", "\(name): recorded as #\(receipt.entry)") + next)
     if receipt.entry > head?.number ?? 0 {
       head = HeadView(number: receipt.entry, isDurable: true, isChecked: true)
     }

@@ -209,6 +209,105 @@ struct GuidanceTests {
     #expect(sitting.form?.picked(.topic) == [])
   }
 
+  @Test func `a letter that means nothing here says so`() throws {
+    var sitting = try Sitting(as: "wang.li")
+
+    sitting.press(.character("X"))
+
+    #expect(sitting.model.notice?.text == "这里不用「X」键：F1 列出可用的键")
+  }
+
+  @Test func `what ends without a reply is not called in time`() throws {
+    var sitting = try Sitting(as: "wang.li")
+    let matter = sitting.paper.id(titled: "企业用电")
+    var reason = Reason()
+    reason.reason = "误登"
+    try sitting.paper.perform(.proposeVoid(reason), on: matter, by: Actor("wang.li"))
+    try sitting.paper.perform(.confirmVoid(Confirmation()), on: matter, by: Actor("zhou.ming"))
+    let head = HeadView(number: sitting.paper.number, isDurable: true, isChecked: true)
+    sitting.feed(.changed(matters: [matter], office: nil, head: head))
+
+    sitting.find("企业用电")
+
+    #expect(sitting.model.list.current?.stage == .voided)
+    #expect(sitting.canvas.text.contains("不计"))
+    #expect(!sitting.canvas.text.contains("按时"))
+  }
+
+  @Test func `a granted extension stands with the matter until the citizen is told of it`() throws {
+    var sitting = try Sitting(as: "wang.li")
+    let matter = sitting.paper.id(titled: "河道垃圾")
+    try sitting.paper.perform(
+      .grantExtension(ExtensionGrant()), on: matter, by: Actor("zhou.ming"))
+    let head = HeadView(number: sitting.paper.number, isDurable: true, isChecked: true)
+    sitting.feed(.changed(matters: [matter], office: nil, head: head))
+
+    sitting.find("河道垃圾")
+    let details = sitting.canvas.text
+    sitting.press(.character("e"))
+
+    #expect(details.contains("延长 1 天"))
+    #expect(details.contains("还没有告知网民"))
+    #expect(sitting.form?.act == .tellExtension)
+    #expect(sitting.canvas.text.contains("现限"))
+  }
+
+  @Test func `the help of a page names what a letter does on it`() throws {
+    var sitting = try Sitting(as: "wang.li", start: .supervision)
+    while sitting.model.supervision.page != .risks { sitting.press(.right) }
+
+    sitting.press(.function(1))
+
+    #expect(sitting.canvas.text.contains("> a           登记风险点"))
+  }
+
+  @Test func `an act that is recorded says what is awaited next, and of whom`() throws {
+    var sitting = try Sitting(as: "wang.li")
+    sitting.find("噪声", in: "1")
+
+    sitting.press(.character("f"), .control("s"))
+
+    let text = sitting.model.notice?.text ?? ""
+    #expect(text.contains("交办 已记入 #"))
+    #expect(text.hasSuffix("；现等签收 (建设局: 李强)"))
+  }
+
+  @Test func `an act that ends a matter says where it has come to`() throws {
+    var sitting = try Sitting(as: "wu.jing")
+    sitting.find("健身步道")
+
+    sitting.press(.character("d"), .control("s"))
+
+    #expect(sitting.model.notice?.text.hasSuffix("；已归档") == true)
+  }
+
+  @Test func `an edit says what it voids`() throws {
+    var sitting = try Sitting(as: "wang.li")
+    sitting.find("工业废气")
+
+    sitting.press(.character("e"))
+
+    #expect(sitting.form?.act == .edit)
+    #expect(sitting.canvas.text.contains("已有的审核、审定作废"))
+  }
+
+  @Test func `a withdrawal asks for a note of its own`() throws {
+    var sitting = try Sitting(as: "wang.li")
+    sitting.find("停车收费")
+    sitting.press(.character("e"))
+    sitting.go(to: .correction)
+
+    sitting.press(.right)
+    sitting.go(to: .reason)
+    sitting.type("依据已修订")
+    sitting.press(.control("s"))
+
+    #expect(sitting.form?.act == .proposeCorrection)
+    #expect(sitting.form?.focused?.name == .withdrawal)
+    #expect(sitting.form?.value(.withdrawal) == "")
+    #expect(sitting.form?.errors[.withdrawal] != nil)
+  }
+
   @Test func `an archivist begins where the files wait`() throws {
     let sitting = try Sitting(as: "wu.jing")
 

@@ -44,6 +44,21 @@ extension DetailsWriter {
       + changes + publicMessage
   }
 
+  /// What an edit of the text undoes: whatever was decided on it as it stands.
+  var voidedByEdit: [Line] {
+    guard let matter else { return [] }
+    let decided = [
+      (matter.secrecy != nil, Phrase(zh: "保密审查", en: "secrecy review")),
+      (matter.review != nil, Phrase(zh: "审核", en: "review")),
+      (!matter.approvals.isEmpty, Phrase(zh: "审定", en: "approval")),
+    ]
+    let voided = decided.filter(\.0).map { $0.1(model.language) }
+    guard !voided.isEmpty else { return [] }
+    let list = narrator.list(voided)
+    return wrapped(
+      say("一改文本，已有的\(list)作废，须重新办理。", "An edit voids the \(list): they are done anew."), .warning)
+  }
+
   private var masked: Masked? {
     guard let matter, let digest = matter.textDigest else { return nil }
     return matter.publicTexts.last { $0.value.digest == digest }?.value

@@ -12,7 +12,7 @@ extension DetailsWriter {
       + merging + similar + reopening(matter) + message(file) + points(matter)
       + officeAnswer + proposal + instruction + matter.assignments.flatMap(assignment)
       + matter.withdrawn.flatMap(withdrawal) + explanations + supervisions
-      + pendingExtension + reply(matter)
+      + grantedExtensions + pendingExtension + reply(matter)
   }
 
   private func head(_ matter: Matter, _ file: MatterFile) -> [Line] {
@@ -60,9 +60,11 @@ extension DetailsWriter {
   private func waiting(_ file: MatterFile) -> [Line] {
     var lines: [Line] = []
     for waiting in file.waiting {
-      lines += labelled("等待", "Awaits", awaited(waiting, file.matter))
+      lines += labelled("等待", "Awaits", model.awaited(waiting, on: file.matter))
       if let clock = waiting.clock { lines.append(line(for: clock)) }
     }
+    // Where another reply answers the message, or none is owed, being in time means nothing.
+    guard file.matter.stage.countsReply else { return lines }
     if let reply = file.clocks.first, !file.waiting.contains(where: { $0.clock == reply }) {
       lines.append(line(for: reply))
     }
@@ -77,16 +79,6 @@ extension DetailsWriter {
   }
 
   /// The act, and the people who can do it.
-  private func awaited(_ waiting: Waiting, _ matter: Matter) -> String {
-    let who = [
-      waiting.department.map { narrator.name(of: $0) } ?? "",
-      narrator.people(for: waiting, on: matter, at: model.now),
-    ]
-    let level = waiting.rank.map { $0.phrase(model.language) + " " } ?? ""
-    return level + waiting.act.awaited(model.language) + " ("
-      + who.filter { !$0.isEmpty }.joined(separator: ": ") + ")"
-  }
-
   private func message(_ file: MatterFile) -> [Line] {
     guard let text = file.message?.text, !text.isEmpty else { return [] }
     let attachments = file.matter.received.attachments.map(\.name)
@@ -168,14 +160,6 @@ extension DetailsWriter {
     }
     let signed = version.signed.map { say(" 已签发 ", " Signed ") + moment($0) }
     return lines + [Line(signed ?? say(" 未签发", " Not signed yet"), .dim)]
-  }
-
-  var pendingExtension: [Line] {
-    guard let request = matter?.pendingExtension else { return [] }
-    let name = narrator.name(of: request.value.department)
-    let days = say("申请延长 \(request.value.days) 天", "asks for \(request.value.days) days more")
-    return heading("延期申请", "Extension asked") + wrapped(name + " " + days)
-      + wrapped(request.value.reason) + [Line(" " + moment(request.moment), .dim)]
   }
 
   private func reply(_ matter: Matter) -> [Line] {

@@ -22,6 +22,8 @@ extension Model {
       }
     case .object, .upholdObjection, .rejectObjection: lines += writer.objections
     case .grantExtension, .refuseExtension: lines += writer.pendingExtension
+    case .tellExtension: lines += writer.grantedExtensions
+    case .edit: lines += writer.voidedByEdit
     case .confirmDecline, .refuseDecline, .confirmTransfer, .refuseTransfer, .confirmVoid,
       .refuseVoid, .tellEnd:
       lines += writer.endings
@@ -50,7 +52,7 @@ extension Model {
       .proposeVoid, .signFor, .bypass, .review,
       .returnFromReview, .returnFromApproval, .keepPromise, .close, .archive, .remind,
       .explain, .askExtension, .pause, .resume, .acknowledge,
-      .remindAutomatically, .alertLeader, .proposeSupervision, .mask, .edit, .tellExtension:
+      .remindAutomatically, .alertLeader, .proposeSupervision, .mask:
       break
     }
     return lines + message(columns: columns) + [.blank]

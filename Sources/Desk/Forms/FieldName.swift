@@ -21,7 +21,7 @@ enum FieldName: Hashable, Sendable {
   case openness, secrecyGround
   case posted, difference
   case postedAt, proof, result, satisfaction, method
-  case reopeningGround, correction
+  case reopeningGround, correction, withdrawal
   case into, merged
   case fileNumber, retention, absences, reader, dueBack
   case declineGround, properChannel, notice, receivingBody, documentNumber, toldBy, toldAt
@@ -96,7 +96,7 @@ extension FieldName {
     case .posted: Phrase(zh: "网上现有文字", en: "What stands on the site")
     case .difference: Phrase(zh: "不一致的原因", en: "Why it differs")
     case .postedAt: Phrase(zh: "发布时间", en: "Posted at")
-    case .proof: Phrase(zh: "发布凭证", en: "Proof")
+    case .proof: Phrase(zh: "凭证", en: "Proof")
     case .result: Phrase(zh: "落实结果", en: "Result")
     case .satisfaction: Phrase(zh: "满意度", en: "Satisfaction")
     case .method: Phrase(zh: "回访方式", en: "Method")
@@ -104,6 +104,7 @@ extension FieldName {
     case .merged: Phrase(zh: "并件留言处的回复（编号 网址或凭证）", en: "At merged messages (number, URL or proof)")
     case .reopeningGround: Phrase(zh: "缘由", en: "Ground")
     case .correction: Phrase(zh: "更正或撤回", en: "Correct or withdraw")
+    case .withdrawal: Phrase(zh: "撤回说明（公开）", en: "Note in its place (public)")
     case .reader: Phrase(zh: "查阅或借阅人", en: "Reader")
     case .dueBack: Phrase(zh: "归还日期", en: "Due back")
     case .fileNumber: Phrase(zh: "档号（空则编号）", en: "File number (or blank)")

@@ -15,7 +15,7 @@ extension FormReader {
   var correcting: Correcting {
     var value = Correcting()
     value.kind = form.chosen(.correction) ?? value.kind
-    value.text = optional(.text)
+    value.text = optional(value.kind == .withdrawal ? .withdrawal : .text)
     value.reason = form.value(.reason)
     return value
   }

@@ -14,15 +14,17 @@ extension FormWriter {
     ]
   }
 
-  /// The text starts from what stands on the site; a withdrawal has a note in its place.
+  /// A correction starts from what stands on the site; a withdrawal has a note in its place.
   var correctingFields: [Field] {
     let standing = matter?.review?.value.text ?? ""
+    var corrected = text(
+      .text, standing, limit: .publicText, label: Phrase(zh: "改成什么", en: "What is to stand there"))
+    corrected.condition = .holds(.correction, [CorrectionKind.correction.rawValue])
+    var withdrawn = text(.withdrawal, limit: .publicText)
+    withdrawn.condition = .holds(.correction, [CorrectionKind.withdrawal.rawValue])
     return [
       choice(.correction, CorrectionKind.allCases, .correction) { $0.phrase },
-      text(.reason, limit: .reason),
-      text(
-        .text, standing, limit: .publicText,
-        label: Phrase(zh: "改成什么（撤回则写撤回说明）", en: "What is to stand there instead")),
+      text(.reason, limit: .reason), corrected, withdrawn,
     ]
   }
 

@@ -3,8 +3,11 @@ import Workflow
 extension Refusal {
   /// The field of a form a refusal is about; nil when it is about the act as a whole.
   func field(in form: Form) -> FieldName? {
-    let name = fieldName
-    return name.flatMap { form.field($0) == nil ? nil : $0 }
+    guard let name = fieldName else { return nil }
+    let visible = form.visibleFields.map(\.name)
+    if visible.contains(name) { return name }
+    // The note of a withdrawal stands where a correction has its text.
+    return name == .text && visible.contains(.withdrawal) ? .withdrawal : nil
   }
 
   private var fieldName: FieldName? {

@@ -16,8 +16,9 @@ extension Narrator {
       .filter { member in waiting.rank.map { member.approves(at: $0) } ?? true }
       .filter { !matter.accuses($0.member, of: $0.department) }
       .reduce(into: [MemberID]()) { if !$0.contains($1.member) { $0.append($1.member) } }
-    return people.prefix(Self.peopleLimit).map { presence(of: $0, at: now) }
-      .joined(separator: " ")
+    let names = list(people.prefix(Self.peopleLimit).map { presence(of: $0, at: now) })
+    guard people.count > Self.peopleLimit else { return names }
+    return names + Phrase(zh: "等", en: " and others")(language)
   }
 
   /// A member's name, with the leave they are on and who acts meanwhile.

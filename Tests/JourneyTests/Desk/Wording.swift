@@ -18,7 +18,7 @@ extension Wording {
     language: "zh", register: "登记", propose: "拟办", instruct: "批示", dispatch: "交办", signFor: "签收",
     report: "报送", sign: "签发", accept: "采纳", consolidate: "汇总", review: "审核", approve: "审定",
     publish: "发布", close: "办结", archive: "归档", area: "网格", topic: "主题",
-    points: "诉求 (每行一条)", lead: "牵头部门", with: "配合部门", proof: "发布凭证", posted: "网上现有文字", heating: "供",
+    points: "诉求 (每行一条)", lead: "牵头部门", with: "配合部门", proof: "凭证", posted: "网上现有文字", heating: "供",
     construction: "jsj", environment: "hjj", recorded: " 已记入 #",
     filter: "筛选", keeps: "Enter 确定", found: "命中 1 ", next: "下一项", help: "帮助",
     switchMember: "换人", members: "换人办理")

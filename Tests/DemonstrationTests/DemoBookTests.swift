@@ -27,8 +27,10 @@ struct DemoBookTests {
     #expect(!book.looks.isEmpty)
   }
 
-  @Test func `slips stand at every turn, one bulletin was objected to, another is open`() throws {
-    let now = try #require(Instant(canonical: "2026-11-24T02:00:00.000Z"))
+  @Test(arguments: DemoOfficeTests.moments)
+  func `slips stand at every turn, one bulletin was issued after an objection, another is open`(
+    now: Instant,
+  ) throws {
     let made = try MadeOffice(now: now)
     let office = made.register.office
     var slips: [Supervision] = []
@@ -39,6 +41,7 @@ struct DemoBookTests {
     #expect(slips.contains { $0.isPending })
     let stages = office.supervision.bulletins.map { $0.stage(at: now, in: office.workingTime) }
     #expect(stages.last == .open)
+    #expect(stages.contains(.issued))
     #expect(office.supervision.bulletins.first?.objections.first?.decision != nil)
   }
 }

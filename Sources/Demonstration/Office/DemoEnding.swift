@@ -3,7 +3,7 @@ import Workflow
 /// Where the story of a matter breaks off.
 enum DemoEnding: CaseIterable {
   case received, registered, proposalReturned, awaitingInstruction, instructed
-  case dispatched, working, awaitingSignature, signatureRefused
+  case dispatched, working, silent, awaitingSignature, signatureRefused
   case partSubmitted, partSentBack, bypassed
   case extensionAsked, extensionGranted
   case objected, objectionUpheld
@@ -23,7 +23,7 @@ enum DemoEnding: CaseIterable {
     case .awaitingInstruction: .propose
     case .instructed: .instruct
     case .dispatched: .dispatch
-    case .working: .signFor
+    case .working, .silent: .signFor
     case .awaitingSignature: .report
     case .signatureRefused: .refuseToSign
     case .partSubmitted, .underReview: .sign

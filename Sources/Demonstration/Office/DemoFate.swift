@@ -107,6 +107,8 @@ extension DemoFate {
     DemoFate(.underReview, 1, age: 1300...1600, idle: 150...300),
     DemoFate(.awaitingApproval, 1, age: 1300...1600, idle: 150...300),
     DemoFate(.approved, 1, age: 1400...1700, idle: 150...250),
+    // So long silent that a bulletin could name them, and did.
+    DemoFate(.silent, 2, .alone, age: 2900...3100, idle: 2400...2600),
     DemoFate(.corrected, 1, .settled, age: 2000...2300, idle: 150...300),
     DemoFate(.withdrawn, 1, .settled, age: 2000...2300, idle: 150...300),
     DemoFate(.reopened, 1, .settled, age: 2300...2600, idle: 100...300),

@@ -233,12 +233,12 @@ extension DemoPlot {
 
   /// Urges the department that is waited for in vain, in the minutes after the last step.
   mutating func urge(during idle: Int) {
-    guard ending == .working || ending == .dispatched, idle >= 300, let last = steps.last else {
-      return
-    }
+    let isUrged = ending == .working || ending == .dispatched || ending == .silent
+    guard isUrged, idle >= 300, let last = steps.last else { return }
     let department = others.last ?? lead
     let shares: [(Act, Int)] = [(.remind, 50), (.explain, 62), (.remind, 85)]
-    for (act, percent) in shares.prefix(idle >= 900 ? 3 : 1) {
+    for (act, percent) in shares.prefix(idle >= 900 ? 3 : 1)
+    where ending != .silent || act == .remind {
       let minute = last.minute + idle * percent / 100
       steps.append(Step(minute: minute, act: act, department: department))
     }

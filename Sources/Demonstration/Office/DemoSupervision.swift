@@ -161,7 +161,7 @@ extension DemoSupervision {
   private var bulletins: [DemoDeed] {
     let calendar = calendar
     let (administrator, leader, staff) = (administrator, leader, staff)
-    let early = (5..<20).reversed().map { day in
+    let early = (3..<20).reversed().map { day in
       DemoDeed(at: calendar.moment(workingDaysBack: day, minute: 650)) {
         past, at throws(RegistryError) in
         guard past.office.now.supervision.bulletins.allSatisfy({ $0.drop != nil }) else { return }

@@ -1,5 +1,6 @@
 import Drawing
 import Registry
+import Words
 import Workflow
 
 // More time: what was granted, what is asked for.

@@ -1,4 +1,5 @@
 import Registry
+import Words
 import Workflow
 
 // What a matter waits for, and whom.

@@ -1,5 +1,6 @@
 import Drawing
 import Registry
+import Words
 import Workflow
 
 // The open matters that a key period concerns.

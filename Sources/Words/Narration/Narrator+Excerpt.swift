@@ -11,7 +11,7 @@ extension Narrator {
   }
 
   /// A text in one line, cut to what a sentence quotes.
-  func excerpt(_ text: String) -> String {
+  public func excerpt(_ text: String) -> String {
     let line = text.split { $0.isWhitespace }.joined(separator: " ")
     let shown = line.prefix(Self.excerptLimit)
     return shown.endIndex == line.endIndex ? line : shown + "~"

@@ -4,6 +4,7 @@ import Drawing
 import Journaling
 import Posix
 import Registry
+import Words
 import Workflow
 
 /// The board of an office, without its loop: time passes when it is told to.

@@ -1,6 +1,7 @@
 import Canon
 import Desk
 import Registry
+import Words
 import Workflow
 
 extension Subcommand {

@@ -331,7 +331,7 @@ struct SheetTests {
     sitting.press(.control("s"))
     sitting.turn(to: .periods)
 
-    sitting.press(.end, .character("a"))
+    sitting.press(.home, .down, .character("a"))
 
     #expect(sitting.form?.value(.informant) == "赵网格")
   }

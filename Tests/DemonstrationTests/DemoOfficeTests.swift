@@ -112,6 +112,10 @@ import Workflow
     #expect(waiting.contains { $0.act == .confirm && $0.member == "he.zhiyuan" })
     #expect(marks.contains { $0.word?.isConfirmed == true })
     #expect(marks.contains { $0.word?.isConfirmed == false })
+    #expect(
+      made.register.notices.contains { notice in
+        if case .disowned = notice { true } else { false }
+      })
   }
 
   @Test func `the key of every member is at hand`() throws {

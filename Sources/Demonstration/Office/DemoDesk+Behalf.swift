@@ -2,14 +2,13 @@ import Workflow
 
 // What people say to the acts that were entered for them, at their next visit.
 extension DemoDesk {
-  static let denial = "当日在外开会，没有接打此电话，也未委托他人，请核对通话录音。"
-
   /// How often an act comes by telephone: of late more often, so that some wait for a word.
   func chanceOfCall(_ moment: DemoMatter.Moment) -> Int {
-    switch moment.act {
+    let ago = hours.workingMinutes(from: moment.at, to: until)
+    return switch moment.act {
     case .explain: 60
-    case .instruct, .approve:
-      hours.workingMinutes(from: moment.at, to: until) < Self.untilVisit.lowerBound ? 60 : 5
+    case .instruct where ago < Self.untilVisit.lowerBound: 25
+    case .approve where ago < Self.lastWeek: 25
     case _: 5
     }
   }
@@ -18,19 +17,33 @@ extension DemoDesk {
   ///
   /// Its chance is its own, so that the rest of the story does not hang on it.
   func word(on record: Record, in course: DemoMatter) -> DemoMatter.Moment? {
-    guard record.onBehalf != nil else { return nil }
+    guard record.onBehalf != nil, let act = record.facts.lazy.compactMap(\.act).first else {
+      return nil
+    }
     var chance = SplitMix64(seed: UInt64(record.number))
-    let at = hours.adding(
-      workingMinutes: chance.number(in: Self.untilVisit), to: record.at)
-    // Whoever explained a delay by telephone is the likeliest to have been misheard.
-    let isDenied = record.facts.contains { $0.act == .explain } && chance.happens(percent: 60)
+    let at = hours.adding(workingMinutes: chance.number(in: Self.untilVisit), to: record.at)
+    // A delay is easily misheard by telephone; that an approval was, shows only later.
+    let isLate = hours.workingMinutes(from: record.at, to: until) < Self.lastWeek
+    let isDenied = (act == .explain || act == .approve && isLate) && chance.happens(percent: 60)
     return DemoMatter.Moment(
-      at: at, act: isDenied ? .disown : .confirm,
-      department: "", entry: record.number)
+      at: at, act: isDenied ? .disown : .confirm, department: "", entry: record.number)
   }
+
+  /// The word at the visit; the story goes on as it was planned, so nothing may fall with an act.
+  func word(_ moment: DemoMatter.Moment, in course: DemoMatter) -> MatterCommand {
+    let falling = course.matter.falling(with: moment.entry)
+    guard moment.act == .disown, falling.allSatisfy({ $0.acts == [.explain] }) else {
+      return .confirm(BehalfConfirmed(of: moment.entry))
+    }
+    return .disown(BehalfDisowned(of: moment.entry, reason: Self.denial))
+  }
+
+  private static let denial = "当日在外开会，没有接打此电话，也未委托他人，请核对通话录音。"
 
   /// Working minutes until who called or wrote is at a desk again.
   private static let untilVisit = 240...1400
+  /// Working minutes of five days.
+  private static let lastWeek = 2400
 }
 
 extension DemoMatter {

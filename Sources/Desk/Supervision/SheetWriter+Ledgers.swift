@@ -179,11 +179,11 @@ extension SheetWriter {
       id: "period " + period.name + from,
       cells: [.text(period.name, isOn ? .levelAmber : .strong)] + blanks
         + [.text(state, .levelAmber), .text(days.joined(separator: " - ") + count(of: matters))],
-      details: details(of: period),
+      details: details(of: period, matters.count),
       matters: matters.map { Sheet.Matter(number: $0.number, note: $0.title) })
   }
 
-  private func details(of period: KeyPeriod) -> [Line] {
+  private func details(of period: KeyPeriod, _ count: Int) -> [Line] {
     let percent = period.amberPercent.map { "\($0)%" }
     let reserve = period.reserveMinutes.map { model.timeText.officeHours($0) }
     let open = book.riskPoints.values.map(\.point.value).filter { $0.status != .defused }
@@ -193,6 +193,7 @@ extension SheetWriter {
       + labelled("临近提示", "Amber", percent)
       + labelled("审发预留", "Reserve", reserve)
       + labelled("风险点", "Risk points", narrator.list(open))
+      + labelled("在办件", "Open", say("\(count) 件", "\(count) matters"))
       + .wrapped(
         say("重要节点内每个网格每日一报，没有情况也报（零报告）", "Each area reports each day, even that nothing happened"),
         columns: columns, .dim)

@@ -25,7 +25,10 @@ let package = Package(
     ),
 
     // Faces: what a person sees, what the world sends, what paper shows.
-    .target(name: "Desk", dependencies: ["Canon", "Drawing", "Registry", "Typing", "Words", "Workflow"]),
+    .target(
+      name: "Desk",
+      dependencies: ["Canon", "Drawing", "Registry", "Typing", "Words", "Workflow"],
+    ),
     .target(name: "Terminal", dependencies: ["Drawing", "Posix", "CNcursesw"]),
     .target(name: "Exchange", dependencies: ["Canon", "Registry", "Workflow"]),
     .target(

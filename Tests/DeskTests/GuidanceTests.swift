@@ -308,6 +308,31 @@ struct GuidanceTests {
     #expect(sitting.form?.errors[.withdrawal] != nil)
   }
 
+  @Test(arguments: [Key.tab, .control("s")])
+  func `the only department that was typed for is taken on leaving`(key: Key) throws {
+    var sitting = try Sitting(as: "wang.li")
+    sitting.find("企业用电", in: "1")
+    sitting.press(.character("f"))
+    sitting.go(to: .lead)
+
+    sitting.type("gysy")
+    sitting.press(key)
+
+    #expect(sitting.form?.picked(.lead) == ["utilities"])
+  }
+
+  @Test func `what several departments match is not taken on leaving`() throws {
+    var sitting = try Sitting(as: "wang.li")
+    sitting.find("企业用电", in: "1")
+    sitting.press(.character("f"))
+    sitting.go(to: .lead)
+
+    sitting.type("s")
+    sitting.press(.tab)
+
+    #expect(sitting.form?.picked(.lead) == [])
+  }
+
   @Test func `an archivist begins where the files wait`() throws {
     let sitting = try Sitting(as: "wu.jing")
 

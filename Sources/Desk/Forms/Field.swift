@@ -117,8 +117,16 @@ struct Picker: Sendable, Equatable {
   /// Whether Enter takes or gives back the option under the cursor; otherwise it goes on.
   var entersOption: Bool { !allowsMany || isPointing || !typed.isEmpty }
 
-  /// Leaves the option under the cursor as it is.
-  mutating func leave() { isPointing = false }
+  /// Takes the only option that was typed for; any other is left as it is.
+  mutating func leave() {
+    isPointing = false
+    guard !typed.isEmpty else { return }
+    let matches = matches
+    typed = EditBuffer("", isSingleLine: true, limit: 100)
+    guard matches.count == 1, !chosen.contains(matches[0].id) else { return moveToChosen() }
+    chosen = allowsMany ? chosen + [matches[0].id] : [matches[0].id]
+    moveToChosen()
+  }
 
   mutating func move(by count: Int) -> Bool {
     let next = cursor + count

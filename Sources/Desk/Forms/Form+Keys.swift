@@ -17,7 +17,9 @@ extension Form {
   /// Takes a key; `columns` is the width texts are wrapped at.
   mutating func press(_ key: Key, columns: Int) -> Outcome {
     switch key {
-    case .control("s"), .function(9): return .submit
+    case .control("s"), .function(9):
+      leavePicker()
+      return .submit
     case .escape, .control("c"): return .leave
     case .tab: return moved(by: 1)
     case .backTab: return moved(by: -1)

@@ -101,7 +101,8 @@ extension Form {
     focus = min(max(0, focus + count), visibleFields.count)
   }
 
-  private mutating func leavePicker() {
+  /// Settles what was typed into the list in focus, if one is.
+  mutating func leavePicker() {
     guard case .picker(var picker) = focused?.entry else { return }
     picker.leave()
     change { $0.entry = .picker(picker) }

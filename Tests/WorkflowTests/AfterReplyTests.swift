@@ -322,9 +322,43 @@ struct FileTests {
 
     #expect(course.matter.retention == .permanent)
   }
+
+  @Test(arguments: [Sample.correction, Sample.withdrawal], [true, false])
+  func `what came up after a reply does not hold up what corrects it, where nobody could answer`(
+    value: Correcting, isOffices: Bool,
+  ) throws {
+    var course = try Course.answered(byOffice: isOffices)
+    try course.perform(.proposeCorrection(value), by: "wang")
+    try course.perform(.confirmCorrection(Confirmation()), by: "zhao")
+    try course.perform(.amend(Sample.amendment), by: isOffices ? "wang" : "zhao")
+    try course.perform(.mask)
+    try course.perform(.examine)
+
+    // The departments can be asked for the point that came later; the office has nobody to ask.
+    if value.kind == .correction && !isOffices {
+      #expect(throws: Refusal.pointUnanswered(3)) { try course.perform(.review) }
+    } else {
+      try course.perform(.review)
+      #expect(course.matter.stage == .awaitingApproval)
+    }
+  }
 }
 
 extension Course {
+  /// A reply that is posted, of the departments or of the office itself.
+  fileprivate static func answered(byOffice isOffices: Bool) throws -> Course {
+    guard isOffices else { return try Course.to(.published) }
+    var course = try Course.to(
+      .registered, office: Fixture.office { $0.ownAnswers = Sample.ownAnswers })
+    for step in [
+      Step(.answer(Sample.answer), by: "wang"), .mask, .examine, .review, .approve, .publish,
+    ] {
+      course.wait(minutes: 5)
+      try course.perform(step)
+    }
+    return course
+  }
+
   /// A matter answered at a moment, looked at later.
   fileprivate static func published(at moment: Instant, now: Instant) throws -> Course {
     var course = try Course.to(.approved)

@@ -41,6 +41,28 @@ struct InstructionChangeTests {
     #expect(course.matter.assignments.map(\.department) == ["water", "roads"])
   }
 
+  @Test func `after a ruling those who have a part are changed, not those once instructed`() throws
+  {
+    var course = try Course.objected(shared: true)
+    try course.perform(
+      .upholdObjection(Sample.uphold("roads", to: "water", lead: "water")), by: "zhao")
+    #expect(throws: Refusal.nothingChanged(.changeInstruction)) {
+      try course.decide(.changeInstruction(Sample.change(to: ["water"])), by: "zhao")
+    }
+
+    let facts = try course.perform(
+      .changeInstruction(Sample.change(to: ["roads"])), by: "zhao")
+
+    guard case .instructionChanged(let changed)? = facts.first else {
+      Issue.record("\(facts)")
+      return
+    }
+    #expect(changed.added == ["roads"] && changed.dropped == ["water"])
+    #expect(course.matter.assignments.map(\.department) == ["roads"])
+    #expect(course.matter.instruction?.value.departments == ["roads"])
+    #expect(course.waiting.map(\.act) == [.signFor])
+  }
+
   @Test func `a department that is dropped gives its part back with the reason`() throws {
     var course = try Course.working(shared: true)
     course.wait(minutes: 30)

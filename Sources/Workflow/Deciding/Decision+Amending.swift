@@ -65,17 +65,15 @@ extension Decision {
 
   func changeInstruction(_ change: InstructionChange) throws(Refusal) -> [Fact] {
     try stage(.changeInstruction, .instructed, .inHand)
-    guard let instruction = matter.instruction?.value else {
-      throw .wrongStage(.changeInstruction, is: matter.stage)
-    }
+    let present = matter.departmentsInCharge
     try guards.departments(change.lead, change.with)
     var changed = InstructionChanged()
     changed.lead = change.lead
-    changed.added = change.departments.filter { !instruction.departments.contains($0) }
-    changed.dropped = instruction.departments.filter { !change.departments.contains($0) }
+    changed.added = change.departments.filter { !present.contains($0) }
+    changed.dropped = present.filter { !change.departments.contains($0) }
     changed.reason = change.reason
     let isSame = changed.added.isEmpty && changed.dropped.isEmpty
-    guard !isSame || change.lead != instruction.lead else {
+    guard !isSame || change.lead != present.first else {
       throw .nothingChanged(.changeInstruction)
     }
     try unaccused([change.lead] + changed.added)

@@ -100,8 +100,16 @@ extension Decision {
   }
 
   /// Each point is answered, handed on or refused with ground, whatever was amended since.
+  ///
+  /// A note in place of a withdrawn reply answers none, and the office's own answer is not written
+  /// anew for a correction: what came up since is another round's.
   private func checkPoints() throws(Refusal) {
     guard let report = matter.finalReport else { return }
+    if let correction = matter.openCorrection?.value,
+      correction.kind == .withdrawal || matter.isAnsweredByOffice
+    {
+      return
+    }
     let answered = Set(report.answers.map(\.point))
     for point in matter.points.indices where !answered.contains(point + 1) {
       throw .pointUnanswered(point + 1)

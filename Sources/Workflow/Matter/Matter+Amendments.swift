@@ -34,13 +34,19 @@ extension Matter {
     lapseSupervisions(of: Set(accused), moment)
   }
 
+  /// Whose task it is, the lead first: who has a part, or before the slips are out who was instructed.
+  ///
+  /// A ruling on an objection moves parts, and leaves what was instructed as it is.
+  public var departmentsInCharge: [DepartmentID] {
+    assignments.isEmpty
+      ? instruction?.value.departments ?? [] : assignments.map(\.department)
+  }
+
   mutating func applyInstructionChange(_ value: InstructionChanged, _ moment: Moment) {
     instructionChanges.append(Dated(value: value, moment: moment))
-    if let with = instruction?.value.departments {
-      let all = with.filter { !value.dropped.contains($0) } + value.added
-      instruction?.value.lead = value.lead
-      instruction?.value.with = all.filter { $0 != value.lead }
-    }
+    let kept = departmentsInCharge.filter { !value.dropped.contains($0) }
+    instruction?.value.lead = value.lead
+    instruction?.value.with = (kept + value.added).filter { $0 != value.lead }
     guard !assignments.isEmpty else { return }
     for department in value.added where assignment(of: department) == nil {
       assignments.append(

@@ -16,7 +16,7 @@ public struct BehalfConfirmed: Recorded {
 
   public mutating func visit(_ visitor: inout some MemberVisitor) throws(CanonError) {
     try visitor.integer("entry", &entry)
-    try visitor.string("note", &note)
+    try visitor.text("note", &note)
   }
 }
 
@@ -36,7 +36,7 @@ public struct BehalfDisowned: Recorded {
 
   public mutating func visit(_ visitor: inout some MemberVisitor) throws(CanonError) {
     try visitor.integer("entry", &entry)
-    try visitor.string("reason", &reason)
+    try visitor.text("reason", &reason)
   }
 }
 

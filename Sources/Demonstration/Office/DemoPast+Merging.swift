@@ -26,10 +26,10 @@ extension DemoPast {
     if open[key] != nil { open[key] = target } else { idle[key] = target }
   }
 
-  /// The first matter in hand that tells of the same thing at the same place.
+  /// The last matter not at its end that tells of the same thing at the same place.
   private func repeated(by course: DemoMatter) -> Int? {
     let courses = open.merging(idle) { first, _ in first }
-    return courses.keys.sorted().first { key in
+    return courses.keys.sorted().last { key in
       guard let other = courses[key], other.matter.id != course.matter.id else { return false }
       return other.message.story == course.message.story
         && other.message.area == course.message.area && other.message.spot == course.message.spot

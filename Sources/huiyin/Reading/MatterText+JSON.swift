@@ -70,7 +70,7 @@ extension MatterText {
   private func write(_ writer: inout CanonWriter, _ waiting: Waiting) {
     writer.member("act", waiting.act.rawValue)
     writer.member("member", waiting.member?.rawValue)
-    writer.member("level", waiting.rank?.rawValue)
+    writer.member("rank", waiting.rank?.rawValue)
     writer.member("department", waiting.department?.rawValue)
     writer.member("since", local(waiting.since))
     writer.member("due", waiting.clock.map { local($0.due) })

@@ -49,7 +49,7 @@ struct RowText {
       writer.member("title", row.shownTitle(narrator.language))
       writer.member("restricted", is: row.isRestricted)
       writer.member("act", row.act?.rawValue)
-      writer.member("level", row.rank?.rawValue)
+      writer.member("rank", row.rank?.rawValue)
       writer.member("actingFor", row.deputyFor?.rawValue)
       writer.member("department", row.department?.rawValue)
       writer.member("departments", row.departments.map(\.rawValue))

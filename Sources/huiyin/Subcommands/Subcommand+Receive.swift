@@ -46,12 +46,7 @@ private struct Receiving {
     let receptions = try CommandFailure.onRegistry { () throws(RegistryError) in
       try register.receive([incoming], by: actor, key: key)
     }
-    switch receptions.first {
-    case .taken(let id): try tell(id, incoming, isNew: true)
-    case .known(let id): try tell(id, incoming, isNew: false)
-    case .refused(let refusal): throw .registry(.refused(refusal))
-    case nil: throw .registry(.cancelled)
-    }
+    try session.tell(receptions.first, of: incoming)
     return .success
   }
 
@@ -73,23 +68,5 @@ private struct Receiving {
       try InputFile.attachment(path)
     }
     return incoming
-  }
-
-  private func tell(
-    _ matter: MatterID, _ incoming: Incoming, isNew: Bool,
-  ) throws(CommandFailure) {
-    guard session.wantsJSON else {
-      return try session.say(
-        isNew
-          ? Phrase(zh: "已收文 \(matter.rawValue)。", en: "Taken in as \(matter.rawValue).")
-          : Phrase(zh: "此前已收为 \(matter.rawValue)。", en: "Taken in before as \(matter.rawValue)."))
-    }
-    var writer = CanonWriter()
-    writer.object { writer in
-      writer.member("matter", matter.rawValue)
-      writer.member("new", is: isNew)
-      writer.member("id", incoming.externalID)
-    }
-    try session.output.json(writer)
   }
 }

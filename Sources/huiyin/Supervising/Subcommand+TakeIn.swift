@@ -32,12 +32,7 @@ private struct TakingIn {
     let receptions = try CommandFailure.onRegistry { () throws(RegistryError) in
       try register.receive([message], by: actor, key: key)
     }
-    switch receptions.first {
-    case .taken(let matter): try tell(matter, isNew: true)
-    case .known(let matter): try tell(matter, isNew: false)
-    case .refused(let refusal): throw .registry(.refused(refusal))
-    case nil: throw .registry(.cancelled)
-    }
+    try session.tell(receptions.first, of: message)
     return .success
   }
 
@@ -63,19 +58,4 @@ private struct TakingIn {
   }
 
   private static let titleLimit = 30
-
-  private func tell(_ matter: MatterID, isNew: Bool) throws(CommandFailure) {
-    guard session.wantsJSON else {
-      return try session.say(
-        isNew
-          ? Phrase(zh: "已收文 \(matter.rawValue)。", en: "Taken in as \(matter.rawValue).")
-          : Phrase(zh: "此前已收为 \(matter.rawValue)。", en: "Taken in before as \(matter.rawValue)."))
-    }
-    var writer = CanonWriter()
-    writer.object { writer in
-      writer.member("matter", matter.rawValue)
-      writer.member("new", is: isNew)
-    }
-    try session.output.json(writer)
-  }
 }

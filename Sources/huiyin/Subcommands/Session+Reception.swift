@@ -1,0 +1,34 @@
+import Canon
+import Registry
+import Words
+import Workflow
+
+extension Session {
+  /// Says as what matter one message was taken in, or that it was taken in before.
+  func tell(_ reception: Reception?, of message: Incoming) throws(CommandFailure) {
+    switch reception {
+    case .taken(let matter): try tell(matter, of: message, isNew: true)
+    case .known(let matter): try tell(matter, of: message, isNew: false)
+    case .refused(let refusal): throw .registry(.refused(refusal))
+    case nil: throw .registry(.cancelled)
+    }
+  }
+
+  private func tell(
+    _ matter: MatterID, of message: Incoming, isNew: Bool,
+  ) throws(CommandFailure) {
+    guard wantsJSON else {
+      return try say(
+        isNew
+          ? Phrase(zh: "已收文 \(matter.rawValue)。", en: "Taken in as \(matter.rawValue).")
+          : Phrase(zh: "此前已收为 \(matter.rawValue)。", en: "Taken in before as \(matter.rawValue)."))
+    }
+    var writer = CanonWriter()
+    writer.object { writer in
+      writer.member("matter", matter.rawValue)
+      writer.member("new", is: isNew)
+      writer.member("id", message.externalID)
+    }
+    try output.json(writer)
+  }
+}

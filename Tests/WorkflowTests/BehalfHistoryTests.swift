@@ -49,13 +49,8 @@ struct BehalfHistoryTests {
   @Test func `a matter that went back waits for somebody, or is at its end`() throws {
     for (seed, course) in Self.histories {
       for matter in Self.states(of: course) {
-        // Whom a matter accuses is not asked, and what was entered for them stays without a word.
-        let isOver = matter.stage.isEnd && !matter.owesNotice
-        let asksNobody = matter.unconfirmed.allSatisfy { mark in
-          matter.accuses(mark.actor, of: course.office.now.members[mark.actor]?.department)
-        }
         #expect(
-          matter.waiting(in: course.office).isEmpty == (matter.isFinished || isOver && asksNobody),
+          matter.waiting(in: course.office).isEmpty == matter.isFinished,
           "seed \(seed), entry \(matter.lastNumber), \(matter.stage)")
       }
     }

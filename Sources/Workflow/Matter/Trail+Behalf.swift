@@ -70,8 +70,10 @@ extension TrailMark.Word {
 }
 
 extension Matter {
-  /// The entries whose authors have still to say that they are theirs.
-  public var unconfirmed: [TrailMark] { trail.filter(\.awaitsWord) }
+  /// The entries whose authors have still to say that they are theirs; the accused are not asked.
+  public var unconfirmed: [TrailMark] {
+    trail.filter { $0.awaitsWord && !accuses($0.actor, of: $0.department) }
+  }
 
   /// The entries that were disowned, whether the matter went back behind them or not.
   public var disowned: [TrailMark] { trail.filter { $0.word?.isConfirmed == false } }

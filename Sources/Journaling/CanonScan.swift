@@ -19,9 +19,9 @@ extension Span<UInt8> {
   /// Where the canonical string that begins at an offset ends.
   func endOfString(at start: Int) throws(CanonError) -> Int {
     var offset = try end(of: "\"", at: start)
-    while offset < count {
-      let byte = self[offset]
-      switch byte {
+    while true {
+      offset = endOfPlainText(at: offset)
+      switch try byte(at: offset) {
       case UInt8(ascii: "\""): return offset + 1
       case UInt8(ascii: "\\"): offset = try endOfEscape(at: offset)
       case 0x20..<0x80: offset += 1
@@ -29,10 +29,10 @@ extension Span<UInt8> {
       default: throw .unexpectedByte(offset: offset)
       }
     }
-    throw .unexpectedEnd
   }
 
   /// Where fixed ASCII text ends that must stand at an offset.
+  @inline(__always)
   func end(of text: StaticString, at start: Int) throws(CanonError) -> Int {
     let length = text.utf8CodeUnitCount
     guard start + length <= count else { throw .unexpectedEnd }

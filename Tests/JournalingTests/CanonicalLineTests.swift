@@ -132,11 +132,26 @@ struct CanonicalLineTests {
         }
       }
 
-      let scanned = try? bytes.span.endOfValue(at: 0)
-      var reader = CanonReader(bytes)
-      let read = (try? reader.skipValue()).map { reader.offset }
-
-      #expect(scanned == read, "seed \(seed): \(String(decoding: bytes, as: UTF8.self))")
+      expectAgreement(on: bytes, "seed \(seed)")
     }
+  }
+
+  @Test(arguments: ["plain text, long enough", "网民留言：回音，答复", "a回éb😀c\u{FEFF}\u{D7FF}\u{1000}z"])
+  func `they agree whatever byte stands anywhere in a text`(text: String) {
+    let sample = Array("\"\(text)\"".utf8)
+    for place in sample.indices {
+      for byte in UInt8.min...UInt8.max {
+        var bytes = sample
+        bytes[place] = byte
+        expectAgreement(on: bytes, "\(byte) at \(place)")
+      }
+    }
+  }
+
+  private func expectAgreement(on bytes: [UInt8], _ what: String) {
+    let scanned = try? bytes.span.endOfValue(at: 0)
+    var reader = CanonReader(bytes)
+    let read = (try? reader.skipValue()).map { reader.offset }
+    #expect(scanned == read, "\(what): \(String(decoding: bytes, as: UTF8.self))")
   }
 }

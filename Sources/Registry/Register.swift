@@ -38,6 +38,8 @@ public final class Register {
   var loss: Head?
   var restored: RestoredNotice?
   var clockLag: [Notice] = []
+  /// The disowned acts as they were told last, and what they depended on then.
+  var disownedThen: (moment: DisownedMoment, acts: [DisownedAct])?
 
   /// Opens an office; makes the index first where it is missing or of no use.
   ///

@@ -69,6 +69,19 @@ struct BehalfInTheRegisterTests {
     #expect(try register.open(id).matter.disowned.count == 1)
   }
 
+  @Test func `an alarm that is asked for again is remembered, not read`() throws {
+    let (office, register, id) = try phoned()
+    try office.act(disowning, on: id, by: "zhang.wei", in: register)
+    let told = alarms(of: register)
+
+    Machinery.run("truncate", "--size=0", office.folder + "/journal.jsonl")
+
+    #expect(told.count == 1)
+    #expect(alarms(of: register) == told)
+    register.viewer = "wang.li"
+    #expect(alarms(of: register).isEmpty)
+  }
+
   @Test func `whoever a matter accuses is not alarmed of it`() throws {
     let (office, register, id) = try phoned()
     try office.act(disowning, on: id, by: "zhang.wei", in: register)

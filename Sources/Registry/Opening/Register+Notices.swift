@@ -19,18 +19,35 @@ extension Register {
   private static let disowningDays: Int64 = 7
 
   /// What was disowned of late on matters that are no file yet, as far as the viewer may read them.
+  ///
+  /// Asked every second, and another only once something was recorded.
   private var disowned: [DisownedAct] {
+    let moment = DisownedMoment(head: head, viewer: viewer)
+    if let disownedThen, disownedThen.moment == moment { return disownedThen.acts }
+    let acts = readDisowned()
+    disownedThen = (moment, acts)
+    return acts
+  }
+
+  private func readDisowned() -> [DisownedAct] {
     let since = journal.position.at.milliseconds - Self.disowningDays * 86_400_000
-    guard let found = try? index.disowned(since: Int(since)), !found.isEmpty,
-      let limits = try? limits()
-    else { return [] }
-    let seen = found.filter { limits[MatterID(firstEntry: $0.matter.id)] == nil }
+    let found = (try? index.disowned(since: Int(since))) ?? []
+    let seen = found.filter { matter, _ in
+      guard let matter = try? self.matter(MatterID(firstEntry: matter.id)) else { return false }
+      return access(to: matter) == .everything
+    }
     return seen.map { matter, row in
       DisownedAct(
         matter: matter.number, entry: row.entry, act: Act(rawValue: row.act),
         by: MemberID(rawValue: row.by), actor: MemberID(rawValue: row.actor), proof: row.proof,
         wentBack: row.wentBack)
     }
+  }
+
+  /// What the disowned acts that are told depend on.
+  struct DisownedMoment: Equatable {
+    var head: Head
+    var viewer: MemberID?
   }
 
   private func notices(of verdict: OpeningVerdict) -> [Notice] {

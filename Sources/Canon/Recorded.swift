@@ -79,7 +79,8 @@ extension MemberVisitor {
   public mutating func words<Word: RawRepresentable<String>>(
     _ name: String, _ value: inout [Word],
   ) throws(CanonError) {
-    var texts = value.map(\.rawValue)
+    // A key path of a generic type would be made anew at each call.
+    var texts = value.map { $0.rawValue }
     try strings(name, &texts)
     var words: [Word] = []
     for text in texts {

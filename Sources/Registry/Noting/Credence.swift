@@ -13,24 +13,32 @@ struct Credence {
     self.checksSignatures = checksSignatures
   }
 
-  /// The record of an entry, and the policy that it was made under.
+  /// The record of an entry that the office as it is now may believe.
   ///
   /// `checked` says that the signature need not be looked at.
   mutating func record(
-    of item: FreshEntry, in office: Office, checked: Bool = false,
-  ) throws(Disbelief) -> (record: Record, policy: Policy) {
+    of item: FreshEntry, in history: OfficeHistory, checked: Bool = false,
+  ) throws(Disbelief) -> Record {
     guard let record = item.record else { throw .unreadable }
-    var office = office
     // The first entry brings the office its founder.
     if case .officeFounded(let founding)? = record.facts.first, record.number == 1 {
+      var office = history.now
       office.members[founding.founder.member] = founding.founder
+      try judge(item, record, in: office, checked: checked)
+    } else {
+      try judge(item, record, in: history.now, checked: checked)
     }
+    return record
+  }
+
+  private mutating func judge(
+    _ item: FreshEntry, _ record: Record, in office: borrowing Office, checked: Bool,
+  ) throws(Disbelief) {
     guard let member = office.members[record.by], let key = key(member.key) else {
       throw .unknownMember
     }
     if checksSignatures, !checked, !item.isOwn, !item.isSigned(by: key) { throw .badSignature }
     guard office.grants(record) else { throw .noRight }
-    return (record, office.policy)
   }
 
   private mutating func key(_ text: String) -> PublicKey? {

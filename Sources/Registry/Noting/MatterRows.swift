@@ -31,7 +31,7 @@ extension MatterRow {
       row.acknowledged = matter.acknowledgedDay(of: clock)?.daysSinceEpoch
       return row
     }
-    waiting = matter.waiting(in: office).map { waiting in
+    waiting = matter.waiting(in: office, all).map { waiting in
       var row = WaitingRow(
         act: waiting.act.rawValue, department: waiting.department?.rawValue,
         since: Int(waiting.since.milliseconds),

@@ -105,7 +105,7 @@ final class Noting {
       outcome.matters.insert(id)
       return
     }
-    if let value = matter.value, value.isFinished {
+    if matter.value?.isFinished == true {
       // A finished matter hardly changes any more, so its memory is given back.
       try put(matter, id)
       folded[id] = nil
@@ -161,8 +161,8 @@ extension Noting {
 extension Noting {
   /// The record of an entry, if everything about it is as it should be; its matters are folded then.
   private func believedRecord(_ item: FreshEntry) throws -> Record {
-    let (record, policy) = try credence.record(of: item, in: history.now)
-    try folded.take(record, under: policy, journal) { id in
+    let record = try credence.record(of: item, in: history)
+    try folded.take(record, under: history.now.policy, journal) { id in
       try index.packedPlaces(of: id.firstEntry)
     }
     return record

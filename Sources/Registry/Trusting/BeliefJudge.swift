@@ -49,8 +49,8 @@ public final class BeliefJudge {
 
   private func belief(_ item: FreshEntry, checked: Bool) -> Belief {
     do {
-      let (record, policy) = try credence.record(of: item, in: history.now, checked: checked)
-      try folded.take(record, under: policy, journal) { finished[$0] ?? Places() }
+      let record = try credence.record(of: item, in: history, checked: checked)
+      try folded.take(record, under: history.now.policy, journal) { finished[$0] ?? Places() }
       if record.on.isEmpty { history.note(record) }
       for id in record.on { keep(id, item.place) }
       return .believed

@@ -17,7 +17,11 @@ public struct Waiting: Sendable, Equatable {
 extension Matter {
   /// What the matter waits for, the main thing first; empty once it is archived.
   public func waiting(in office: OfficeHistory) -> [Waiting] {
-    let clocks = clocks(in: office)
+    waiting(in: office, clocks(in: office))
+  }
+
+  /// The same of a matter whose clocks are known.
+  public func waiting(in office: OfficeHistory, _ clocks: [Clock]) -> [Waiting] {
     var list = stageActs(in: office.now).map { act in
       Waiting(
         act: act, rank: act == .approve ? nextRank(under: office.now.policy) : nil,

@@ -5,12 +5,13 @@ public import Canon
 /// Roles and policy are asked of the moment an entry was recorded; the holiday calendar and the
 /// zone float, so that a notice loaded later moves every open clock.
 public struct OfficeHistory: Sendable {
+  /// The office after the last entry.
+  public private(set) var now = Office()
   /// When the calendar changed, in the order of the entries.
   public private(set) var calendarChanges: [CalendarChange] = []
+  /// The offices that entries left behind, without the book, of which each would hold a copy.
   private var snapshots: [Snapshot] = []
   private var supposedCalendar: HolidayCalendar?
-  /// Kept beside the snapshots, which would each hold a copy of it.
-  private var book = SupervisionBook()
   private var lastBookEntry = 0
   private let zone: @Sendable (String) -> Zone
 
@@ -36,14 +37,7 @@ public struct OfficeHistory: Sendable {
   public init(knowing office: Office) {
     zone = { _ in office.zone }
     snapshots = [Snapshot(number: 0, office: office)]
-  }
-
-  /// The office after the last entry.
-  public var now: Office {
-    var office = recorded
-    if let supposedCalendar { office.holidays = supposedCalendar }
-    office.supervision = book
-    return office
+    now = office
   }
 
   private var recorded: Office { snapshots.last?.office ?? Office() }
@@ -81,13 +75,14 @@ public struct OfficeHistory: Sendable {
   public func supposing(_ calendar: HolidayCalendar) -> OfficeHistory {
     var history = self
     history.supposedCalendar = calendar
+    history.now.holidays = calendar
     return history
   }
 
   /// The same history with another book.
   public func holding(_ book: SupervisionBook) -> OfficeHistory {
     var history = self
-    history.book = book
+    history.now.supervision = book
     return history
   }
 
@@ -95,7 +90,7 @@ public struct OfficeHistory: Sendable {
   public mutating func note(_ record: Record) {
     guard record.facts.contains(where: \.isOfficial) else { return }
     if record.facts.contains(where: { $0.officeAct != nil }) {
-      book.note(record)
+      now.supervision.note(record)
       lastBookEntry = record.number
     }
     guard record.facts.contains(where: { $0.isOfficial && $0.officeAct == nil }) else { return }
@@ -107,12 +102,21 @@ public struct OfficeHistory: Sendable {
     office.noteLeave(record)
     if office.zone.name != office.zoneName { office.zone = zone(office.zoneName) }
     snapshots.append(Snapshot(number: record.number, office: office))
+    renewNow()
     guard record.facts.contains(where: \.changesCalendar), office.holidays != before else {
       return
     }
     calendarChanges.append(
       CalendarChange(
         entry: record.number, at: record.at, before: before, after: office.holidays))
+  }
+
+  /// Makes the present office of the last snapshot, with its book, and the calendar that is supposed.
+  private mutating func renewNow() {
+    var office = recorded
+    if let supposedCalendar { office.holidays = supposedCalendar }
+    office.supervision = now.supervision
+    now = office
   }
 }
 

@@ -20,6 +20,8 @@ BENCH_PACKAGES := sqlite3 taskwarrior less neomutt notmuch
 
 SOURCES := Package.swift Sources Tests
 BUILD := swift build --explicit-target-dependency-import-check error
+# Swift's own libraries go into the program: binding them anew takes longer than most commands do.
+RELEASE := $(BUILD) -c release --static-swift-stdlib
 VENV := .build/venv
 
 .PHONY: help demo test build format check bench install clean
@@ -33,14 +35,14 @@ demo: build ## Install what is missing, build, and open the desk on a demo offic
 	@.build/release/huiyin demo $(DEMO_OPTIONS)
 
 build: build-packages ## Build the program: .build/release/huiyin.
-	@$(BUILD) -c release --product huiyin
+	@$(RELEASE) --product huiyin
 
 test: build-packages test-packages $(VENV) ## Check the format, build, and run every test.
 	@swift format lint --strict --recursive --parallel $(SOURCES)
 	@$(BUILD) --build-tests
 	@bash Tests/Tools/run-tests.sh --skip-build
 
-check: test ## Test longer: every fault at length, sanitizers, the static release build.
+check: test ## Test longer: every fault at length, and with sanitizers.
 	@HUIYIN_LONG_TESTS=1 bash Tests/Tools/run-tests.sh --skip-build \
 	  --filter 'JournalingTests|FailingProgramTests|BoardSoakTests'
 	@for seed in $$(seq 2001 2000 98001); do \
@@ -50,18 +52,16 @@ check: test ## Test longer: every fault at length, sanitizers, the static releas
 	  --filter RegistryTests
 	@bash Tests/Tools/run-tests.sh --scratch-path .build/address --sanitize address \
 	  --filter 'Drawing|Canon|Desk'
-	@$(BUILD) -c release --static-swift-stdlib --scratch-path .build/static --product huiyin
 
 bench: build-packages bench-packages ## Compare speed with SQLite and others, as ratios of one run.
-	@$(BUILD) -c release
+	@$(RELEASE)
 	@.build/release/benchmarks $(BENCH_OPTIONS)
 
 format: ## Put the sources into the house format.
 	@swift format format --in-place --recursive --parallel $(SOURCES)
 
-install: build-packages ## Install the program and its themes below PREFIX.
-	@$(BUILD) -c release --static-swift-stdlib --scratch-path .build/static --product huiyin
-	install -D -m 0755 .build/static/release/huiyin $(DESTDIR)$(PREFIX)/bin/huiyin
+install: build ## Install the program and its themes below PREFIX.
+	install -D -m 0755 .build/release/huiyin $(DESTDIR)$(PREFIX)/bin/huiyin
 	install -d $(DESTDIR)$(PREFIX)/share/huiyin/themes
 	install -m 0644 themes/*.json5 $(DESTDIR)$(PREFIX)/share/huiyin/themes/
 

@@ -69,8 +69,17 @@ struct BehalfInTheRegisterTests {
     #expect(try register.open(id).matter.disowned.count == 1)
   }
 
+  @Test func `the proof on a sealed matter is told whole to those who may read it`() throws {
+    let (office, register, id) = try phoned(Self.report)
+    try office.act(disowning, on: id, by: "zhang.wei", in: register)
+
+    #expect(alarms(of: register).map(\.proof) == ["10:12 来电"])
+    register.viewer = "sun.yan"
+    #expect(alarms(of: register).isEmpty)
+  }
+
   @Test func `an alarm that is asked for again is remembered, not read`() throws {
-    let (office, register, id) = try phoned()
+    let (office, register, id) = try phoned(Self.report)
     try office.act(disowning, on: id, by: "zhang.wei", in: register)
     let told = alarms(of: register)
 
@@ -98,6 +107,17 @@ struct BehalfInTheRegisterTests {
     #expect(register.notices.isEmpty)
   }
 
+  /// A report of wrongdoing, whose texts lie in originals.
+  private static var report: MatterCommand {
+    var report = Registration()
+    report.kind = .report
+    report.area = "east"
+    report.topic = "heating"
+    report.points = ["有人收钱"]
+    report.accusation.departments = ["environment"]
+    return .register(report)
+  }
+
   private let disowning = MatterCommand.disown(BehalfDisowned(of: 0, reason: "当日未通话"))
 
   private func alarms(of register: Register) -> [DisownedAct] {
@@ -111,12 +131,14 @@ struct BehalfInTheRegisterTests {
   }
 
   /// A matter whose instruction the leader gave by telephone.
-  private func phoned() throws -> (SmallOffice, Register, MatterID) {
+  private func phoned(
+    _ registration: MatterCommand = .registration,
+  ) throws -> (SmallOffice, Register, MatterID) {
     let office = try SmallOffice()
     let register = try office.open()
     let receptions = try office.receive([office.incoming("1")], in: register)
     guard case .taken(let id) = receptions.first else { throw RegistryError.cancelled }
-    try office.act(.registration, on: id, by: "wang.li", in: register)
+    try office.act(registration, on: id, by: "wang.li", in: register)
     try office.act(.proposal, on: id, by: "wang.li", in: register)
     var behalf = OnBehalf()
     behalf.of = "zhang.wei"

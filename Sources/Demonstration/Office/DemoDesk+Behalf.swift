@@ -24,7 +24,8 @@ extension DemoDesk {
     let at = hours.adding(workingMinutes: chance.number(in: Self.untilVisit), to: record.at)
     // A delay is easily misheard by telephone; that an approval was, shows only later.
     let isLate = hours.workingMinutes(from: record.at, to: until) < Self.lastWeek
-    let isDenied = (act == .explain || act == .approve && isLate) && chance.happens(percent: 60)
+    let isDenied =
+      (act == .explain || act == .approve && isLate) && chance.happens(percent: denialPercent)
     return DemoMatter.Moment(
       at: at, act: isDenied ? .disown : .confirm, department: "", entry: record.number)
   }

@@ -8,6 +8,8 @@ struct DemoDesk {
   /// When the story ends.
   let until: Instant
   var random: SplitMix64
+  /// How many of a hundred acts that can be denied are.
+  var denialPercent = 60
 
   private let administrators: [MemberID]
   private let dutyOfficers: [MemberID]

@@ -56,6 +56,8 @@ struct DemoPast {
   mutating func unfold(
     _ arrivals: [DemoArrival], _ progress: ((Progress) -> Bool)?,
   ) throws(RegistryError) {
+    // In a small office one has to be there to be seen; in a large one it is still the exception.
+    if arrivals.count > DemoOffice.packedLimit { desk.denialPercent = 1 }
     let mail = DemoMail(arrivals, messages, calendar.hours.zone, folder)
     // Whatever happens, nobody writes into the folder afterwards.
     defer {

@@ -32,16 +32,23 @@ extension Register {
   private func readDisowned() -> [DisownedAct] {
     let since = journal.position.at.milliseconds - Self.disowningDays * 86_400_000
     let found = (try? index.disowned(since: Int(since))) ?? []
-    let seen = found.filter { matter, _ in
-      guard let matter = try? self.matter(MatterID(firstEntry: matter.id)) else { return false }
-      return access(to: matter) == .everything
-    }
-    return seen.map { matter, row in
-      DisownedAct(
+    return found.compactMap { matter, row in
+      guard let proof = readableProof(row, of: matter) else { return nil }
+      return DisownedAct(
         matter: matter.number, entry: row.entry, act: Act(rawValue: row.act),
-        by: MemberID(rawValue: row.by), actor: MemberID(rawValue: row.actor), proof: row.proof,
+        by: MemberID(rawValue: row.by), actor: MemberID(rawValue: row.actor), proof: proof,
         wentBack: row.wentBack)
     }
+  }
+
+  /// The proof of an act that was disowned; nil where the viewer may not read of the matter.
+  private func readableProof(_ row: MatterRow.DisownedRow, of matter: MatterRow) -> String? {
+    // The texts of a sealed matter are not in the index.
+    guard matter.isSealed || !matter.accused.isEmpty else { return row.proof }
+    let id = MatterID(firstEntry: matter.id)
+    guard let whole = try? self.matter(id, withTexts: true), access(to: whole) == .everything
+    else { return nil }
+    return whole.disowned.first { $0.entry == row.entry }?.behalf?.proof
   }
 
   /// What the disowned acts that are told depend on.

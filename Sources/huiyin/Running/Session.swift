@@ -102,8 +102,18 @@ final class Session {
     Machine.environment("USER") ?? Machine.environment("LOGNAME")
   }
 
-  /// Says on standard error what everybody should know about the journal.
+  /// How many notices a command tells beside its answer.
+  private static let noticeLimit = 5
+
+  /// Says on standard error what everybody should know about the journal, the gravest first.
   private func warn(of notices: [Notice]) {
-    for notice in notices { Output.complain(notice.phrase(narrator)(language)) }
+    for notice in notices.prefix(Self.noticeLimit) {
+      Output.complain(notice.phrase(narrator)(language))
+    }
+    let others = notices.count - Self.noticeLimit
+    guard others > 0 else { return }
+    let more = Phrase(
+      zh: "另有 \(others) 条告警：见 huiyin doctor。", en: "\(others) more alarms: see huiyin doctor.")
+    Output.complain(more(language))
   }
 }

@@ -53,8 +53,8 @@ check: test ## Test longer: every fault at length, and with sanitizers.
 	@bash Tests/Tools/run-tests.sh --scratch-path .build/address --sanitize address \
 	  --filter 'Drawing|Canon|Desk'
 
-bench: build-packages bench-packages ## Compare speed with SQLite and others, as ratios of one run.
-	@$(RELEASE)
+bench: build bench-packages ## Compare speed with SQLite and others, as ratios of one run.
+	@$(RELEASE) --product benchmarks
 	@.build/release/benchmarks $(BENCH_OPTIONS)
 
 format: ## Put the sources into the house format.

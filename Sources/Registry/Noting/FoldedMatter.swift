@@ -25,11 +25,11 @@ final class FoldedMatter {
 
   /// Takes a record into account; false where its rule facts are not the ones the rules make.
   func take(_ record: Record, under policy: Policy, _ journal: Journal) throws -> Bool {
-    guard value != nil else {
+    guard let isDerived = value?.apply(record, deriving: policy) else {
       value = Matter(id: id, first: record)
       return true
     }
-    guard value?.apply(record, deriving: policy) == true else { return false }
+    guard isDerived else { return false }
     if record.changesThePast {
       // What no longer counts has left its traces everywhere; without it the matter folds anew.
       value = Matter.fold(try records(before: record.number, journal) + [record], id: id)

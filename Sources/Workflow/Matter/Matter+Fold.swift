@@ -3,18 +3,20 @@ extension Matter {
   ///
   /// Nil when the first of them does not receive it. Entries nobody believes are left out before.
   public static func fold(_ records: some Sequence<Record>, id: MatterID) -> Matter? {
+    // Most matters have no entry that stopped counting, and the fold itself makes their trail.
+    guard records.contains(where: \.changesThePast) else {
+      return records.reduce(into: Matter?.none) { $0.take($1, on: id) }
+    }
     let trail = records.reduce(into: [TrailMark]()) { $0.take($1, on: id) }
     let lapse = trail.first { $0.lapsed != nil }?.entry ?? .max
     var matter: Matter?
     for (record, mark) in zip(records, trail) {
       if !mark.holds {
         matter?.passOver(record, mark)
-      } else if matter == nil {
-        matter = Matter(id: id, first: record)
-      } else if record.number > lapse {
+      } else if matter != nil, record.number > lapse {
         matter?.applyAnew(record)
       } else {
-        matter?.apply(record)
+        matter.take(record, on: id)
       }
     }
     return matter
@@ -62,11 +64,14 @@ extension Matter {
     trail.take(record, on: id)
   }
 
-  /// Keeps of an entry that no longer counts only that it was there.
+  /// Keeps of an entry that no longer counts only that it was there, and the numbers it gave.
   private mutating func passOver(_ record: Record, _ mark: TrailMark) {
     lastNumber = record.number
     trail.append(mark)
-    for case .registered(let registered) in record.facts { formerNumber = registered.number }
+    for fact in record.facts {
+      if case .registered(let registered) = fact { formerNumber = registered.number }
+      if let slip = fact.slip { formerSlips.append(slip.number) }
+    }
   }
 
   mutating func apply(_ fact: Fact, _ moment: Moment) {

@@ -56,6 +56,12 @@ struct BehalfHistoryTests {
     }
   }
 
+  @Test func `a slip's number is given once, whatever is disowned`() {
+    for (seed, course) in Self.histories {
+      #expect(Invariant.numbersOnce.breach(in: course) == nil, "seed \(seed)")
+    }
+  }
+
   @Test func `the public clock never passes the cap, nor goes on by a disowning`() throws {
     for (seed, course) in Self.histories {
       let rules = course.office.now

@@ -40,6 +40,32 @@ struct UndoTests {
     #expect(registered.number == "2026-000001")
   }
 
+  @Test func `a slip that was taken back keeps its number for ever`() throws {
+    var course = try Course.to(.inHand)
+    try course.perform(.undo(Undoing()), by: "wang")
+    try course.perform(.dispatch)
+    #expect(course.matter.dispatch?.value.slip == "JB-2026-000001-2")
+
+    try course.perform(.proposeSupervision)
+    try course.perform(.issueSupervision)
+    try course.perform(.undo(Undoing()), by: "zhao")
+    try course.perform(.issueSupervision)
+
+    #expect(course.matter.supervisions.last?.issue?.value.number == "DB-2026-000001-2")
+    #expect(
+      course.matter.slips(in: course.records).map(\.number) == [
+        "批办〔2026〕1号", "JB-2026-000001-2", "DB-2026-000001-2",
+      ])
+  }
+
+  @Test func `an instruction that was taken back keeps its number too`() throws {
+    var course = try Course.to(.instructed)
+    try course.perform(.undo(Undoing()), by: "zhao")
+    try course.perform(.instruct(shared: false))
+
+    #expect(course.matter.slips(in: course.records).map(\.number) == ["批办〔2026〕1-2号"])
+  }
+
   @Test func `one after another, own entries are taken back to the message`() throws {
     var course = try Course.to(.awaitingInstruction)
 
@@ -152,6 +178,7 @@ extension Matter {
     var matter = self
     matter.trail = []
     matter.formerNumber = nil
+    matter.formerSlips = []
     matter.lastNumber = 0
     return matter
   }

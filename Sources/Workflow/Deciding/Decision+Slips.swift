@@ -47,8 +47,7 @@ extension Decision {
     complete.department = pending.department
     complete.dueOn = issue.dueOn ?? pending.proposal.value.dueOn
     try checkAhead(complete.dueOn ?? today)
-    let count = matter.supervisions.count { $0.issue != nil }
-    complete.number = "DB-\(matter.number)-\(count + 1)"
+    complete.number = matter.nextSupervisionSlip
     return [.supervisionIssued(complete)]
   }
 

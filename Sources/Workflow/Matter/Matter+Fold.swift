@@ -276,3 +276,10 @@ extension Matter {
     }
   }
 }
+
+extension Matter? {
+  /// Takes the next entry into account; the first has to receive the matter.
+  fileprivate mutating func take(_ record: Record, on id: MatterID) {
+    if self == nil { self = Matter(id: id, first: record) } else { self?.apply(record) }
+  }
+}

@@ -27,6 +27,7 @@ extension Matter {
     anew.holdsUnknownFacts = holdsUnknownFacts
     anew.trail = trail
     anew.formerNumber = formerNumber
+    anew.formerSlips = formerSlips
     if !value.reopening.points.isEmpty {
       anew.registration?.registration.points = value.reopening.points
     }
@@ -36,8 +37,16 @@ extension Matter {
   /// The number a dispatch slip gets: the first bears the matter's own, later ones are counted.
   var nextSlip: String {
     let parts = rounds.flatMap { $0.assignments + $0.withdrawn }
-    let lapsed = trail.filter { $0.lapsed != nil && $0.acts.contains(.dispatch) }.map(\.entry)
-    let sent = Set(parts.map(\.dispatched.number) + lapsed).count
-    return "JB-" + number + (sent == 0 ? "" : "-\(sent + 1)")
+    let prefix = "JB-" + number
+    let sent =
+      Set(parts.map(\.dispatched.number)).count + formerSlips.count { $0.hasPrefix(prefix) }
+    return prefix + (sent == 0 ? "" : "-\(sent + 1)")
+  }
+
+  /// The number a supervision slip gets; those of entries that no longer count are not given again.
+  var nextSupervisionSlip: String {
+    let prefix = "DB-" + number
+    let issued = supervisions.count { $0.issue != nil }
+    return prefix + "-\(issued + formerSlips.count { $0.hasPrefix(prefix) } + 1)"
   }
 }

@@ -91,6 +91,8 @@ public struct Matter: Sendable, Equatable {
   public internal(set) var trail: [TrailMark] = []
   /// The number it was registered under before the registration was taken back; it stays its own.
   public internal(set) var formerNumber: String?
+  /// The numbers of slips whose entries no longer count, each once; none is given again.
+  var formerSlips: [String] = []
 
   /// A time when the departments' limits stood still, and why.
   public struct Pause: Sendable, Equatable {

@@ -11,13 +11,19 @@ public struct NumberedSlip: Sendable, Equatable {
 }
 
 extension Matter {
-  /// Every slip of the matter in the order of issue, from its entries; what no longer counts is none.
+  /// Every slip of the matter in the order of issue, from its entries.
+  ///
+  /// What no longer counts is none, and keeps its number: another has the next.
   public func slips(in records: [Record]) -> [NumberedSlip] {
+    let holding = Set(records.holding.map(\.number))
     var slips: [NumberedSlip] = []
-    for record in records.holding {
+    var instructions = 0
+    for record in records {
       for fact in record.facts {
-        let former = slips.count { $0.kind == .instruction }
-        guard let issued = instruction(in: fact, after: former) ?? fact.slip else { continue }
+        if case .instructed = fact { instructions += 1 }
+        guard holding.contains(record.number),
+          let issued = instruction(in: fact, asThe: instructions) ?? fact.slip
+        else { continue }
         slips.append(
           NumberedSlip(
             kind: issued.kind, number: issued.number, entry: record.number,
@@ -37,9 +43,9 @@ extension Matter {
     }
   }
 
-  private func instruction(in fact: Fact, after former: Int) -> IssuedSlip? {
+  private func instruction(in fact: Fact, asThe count: Int) -> IssuedSlip? {
     guard case .instructed(let value) = fact else { return nil }
-    return (.instruction, instructionNumber(former + 1), value.departments, nil)
+    return (.instruction, instructionNumber(count), value.departments, nil)
   }
 
   /// The number of the so-manieth instruction: `批办〔2026〕123号`, and later `批办〔2026〕123-2号`.
@@ -50,13 +56,13 @@ extension Matter {
   }
 }
 
-private typealias IssuedSlip = (
+typealias IssuedSlip = (
   kind: PaperKind, number: String, departments: [DepartmentID], note: String?
 )
 
 extension Fact {
   /// The slip whose number the fact records.
-  fileprivate var slip: IssuedSlip? {
+  var slip: IssuedSlip? {
     if case .dispatched(let value) = self {
       return (.dispatch, value.slip, [value.lead] + value.with, value.note)
     }

@@ -55,6 +55,10 @@ struct HistoryTests {
     expect(.staysFiled, in: Self.histories)
   }
 
+  @Test func `a slip's number is given once, whatever is taken back`() {
+    expect(.numbersOnce, in: Self.histories)
+  }
+
   @Test func `random histories reach every stage`() {
     let stages = Self.histories.flatMap { told in
       told.course.matter.rounds.flatMap { $0.visits.map(\.stage) }

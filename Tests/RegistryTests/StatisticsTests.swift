@@ -25,7 +25,7 @@ struct StatisticsTests {
     let receptions = try office.receive(
       (1...count).map { office.incoming("\($0)") }, in: register)
     return try receptions.map { reception in
-      guard case .taken(let id) = reception else { throw Refusal.alreadyReceived("m0") }
+      guard case .taken(let id) = reception else { throw Refusal.nothingToUndo }
       try office.act(.registration, on: id, by: "wang.li", in: register)
       try office.act(.proposal, on: id, by: "wang.li", in: register)
       try office.act(.instruction(), on: id, by: "zhang.wei", in: register)

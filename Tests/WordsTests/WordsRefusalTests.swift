@@ -15,7 +15,7 @@ struct WordsRefusalTests {
       .notAdministrator("li.wei"), .lastAdministrator("li.wei"), .noRoles("zhao.liu"),
       .proofMissing, .wrongStage(.approve, is: .underReview),
       .wrongAssignmentStage(.sign, department: "construction", is: .working),
-      .leadConsolidates("construction"), .holdsUnknownFacts, .alreadyReceived("m1042"),
+      .leadConsolidates("construction"), .holdsUnknownFacts, .alreadyDispatched(.proposeVoid),
       .textMissing(.reason), .textTooLong(.reason, limit: 1000),
       .unfilledPlaceholder(.publicText, "{{日期}}"), .noPoints, .tooManyPoints(limit: 20),
       .pointUnanswered(2), .groundMissing(point: 2), .unknownPoint(7),

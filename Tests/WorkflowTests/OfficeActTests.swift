@@ -174,7 +174,7 @@ struct OfficeActTests {
     #expect(!office.grants(record(stranger)))
   }
 
-  private static let inKeyPeriod = Fixture.office { policy in
+  static let inKeyPeriod = Fixture.office { policy in
     var period = KeyPeriod()
     period.name = "两会"
     period.from = Fixture.monday.advanced(byDays: -2)
@@ -182,13 +182,13 @@ struct OfficeActTests {
     policy.keyPeriods = [period]
   }
 
-  private static let news = edited(GridReport()) {
+  static let news = edited(GridReport()) {
     $0.area = "north"
     $0.text = "三期供暖管道漏水"
     $0.informant = "网格员老刘"
   }
 
-  private static let risk = edited(RiskPoint()) {
+  static let risk = edited(RiskPoint()) {
     $0.name = "冬季供暖补贴发放"
     $0.category = "民生保障"
     $0.topics = ["heating"]
@@ -203,7 +203,7 @@ struct OfficeActTests {
     $0.gridWorker.name = "老刘"
   }
 
-  private static func zero(day: Int = 0) -> ZeroReport {
+  static func zero(day: Int = 0) -> ZeroReport {
     edited(ZeroReport()) {
       $0.area = "north"
       $0.day = Fixture.monday.advanced(byDays: day)

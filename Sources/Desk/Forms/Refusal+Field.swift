@@ -71,7 +71,7 @@ extension Refusal {
     case .accusedMember, .unknownMember, .notGranted, .otherDepartment, .noDepartment,
       .notAdministrator, .lastAdministrator, .noOnBehalf,
       .onBehalfNeedsAdministrator, .wrongStage, .wrongAssignmentStage, .leadConsolidates,
-      .holdsUnknownFacts, .alreadyReceived, .unknownPoint, .textChanged, .notMasked,
+      .holdsUnknownFacts, .alreadyDispatched, .unknownPoint, .textChanged, .notMasked,
       .secrecyNotExamined, .ownDraft, .leaderAmends, .nothingChanged, .ownAnswerNotAllowed,
       .alreadyApproved, .extensionPending, .noExtensionPending, .replyAlreadyDue,
       .nothingToRemind, .nothingToUndo, .undoTooLate, .undoOfOther, .actedSince, .pauseNotAllowed,

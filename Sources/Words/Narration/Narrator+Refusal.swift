@@ -28,7 +28,7 @@ extension Narrator {
       wrongAssignmentStage(act, department, stage)
     case .leadConsolidates(let department): leadConsolidates(department)
     case .holdsUnknownFacts: holdsUnknownFacts
-    case .alreadyReceived(let matter): alreadyReceived(matter)
+    case .alreadyDispatched(let act): alreadyDispatched(act)
     case .textMissing(let field): textMissing(field)
     case .textTooLong(let field, let limit): textTooLong(field, limit)
     case .unfilledPlaceholder(let field, let placeholder): unfilledPlaceholder(field, placeholder)

@@ -33,10 +33,11 @@ extension Narrator {
         + "Please upgrade.")
   }
 
-  func alreadyReceived(_ matter: MatterID) -> Phrase {
+  func alreadyDispatched(_ act: Act) -> Phrase {
     Phrase(
-      zh: "这条留言已经收文，见 \(matter.rawValue)，不必再收。",
-      en: "This message was taken in before: see \(matter.rawValue).")
+      zh: "已经交办过部门，不能「\(act.phrase.zh)」：请拟不予受理或拟转出，并告知留言人。",
+      en: "Departments had the matter in hand, so '\(act.phrase.en)' is too late. Propose to "
+        + "decline or transfer it, and tell the citizen.")
   }
 
   func nothingChanged(_ act: Act) -> Phrase {

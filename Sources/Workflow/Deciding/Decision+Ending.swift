@@ -32,6 +32,8 @@ extension Decision {
     // What the citizen was told once is not as if it had never been.
     guard matter.former.isEmpty else { throw .afterReply(.alreadyAnswered(.proposeVoid)) }
     try checkUnanswered(.proposeVoid)
+    // What a department was asked about is declined or transferred, and the citizen told of it.
+    guard matter.dispatch == nil else { throw .alreadyDispatched(.proposeVoid) }
     try checkHoldsNone()
     try guards.text(reason.reason, .reason)
     return [.voidProposed(reason)]

@@ -5,10 +5,10 @@ extension Decision {
     try checkUnanswered(.merge)
     guard matter.former.isEmpty else { throw .afterReply(.alreadyAnswered(.merge)) }
     if let held = matter.merges.first { throw .merging(.holdsOthers(held.value.number)) }
-    try guards.text(value.reason, .reason)
     guard value.into != matter.id else { throw .merging(.intoItself) }
     guard let target = situation.others[value.into] else { throw .merging(.noTarget) }
     try checkOpen(target)
+    try guards.text(value.reason, .reason)
     var merged = Merged()
     merged.matter = matter.id
     merged.number = matter.number

@@ -29,7 +29,8 @@ public enum Refusal: Error, Sendable, Equatable {
   /// Once departments act on it, an administrator alone does not put a matter right.
   case leaderAmends
   case holdsUnknownFacts
-  case alreadyReceived(MatterID)
+  /// A department had it in hand, so the act would make nothing of what was done.
+  case alreadyDispatched(Act)
 
   // What.
   case textMissing(TextField)

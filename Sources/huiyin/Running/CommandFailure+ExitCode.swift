@@ -127,7 +127,7 @@ extension Refusal {
     case .accusedMember: .unknownMatter
     case .accusedMissing, .accusedDepartment, .proofMissing, .wrongStage, .wrongAssignmentStage,
       .leadConsolidates,
-      .holdsUnknownFacts, .alreadyReceived, .textMissing, .textTooLong, .unfilledPlaceholder,
+      .holdsUnknownFacts, .alreadyDispatched, .textMissing, .textTooLong, .unfilledPlaceholder,
       .noPoints, .tooManyPoints, .pointUnanswered, .groundMissing, .unknownPoint,
       .unknownDepartment, .unknownArea, .unknownTopic, .unknownSource, .departmentTwice,
       .nobodyInDepartment, .everybodyAway, .noDepartmentsToReturnTo, .promiseDateMissing,

@@ -5,6 +5,8 @@ struct DemoScene {
   let area: DemoArea
   let spot: String
   let day: CivilDate
+  /// The day somebody went there.
+  let visited: CivilDate
 }
 
 /// One telling of a story while it is being written.
@@ -24,8 +26,8 @@ struct DemoDraft {
     story = DemoStory.all[number]
     promisedOn = story.template.outcome.promisedOn(after: scene.day)
     values = DemoValues(
-      random: random, day: scene.day, promisedOn: promisedOn ?? scene.day.advanced(byDays: 20),
-    )
+      random: random, day: scene.day, visited: scene.visited,
+      promisedOn: promisedOn ?? scene.day.advanced(byDays: 20))
     sender = DemoSender(
       of: story, on: scene.day, serial: serial, values: &values)
     settleWhatIsKnown()

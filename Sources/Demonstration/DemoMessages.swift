@@ -24,14 +24,18 @@ public struct DemoMessages: Sendable {
   ///
   /// Dates inside the texts follow from the day: what happened lies before it, what is promised after.
   public mutating func next(on day: CivilDate) -> DemoMessage {
-    next(on: day) { _ in true }
+    next(on: day, visited: day.advanced(byDays: 1)) { _ in true }
   }
 
   /// Tells the next message whose story fits; some story must.
-  mutating func next(on day: CivilDate, where fits: (DemoStory) -> Bool) -> DemoMessage {
+  mutating func next(
+    on day: CivilDate, visited: CivilDate, where fits: (DemoStory) -> Bool,
+  ) -> DemoMessage {
     let story = nextStory(where: fits)
     let area = random.choice(of: DemoStory.all[story].areas)
-    var draft = draft(of: story, in: area, at: random.choice(of: area.spots), on: day)
+    var draft = draft(
+      of: story,
+      DemoScene(area: area, spot: random.choice(of: area.spots), day: day, visited: visited))
     let title = random.choice(of: draft.template.titles).filled(with: &draft.values)
     let text = draft.text()
     return draft.message(title: title, text: text)
@@ -42,21 +46,19 @@ public struct DemoMessages: Sendable {
   /// It is fit to be merged with the first, or found similar to it.
   public mutating func echo(of message: DemoMessage, on day: CivilDate) -> DemoMessage {
     let area = DemoRoster.areas.first { $0.id == message.area } ?? DemoRoster.areas[0]
-    var draft = draft(of: message.story, in: area, at: message.spot, on: day)
+    var draft = draft(
+      of: message.story,
+      DemoScene(area: area, spot: message.spot, day: day, visited: day.advanced(byDays: 1)))
     draft.values.settle(.title, as: message.title)
     let title = random.choice(of: DemoPhrases.echoTitles).filled(with: &draft.values)
     let text = random.choice(of: DemoPhrases.echoTexts).filled(with: &draft.values)
     return draft.message(title: title, text: text)
   }
 
-  private mutating func draft(
-    of story: Int, in area: DemoArea, at spot: String, on day: CivilDate,
-  ) -> DemoDraft {
+  private mutating func draft(of story: Int, _ scene: DemoScene) -> DemoDraft {
     count += 1
     return DemoDraft(
-      story: story, scene: DemoScene(area: area, spot: spot, day: day), serial: count,
-      random: SplitMix64(seed: random.next()),
-    )
+      story: story, scene: scene, serial: count, random: SplitMix64(seed: random.next()))
   }
 
   private mutating func nextStory(where fits: (DemoStory) -> Bool) -> Int {

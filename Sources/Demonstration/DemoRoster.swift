@@ -1,3 +1,5 @@
+import Workflow
+
 /// The invented public body whose desk is shown: its departments, members, places and sources.
 ///
 /// 清禾产业园区管理委员会, the Qinghe Industrial Park Administration, exists nowhere.
@@ -16,6 +18,11 @@ public struct DemoRoster: Sendable, Equatable {
   public let topics: [DemoTopic]
   /// Where messages come from and answers go back to.
   public let sources: [DemoSource]
+}
+
+extension DemoRoster {
+  /// The department that is late more often than the others: the one supervision is about.
+  static let weak: DepartmentID = "utilities"
 }
 
 /// A name in the two languages of the desk.

@@ -4,12 +4,14 @@ import Canon
 struct DemoValues {
   var random: SplitMix64
   private let day: CivilDate
+  private let visited: CivilDate
   private let promisedOn: CivilDate
   private var known: [DemoSlot: String] = [:]
 
-  init(random: SplitMix64, day: CivilDate, promisedOn: CivilDate) {
+  init(random: SplitMix64, day: CivilDate, visited: CivilDate, promisedOn: CivilDate) {
     self.random = random
     self.day = day
+    self.visited = visited
     self.promisedOn = promisedOn
   }
 
@@ -60,7 +62,7 @@ struct DemoValues {
     case .month: String(month)
     case .lastMonth: String(month == 1 ? 12 : month - 1)
     case .date: monthAndDay(day.advanced(byDays: -random.number(in: 2...9)))
-    case .visited: monthAndDay(day.advanced(byDays: 1))
+    case .visited: monthAndDay(visited)
     case .promise: monthAndDay(promisedOn)
     }
   }

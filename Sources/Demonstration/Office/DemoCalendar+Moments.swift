@@ -7,7 +7,9 @@ extension DemoCalendar {
     of message: DemoMessage, _ arrival: DemoArrival, _ random: inout SplitMix64,
   ) -> ArraySlice<DemoMatter.Moment> {
     var plot = DemoPlot(
-      of: message, to: arrival.fate?.ending, isBrief: isBrief, SplitMix64(seed: random.next()))
+      of: message, to: arrival.fate?.ending,
+      at: DemoPace(sentAt: arrival.sentAt, takenAt: arrival.takenAt, in: hours), isBrief: isBrief,
+      SplitMix64(seed: random.next()))
     if let fate = arrival.fate {
       plot.fit(into: fate.ageMinutes - fate.idleMinutes)
       plot.urge(during: fate.idleMinutes)

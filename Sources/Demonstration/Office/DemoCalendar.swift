@@ -94,8 +94,24 @@ extension DemoCalendar {
     DemoFate.promiseDays.prefix(matters / 60)
   }
 
+  /// A message of a fate; one that is to be in time comes when that is possible, if it ever is.
   private func arrival(of fate: DemoFate, _ random: inout SplitMix64) -> DemoArrival {
-    let age = random.number(in: fate.age)
+    var arrival = drawn(fate, fate.age, &random)
+    guard !fate.isLate else { return arrival }
+    let ages = fate.age.lowerBound / 2...fate.age.upperBound
+    for _ in 0..<Self.drawLimit where !fate.isInTime(arrival, hours) {
+      arrival = drawn(fate, ages, &random)
+    }
+    return arrival
+  }
+
+  /// How many arrivals are drawn for one that is in time.
+  private static let drawLimit = 40
+
+  private func drawn(
+    _ fate: DemoFate, _ ages: ClosedRange<Int>, _ random: inout SplitMix64,
+  ) -> DemoArrival {
+    let age = random.number(in: ages)
     let takenAt = hours.subtracting(workingMinutes: age, from: now)
       .advanced(bySeconds: random.number(in: 0...59))
     return DemoArrival(

@@ -1,3 +1,5 @@
+import Workflow
+
 /// What is to have become of a message by now; most have no fate and run to their end.
 struct DemoFate {
   let ending: DemoEnding
@@ -22,11 +24,54 @@ struct DemoFate {
   }
 }
 
+extension DemoFate {
+  /// Whether a department is to let a limit pass.
+  var isLate: Bool {
+    switch ending {
+    case .working, .partSubmitted: idle.lowerBound >= 600
+    case .silent, .bypassed: true
+    case .received, .registered, .proposalReturned, .awaitingInstruction, .instructed, .dispatched,
+      .awaitingSignature, .signatureRefused, .partSentBack, .extensionAsked, .extensionGranted,
+      .objected, .objectionUpheld, .consolidating, .consolidationUnsigned, .underReview,
+      .secrecyReview, .replySentBack, .awaitingApproval, .replyReturned, .approved, .published,
+      .corrected, .withdrawn, .reopened, .merged, .declineProposed, .declined, .transferProposed,
+      .transferred, .voidProposed, .voided:
+      false
+    }
+  }
+
+  /// Whether whatever is done until now can be done within the limits of a message.
+  func isInTime(_ arrival: DemoArrival, _ hours: WorkingTime) -> Bool {
+    guard let fate = arrival.fate else { return true }
+    let pace = DemoPace(sentAt: arrival.sentAt, takenAt: arrival.takenAt, in: hours)
+    let done = fate.ageMinutes - fate.idleMinutes
+    switch ending {
+    case .published: return done <= pace.replyDue
+    // Their first replies come about half way.
+    case .corrected, .withdrawn, .reopened: return done / 2 <= pace.replyDue
+    case .underReview, .secrecyReview, .replySentBack, .awaitingApproval, .replyReturned, .approved:
+      return done <= pace.reportDue(dispatchedAt: Self.dispatched, beforeLead: story == .shared)
+    case .received, .registered, .proposalReturned, .awaitingInstruction, .instructed, .dispatched,
+      .working, .silent, .awaitingSignature, .signatureRefused, .partSubmitted, .partSentBack,
+      .bypassed, .extensionAsked, .extensionGranted, .objected, .objectionUpheld, .consolidating,
+      .consolidationUnsigned, .merged, .declineProposed, .declined, .transferProposed, .transferred,
+      .voidProposed, .voided:
+      return fate.ageMinutes
+        <= pace.reportDue(dispatchedAt: Self.dispatched, beforeLead: story == .shared)
+    }
+  }
+
+  /// About when departments get their parts, in working minutes.
+  private static let dispatched = 120
+}
+
 /// What a fate needs of a story.
 enum DemoNeed: Hashable {
   case any
   case alone
   case shared
+  /// For the weak department alone.
+  case weak
   /// Answered without a promise.
   case settled
   /// About something that is before another body already.
@@ -41,6 +86,7 @@ enum DemoNeed: Hashable {
     case .any: true
     case .alone: story.coDepartments.isEmpty
     case .shared: !story.coDepartments.isEmpty
+    case .weak: story.coDepartments.isEmpty && story.template.lead == DemoRoster.weak.rawValue
     case .settled: story.template.outcome.days == nil
     case .inProceedings: DemoReasons.proceedings[story.template.topic] != nil
     case .outside: DemoReasons.bodies[story.template.topic] != nil
@@ -68,8 +114,9 @@ extension DemoFate {
     DemoFate(.underReview, 3, age: 750...1400, idle: 10...90),
     DemoFate(.secrecyReview, 3, age: 760...1420, idle: 10...60),
     DemoFate(.awaitingApproval, 3, age: 750...1450, idle: 10...90),
-    DemoFate(.working, 2, .alone, age: 950...1150, idle: 600...800),
-    DemoFate(.working, 3, .alone, age: 1500...2000, idle: 1100...1500),
+    DemoFate(.working, 2, .weak, age: 950...1150, idle: 600...800),
+    DemoFate(.working, 1, .alone, age: 1500...2000, idle: 1100...1500),
+    DemoFate(.working, 2, .weak, age: 1500...2000, idle: 1100...1500),
     DemoFate(.registered, 4, age: 90...300, idle: 20...120),
     DemoFate(.consolidating, 2, .shared, age: 800...1250, idle: 20...150),
     DemoFate(.approved, 2, age: 800...1500, idle: 5...80),
@@ -108,7 +155,8 @@ extension DemoFate {
     DemoFate(.awaitingApproval, 1, age: 1300...1600, idle: 150...300),
     DemoFate(.approved, 1, age: 1400...1700, idle: 150...250),
     // So long silent that a bulletin could name them, and did.
-    DemoFate(.silent, 2, .alone, age: 2900...3100, idle: 2400...2600),
+    DemoFate(.silent, 1, .alone, age: 2900...3100, idle: 2400...2600),
+    DemoFate(.silent, 1, .weak, age: 2900...3100, idle: 2400...2600),
     DemoFate(.corrected, 1, .settled, age: 2000...2300, idle: 150...300),
     DemoFate(.withdrawn, 1, .settled, age: 2000...2300, idle: 150...300),
     DemoFate(.reopened, 1, .settled, age: 2300...2600, idle: 100...300),

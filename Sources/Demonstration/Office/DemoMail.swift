@@ -17,8 +17,11 @@ final class DemoMail {
   private let queue = DispatchQueue(label: "huiyin.mail")
 
   /// Begins with the first of the messages.
-  init(_ arrivals: [DemoArrival], _ messages: DemoMessages, _ zone: Zone, _ folder: OfficeFolder) {
-    sorting = Sorting(arrivals, messages, zone, Originals(folder))
+  init(
+    _ arrivals: [DemoArrival], _ messages: DemoMessages, _ hours: WorkingTime,
+    _ folder: OfficeFolder,
+  ) {
+    sorting = Sorting(arrivals, messages, hours, Originals(folder))
     queue.async { [sorting] in sorting.sortNext() }
   }
 
@@ -43,13 +46,16 @@ private final class Sorting: Sendable {
   nonisolated(unsafe) private(set) var sorted: Result<[DemoMail.Letter], RegistryError>
   /// The last message of which the department will have made nothing yet: another may repeat it.
   nonisolated(unsafe) private var first: DemoMessage?
-  private let zone: Zone
+  private let hours: WorkingTime
   private let originals: Originals
 
-  init(_ arrivals: [DemoArrival], _ messages: DemoMessages, _ zone: Zone, _ originals: Originals) {
+  init(
+    _ arrivals: [DemoArrival], _ messages: DemoMessages, _ hours: WorkingTime,
+    _ originals: Originals,
+  ) {
     rest = arrivals[...]
     self.messages = messages
-    self.zone = zone
+    self.hours = hours
     self.originals = originals
     sorted = .success([])
   }
@@ -65,9 +71,10 @@ private final class Sorting: Sendable {
   }
 
   private func tell(_ arrival: DemoArrival) -> DemoMessage {
-    let day = zone.local(arrival.sentAt).day
+    let day = hours.zone.local(arrival.sentAt).day
     if arrival.fate?.ending == .merged, let first { return messages.echo(of: first, on: day) }
-    let message = messages.next(on: day) { arrival.story.isMet(by: $0) }
+    let visited = DemoPace.visit(of: arrival.sentAt, in: hours)
+    let message = messages.next(on: day, visited: visited) { arrival.story.isMet(by: $0) }
     if arrival.fate?.ending == .working, message.kind != .report { first = message }
     return message
   }

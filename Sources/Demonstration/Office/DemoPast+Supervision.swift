@@ -123,8 +123,11 @@ extension DemoPast {
     by administrator: Actor, issuedBy leader: Actor?, _ staff: DemoStaff, _ hours: WorkingTime,
     at moment: Instant,
   ) throws(RegistryError) {
-    let items = silent(at: moment).prefix(Self.itemLimit).map(\.item)
-    guard let first = items.first, leader == nil || items.count > 1 else { return }
+    let found = silent(at: moment)
+    // One that is to be issued waits until enough of them will stay silent to its end.
+    let lasting = found.count { key, item in course(key)?.ending == .silent }
+    guard let first = found.first?.item, leader == nil || lasting > 1 else { return }
+    let items = found.prefix(Self.itemLimit).map(\.item)
     var draft = BulletinDrafted()
     draft.items = items
     draft.text = "经核对办理台账，下列单位超过规定期限，既未报送办理结果，也未说明原因。"

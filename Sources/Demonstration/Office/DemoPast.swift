@@ -58,7 +58,7 @@ struct DemoPast {
   ) throws(RegistryError) {
     // In a small office one has to be there to be seen; in a large one it is still the exception.
     if arrivals.count > DemoOffice.packedLimit { desk.denialPercent = 1 }
-    let mail = DemoMail(arrivals, messages, calendar.hours.zone, folder)
+    let mail = DemoMail(arrivals, messages, calendar.hours, folder)
     // Whatever happens, nobody writes into the folder afterwards.
     defer {
       mail.stop()

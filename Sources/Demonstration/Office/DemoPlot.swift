@@ -18,27 +18,33 @@ struct DemoPlot {
   private let others: [DepartmentID]
   private let accused: [DepartmentID]
   let ending: DemoEnding?
-  private let isSlow: Bool
+  private let pace: DemoPace
+  private let canBeSlow: Bool
   /// Whether the office answers what it can itself, and hands out little.
   let isBrief: Bool
   /// Whether a department joins in later; then none gives its part away, which the change undid.
   private var isWidened = false
   private var minute = 0
+  /// When the parts that are being handled were given out.
+  private var dispatched = 0
+  /// How much later the reports could be signed, all of them in time.
+  private var slack = Int.max
   var random: SplitMix64
 
   /// Plans the way of a message; without an ending it runs to the reply.
   init(
-    of message: DemoMessage, to ending: DemoEnding?, isBrief: Bool = false, _ random: SplitMix64,
+    of message: DemoMessage, to ending: DemoEnding?, at pace: DemoPace = .usual,
+    isBrief: Bool = false, _ random: SplitMix64,
   ) {
     lead = DepartmentID(rawValue: message.lead)
     others = message.coDepartments.map { DepartmentID(rawValue: $0) }
     accused = message.accused.map { DepartmentID(rawValue: $0) }
     self.ending = ending
+    self.pace = pace
     self.isBrief = isBrief
     self.random = random
     // What is promised for a near day is not answered late.
-    let canBeSlow = ending == nil && message.paperwork.outcome != .promised
-    isSlow = self.random.happens(percent: canBeSlow ? 9 : 0)
+    canBeSlow = ending == nil && message.paperwork.outcome != .promised
     add(.register, 10...70)
     if !endEarly(message) {
       if canBeAnswered(message), mayTurn(before: .published, percent: isBrief ? 85 : 25) {
@@ -97,6 +103,7 @@ extension DemoPlot {
     }
     add(.instruct, 10...80)
     add(.dispatch, 3...25)
+    dispatched = minute
   }
 
   private mutating func workAlone() {
@@ -107,49 +114,67 @@ extension DemoPlot {
       if ending != .extensionAsked { add(isGranted ? .grantExtension : .refuseExtension, 20...120) }
       if isGranted, ending == nil { add(.tellExtension, 10...90) }
     }
-    investigate(lead)
-    if takes(.signatureRefused, percent: 4) {
+    let isRefused = takes(.signatureRefused, percent: 4)
+    let isReturned = takes(.replySentBack, percent: 8)
+    let due = pace.reportDue(dispatchedAt: dispatched, beforeLead: false)
+    investigate(lead, until: due - (isRefused ? 180 : 0) - (isReturned ? 350 : 0))
+    if isRefused {
       add(.refuseToSign, 15...60, lead)
       add(.report, 60...200, lead)
     }
-    add(.sign, 10...60, lead)
-    if takes(.replySentBack, percent: 8) {
+    sign(lead, until: due)
+    if isReturned {
       add(.returnFromReview, 15...90)
       add(.report, 120...300, lead)
-      add(.sign, 15...60, lead)
+      sign(lead, until: due)
     }
   }
 
+  private mutating func sign(_ department: DepartmentID, until due: Int) {
+    add(.sign, 10...60, department)
+    slack = min(slack, due - minute)
+  }
+
   private mutating func workTogether() {
-    let dispatched = minute
+    let given = dispatched
     add(.signFor, 5...80, lead)
     var settled = minute
-    let isSilent = !isSlow && takes(.bypassed, percent: 3)
+    let isSilent = takes(.bypassed, percent: 2)
     isWidened = ending == nil && !isSilent && random.happens(percent: 8)
     for department in others {
-      minute = dispatched
-      if isWidened, department == others.last { add(.changeInstruction, 60...150) }
+      (minute, dispatched) = (given, given)
+      if isWidened, department == others.last {
+        add(.changeInstruction, 60...150)
+        dispatched = minute
+      }
       add(.signFor, 5...80, department)
       if isSilent, department == others.last { bypass(department) } else { join(department) }
       settled = max(settled, minute)
     }
     minute = settled
     guard ending != .partSubmitted else { return }
-    consolidate()
+    let due = pace.reportDue(dispatchedAt: given, beforeLead: false)
+    if isSlow(lead) { delay(lead, until: due) }
+    consolidate(until: due)
     if takes(.replySentBack, percent: 8) {
       add(.returnFromReview, 15...90)
-      consolidate()
+      consolidate(until: due)
     }
   }
 
   private mutating func join(_ department: DepartmentID, insteadOf other: DepartmentID? = nil) {
     if other == nil, object(department) { return }
-    investigate(department, insteadOf: other)
-    add(.sign, 10...60, department)
-    if takes(.partSentBack, percent: 10) {
+    let isReturned = takes(.partSentBack, percent: 10)
+    let limit = pace.reportDue(dispatchedAt: dispatched, beforeLead: true)
+    // Where all are due at once, the lead still has to put the parts together.
+    let due = min(
+      limit, pace.reportDue(dispatchedAt: dispatched, beforeLead: false) - Self.consolidation)
+    investigate(department, until: due - (isReturned ? 280 : 0), insteadOf: other)
+    sign(department, until: due)
+    if isReturned {
       add(.sendBackReport, 20...100, department)
       add(.report, 60...240, department, other: other)
-      add(.sign, 15...60, department)
+      sign(department, until: due)
     }
     add(.acceptReport, 10...60, department)
   }
@@ -167,6 +192,7 @@ extension DemoPlot {
     let taker = random.choice(
       of: Self.departments.filter { $0 != lead && !others.contains($0) && !accused.contains($0) })
     add(.upholdObjection, 20...120, department, other: taker)
+    dispatched = minute
     add(.signFor, 5...60, taker)
     join(taker, insteadOf: department)
     return true
@@ -187,23 +213,38 @@ extension DemoPlot {
   private static let pastEveryLimit = 1700
 
   private mutating func investigate(
-    _ department: DepartmentID, insteadOf other: DepartmentID? = nil,
+    _ department: DepartmentID, until due: Int, insteadOf other: DepartmentID? = nil,
   ) {
-    if isSlow {
-      add(.remind, 400...600, department)
-      if random.happens(percent: 60) { add(.explain, 20...200, department) }
-      if random.happens(percent: 50) { add(.remind, 200...400, department) }
+    // Reports tell of the visit, and come no earlier.
+    minute = max(minute + 40, pace.visit)
+    if isSlow(department) {
+      delay(department, until: due)
+      add(.report, 10...260, department, other: other)
+    } else {
+      add(.report, 0...max(0, due - Self.signing - minute), department, other: other)
     }
-    minute = max(minute + 200, Self.nextDay)
-    add(.report, 10...260, department, other: other)
   }
 
-  /// Reports tell of a visit on the day after the message, and come no earlier.
-  private static let nextDay = 430
+  /// What a department that keeps its limits leaves for its signature.
+  private static let signing = 70
+  /// What the others leave to the lead.
+  private static let consolidation = 200
 
-  private mutating func consolidate() {
+  private mutating func isSlow(_ department: DepartmentID) -> Bool {
+    canBeSlow && random.happens(percent: department == DemoRoster.weak ? 38 : 4)
+  }
+
+  /// Lets a limit pass in silence; who is urged explains at times.
+  private mutating func delay(_ department: DepartmentID, until due: Int) {
+    minute = max(minute, due)
+    add(.remind, 20...150, department)
+    if random.happens(percent: 60) { add(.explain, 20...200, department) }
+    if random.happens(percent: 50) { add(.remind, 200...400, department) }
+  }
+
+  private mutating func consolidate(until due: Int) {
     add(.consolidate, 30...110, lead)
-    add(.sign, 10...60, lead)
+    sign(lead, until: due)
   }
 
   private mutating func reply() {
@@ -226,9 +267,16 @@ extension DemoPlot {
   }
 
   /// Lets the last step be so many working minutes after the first.
+  ///
+  /// Where there is more time than is needed, departments take it, up to their limits.
   mutating func fit(into minutes: Int) {
     guard let last = steps.last?.minute, last > 0 else { return }
-    for index in steps.indices { steps[index].minute = steps[index].minute * minutes / last }
+    guard last < minutes, let report = steps.firstIndex(where: { $0.act == .report }) else {
+      for index in steps.indices { steps[index].minute = steps[index].minute * minutes / last }
+      return
+    }
+    let delay = min(minutes - last, max(0, slack))
+    for index in report..<steps.endIndex { steps[index].minute += delay }
   }
 
   /// Urges the department that is waited for in vain, in the minutes after the last step.

@@ -117,6 +117,7 @@ extension DemoStaff {
     admitted.english = member.name.english
     admitted.roles = member.roles.map(\.role)
     admitted.department = member.department.map { DepartmentID(rawValue: $0) }
+    admitted.rank = member.roles.compactMap(\.rank).first
     admitted.key = author(admitted.member).key.publicKey.text
     return admitted
   }
@@ -133,6 +134,16 @@ extension DemoRole {
     case .auditor: .auditor
     case .liaison: .liaison
     case .head: .head
+    }
+  }
+}
+
+extension DemoRole {
+  fileprivate var rank: LeaderRank? {
+    switch self {
+    case .mainLeader: .main
+    case .responsibleLeader: .responsible
+    case .administrator, .dutyOfficer, .secrecyReviewer, .archivist, .auditor, .liaison, .head: nil
     }
   }
 }

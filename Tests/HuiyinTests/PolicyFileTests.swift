@@ -19,6 +19,25 @@ struct PolicyFileTests {
     #expect(file.policy.replyCapDays == 7)
   }
 
+  @Test(arguments: Policy.Preset.allCases)
+  func `a preset keeps what is the office's own`(preset: Policy.Preset) {
+    var own = Policy()
+    own.hours = [480, 720]
+    own.filing = FilingCodes()
+    own.filing?.fonds = "Q001"
+    own.keyPeriods = [KeyPeriod()]
+    own.secrecyWords = ["内部"]
+    own.replyDays = 9
+
+    let policy = Policy(preset, keeping: own)
+
+    #expect(policy.hours == own.hours)
+    #expect(policy.filing == own.filing)
+    #expect(policy.keyPeriods == own.keyPeriods)
+    #expect(policy.secrecyWords == own.secrecyWords)
+    #expect(policy.replyDays == Policy(preset).replyDays)
+  }
+
   @Test(
     arguments: [
       ("{\n replyDayz: 3 }", 2, "replyDayz"), ("{\n\n replyDays: [] }", 3, "replyDays"),

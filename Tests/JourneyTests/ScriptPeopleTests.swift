@@ -79,6 +79,24 @@ struct ScriptPeopleTests {
     #expect(try program.run("verify", "--json").object["head"] as? String == head)
   }
 
+  @Test func `a preset is checked and adopted without a file, and leaves the office its codes`()
+    throws
+  {
+    let program = try Program()
+    try program.found()
+    let own = try program.write("rules.json5", "{ filing: { fonds: 'Q001' } }")
+    try program.run("policy", "edit", own, as: "wang.li")
+
+    let checked = try program.run("policy", "check", "--preset", "hotline")
+    let edited = try program.run("policy", "edit", "--preset", "hotline", as: "wang.li")
+
+    #expect(checked.code == 0 && !checked.output.contains("filing"), "\(checked)")
+    #expect(edited.code == 0, "\(edited.complaint)")
+    let rules = try program.run("policy", "show", "--json").object
+    #expect(rules["replyDays"] as? Int == 5)
+    #expect((rules["filing"] as? [String: Any])?["fonds"] as? String == "Q001")
+  }
+
   @Test func `a leader away is represented by a deputy, and the record says so`() throws {
     let program = try Program()
     try program.found()

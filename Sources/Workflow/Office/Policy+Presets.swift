@@ -29,6 +29,18 @@ extension Policy {
       requiresSatisfaction = true
     }
   }
+
+  /// The rules of a preset for an office that works under others.
+  ///
+  /// It keeps what no preset decides: its hours, the codes of its files, its key periods, and the
+  /// words that stop a publication.
+  public init(_ preset: Preset, keeping own: Policy) {
+    self.init(preset)
+    hours = own.hours
+    filing = own.filing
+    keyPeriods = own.keyPeriods
+    secrecyWords = own.secrecyWords
+  }
 }
 
 extension Act {

@@ -59,17 +59,26 @@ struct PolicyWork {
 
   /// The rules a file or a preset states; without either, those of now.
   private func proposed(in register: Register) throws(CommandFailure) -> Policy {
-    guard operands.count > 1 else { return preset.map { Policy($0) } ?? register.office.policy }
+    guard operands.count > 1 else { return base(in: register) }
     return try file(in: register).policy
   }
 
+  /// What a file is read over: the preset with what is the office's own, or the rules of now.
+  private func base(in register: Register) -> Policy {
+    let standing = register.office.policy
+    return preset.map { Policy($0, keeping: standing) } ?? standing
+  }
+
+  /// The file that was named; a preset alone is as good as a file in which nothing stands.
   private func file(in register: Register) throws(CommandFailure) -> PolicyFile {
+    if operands.count < 2, let preset {
+      return try PolicyFile(Array("{}".utf8), name: preset.rawValue, over: base(in: register))
+    }
     guard operands.count > 1 else {
       throw .arguments(.operandMissing("FILE", subcommand: "policy " + operands[0]))
     }
     return try PolicyFile(
-      InputFile.bytes(operands[1]), name: operands[1],
-      over: preset.map { Policy($0) } ?? register.office.policy)
+      InputFile.bytes(operands[1]), name: operands[1], over: base(in: register))
   }
 
   private func check(in register: Register) throws(CommandFailure) -> ExitCode {
@@ -120,8 +129,7 @@ struct PolicyWork {
   }
 
   private func edited(in register: Register) throws(CommandFailure) -> Policy {
-    if operands.count < 2, let preset { return Policy(preset) }
-    guard operands.count < 2 else {
+    guard operands.count < 2, preset == nil else {
       let file = try file(in: register)
       if let fault = file.faults(in: register.office).first {
         throw .rules(fault, file: file.name)

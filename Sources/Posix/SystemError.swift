@@ -44,6 +44,10 @@ extension SystemError {
   public var isMissing: Bool { code == ENOENT }
   /// The file is there already.
   public var isExisting: Bool { code == EEXIST }
+  /// What should be a folder is a file.
+  public var isNoFolder: Bool { code == ENOTDIR }
+  /// The disk is mounted for reading only.
+  public var isReadOnly: Bool { code == EROFS }
   /// This account may not do that, or the disk is mounted for reading only.
   public var isForbidden: Bool { code == EACCES || code == EPERM || code == EROFS }
   /// The disk, the quota or the allowed size of a file is used up.

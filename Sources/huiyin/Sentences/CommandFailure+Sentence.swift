@@ -127,6 +127,21 @@ extension SystemError {
   var phrase: Phrase {
     let place = path ?? call
     if isMissing { return Phrase(zh: "\(place) 不存在。", en: "\(place) does not exist.") }
+    if isNoFolder {
+      return Phrase(
+        zh: "\(place) 或其上一级是文件，不是文件夹。请另写一个。",
+        en: "\(place), or what it lies in, is a file and no folder. Name another.")
+    }
+    if isExisting {
+      return Phrase(
+        zh: "\(place) 已经存在，没有改动。请另写一个。",
+        en: "\(place) is there already; it was not changed. Name another.")
+    }
+    if isReadOnly {
+      return Phrase(
+        zh: "\(place) 所在的磁盘只能读。请联系系统管理员。",
+        en: "The disk of \(place) can only be read. Ask the system's administrator.")
+    }
     if isForbidden {
       return Phrase(
         zh: "本账户无权使用 \(place)（\(reason)）。",
@@ -152,7 +167,7 @@ extension InputFault {
     case .unknownMember(let name, let line, let nearest):
       let (zh, en) = line.map { ("第 \($0) 行：", "Line \($0): ") } ?? ("", "")
       return Phrase(
-        zh: zh + "没有名为「\(name)」的成员。" + (nearest.map { "是不是「\($0)」？" } ?? ""),
+        zh: zh + "没有「\(name)」这一项。" + (nearest.map { "是不是「\($0)」？" } ?? ""),
         en: en + "There is no member '\(name)'." + (nearest.map { " Did you mean '\($0)'?" } ?? ""))
     case .wrongValue(let member, let value, let choices):
       let list = choices.joined(separator: ", ")

@@ -146,6 +146,30 @@ struct KeepingJourneyTests {
     #expect(try program.run("doctor", "--office", "nowhere").code == 6)
   }
 
+  @Test
+  func `the doctor finds damage before what the account has read`() throws {
+    let program = try Self.office()
+    #expect(try program.run("doctor").code == 0)
+    try program.editJournal { $0[1] = $0[1].replacing("wang.li", with: "wang.ll") }
+
+    let ill = try program.run("doctor")
+
+    #expect(ill.code == 6)
+    #expect(ill.output.contains("第 2 行"), "\(ill.output)")
+  }
+
+  @Test(arguments: ["list", "verify", "init --name 甲 --founder a.b"])
+  func `a file named as the office is told to be none`(words: String) throws {
+    let program = try Program()
+    let file = try program.write("notes.txt", "便笺")
+
+    let outcome = try program.run(
+      words.split(separator: " ").map(String.init) + ["--office", file])
+
+    #expect(outcome.code != 0)
+    #expect(outcome.complaint.contains(file) && !outcome.complaint.contains("系统拒绝"))
+  }
+
   @Test(arguments: ["backup", "verify"])
   func `Ctrl-C ends long work with its own code and leaves nothing half done`(
     subcommand: String,

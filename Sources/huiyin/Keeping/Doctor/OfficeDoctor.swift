@@ -15,18 +15,30 @@ struct OfficeDoctor {
     journal + [originals, clock, seen, index] + keys
   }
 
+  /// What is known against the journal, and whether its chain holds from the first line.
   private var journal: [Symptom] {
-    let head = register.head
-    guard !register.notices.isEmpty else {
-      return [
-        Symptom(
-          subject: .journal, level: .fine,
-          finding: Phrase(zh: "到 \(head.told)", en: "up to \(head.told)"))
-      ]
-    }
-    return register.notices.map {
+    let known = register.notices.filter(\.isOfTheJournal).map {
       Symptom(subject: .journal, level: $0.level, finding: $0.phrase(narrator))
     }
+    return known.contains { $0.level == .fault } ? known : known + [chain]
+  }
+
+  /// An account that has read the journal before reads on, and would not see older damage.
+  private var chain: Symptom {
+    guard let report = try? Verifier(file: register.folder.journal).report() else {
+      return Symptom(
+        subject: .journal, level: .fault,
+        finding: Phrase(zh: "读不了：请用 huiyin verify 核验", en: "It can not be read; see huiyin verify"))
+    }
+    if case .damaged(let damage) = report.tail {
+      return Symptom(subject: .journal, level: .fault, finding: damage.phrase)
+    }
+    let head = report.position.head
+    return Symptom(
+      subject: .journal, level: .fine,
+      finding: Phrase(
+        zh: "链完好，到 \(head.told)；签名与权限用 huiyin verify 核验",
+        en: "the chain holds up to \(head.told); huiyin verify checks signatures and rights"))
   }
 
   /// Whether the originals that entries name are there; their content is not read.
@@ -119,6 +131,16 @@ struct OfficeDoctor {
 }
 
 extension Notice {
+  /// Whether it is about the file, and not about what people did.
+  fileprivate var isOfTheJournal: Bool {
+    switch self {
+    case .damaged, .rolledBack, .acknowledgedLoss, .unbelieved, .restored, .unknownFacts,
+      .clockBehind, .tornTail:
+      true
+    case .disowned: false
+    }
+  }
+
   fileprivate var level: Symptom.Level {
     switch self {
     case .damaged, .rolledBack, .acknowledgedLoss: .fault

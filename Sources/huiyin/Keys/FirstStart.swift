@@ -40,12 +40,21 @@ struct FirstStart {
     let known = register.office.members[member]
     if known == nil { making.name = try ask(Phrase(zh: "姓名", en: "Name"), nil) }
     making.department = try department(known)
-    let wish = try ask(
-      Phrase(zh: "给密钥加口令？y/n", en: "Put the key under a passphrase? y/n"), "y")
-    if wish.lowercased().hasPrefix("y") || wish == "是" {
+    if try wants(Phrase(zh: "给密钥加口令？y/n", en: "Put the key under a passphrase? y/n")) {
       making.passphrase = try session.newPassphrase()
     }
     return making
+  }
+
+  /// Asks until it is yes or no: what was meant for another question decides nothing.
+  private func wants(_ question: Phrase) throws(CommandFailure) -> Bool {
+    while true {
+      switch try ask(question, "y").lowercased() {
+      case "y", "yes", "是": return true
+      case "n", "no", "否": return false
+      case _: say(Phrase(zh: "请回答 y 或 n。", en: "Answer y or n."))
+      }
+    }
   }
 
   private func department(_ known: MemberAdmitted?) throws(CommandFailure) -> DepartmentID? {

@@ -94,6 +94,11 @@ final class Session {
     if atHand.count == 1 { return MemberID(rawValue: atHand[0]) }
     let own = office.members.values.filter { $0.account != nil && $0.account == accountName }
     if own.count == 1 { return own[0].member }
+    if atHand.isEmpty, let waiting = keys.coming.first,
+      let key = try? keys.comingFile(of: waiting).publicKey()
+    {
+      throw .key(.waits(waiting, fingerprint: key.fingerprint))
+    }
     throw .memberUnclear(keysAtHand: atHand)
   }
 

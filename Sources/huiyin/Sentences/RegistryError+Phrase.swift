@@ -45,9 +45,9 @@ extension RegistryError {
         en: "This account has no signing key of \(member), and can not act as that member.")
     case .otherKey(let member):
       return Phrase(
-        zh: "本账户中 \(member) 的密钥不是日志登记的那一把。请管理员重新登记其公钥。",
-        en: "The key at hand is not the one the journal knows of \(member). "
-          + "An administrator must adopt the new public key.")
+        zh: "本账户中 \(member) 的密钥不是日志现在登记的那一把：已更换或吊销。请用 huiyin key init 申请，由管理员接纳。",
+        en: "The key at hand is not the one the journal knows of \(member) now: it was changed or "
+          + "taken away. Ask anew with huiyin key init; an administrator admits it.")
     case .rolledBack(let heads): return heads.phrase
     case .otherOffice(let other):
       return Phrase(

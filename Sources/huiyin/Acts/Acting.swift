@@ -69,7 +69,7 @@ extension Session {
   func inputObject(operands count: Int) throws(CommandFailure) -> JSONObject {
     if invocation.operands.count > count {
       guard invocation.operands[count] == "-" else {
-        throw .arguments(.tooMany(operand: invocation.operands[count], subcommand: ""))
+        throw .arguments(.tooMany(operand: invocation.operands[count], subcommand: nil))
       }
       return try InputFile.object("-")
     }

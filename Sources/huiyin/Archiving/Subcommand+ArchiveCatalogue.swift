@@ -13,7 +13,7 @@ extension Subcommand {
     summary: Phrase(zh: "一年的归档文件目录", en: "List the files of a year"),
     operands: [Operand(name: "YEAR", help: Phrase(zh: "年度，如 2026", en: "the year, such as 2026"))],
     options: [
-      .value("csv", "FILE", Phrase(zh: "写成 CSV；- 为标准输出", en: "write CSV; - is here"))
+      .value("csv", "FILE", Phrase(zh: "写成 CSV；- 为标准输出", en: "write CSV; - is standard output"))
     ] + Option.paper,
     example: "huiyin archive catalogue 2026 --csv 2026.csv --html 2026.html"
   ) { session throws(CommandFailure) in

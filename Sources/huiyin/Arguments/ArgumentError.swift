@@ -20,7 +20,7 @@ enum ArgumentError: Error, Equatable, Sendable {
   case outOfRange(option: String, value: String, ClosedRange<Int>)
   case unknownAction(String, subcommand: String, actions: [String])
   case operandMissing(String, subcommand: String)
-  case tooMany(operand: String, subcommand: String)
+  case tooMany(operand: String, subcommand: String?)
   /// The act can not be without this option, or the member of that name in the JSON.
   case optionMissing(String, subcommand: String)
   /// Two options that exclude each other.

@@ -8,7 +8,8 @@ extension Option {
   /// Where a paper goes.
   static let paper: [Option] = [
     .value(
-      "html", "FILE", Phrase(zh: "写成可打印的 HTML 页；- 为标准输出", en: "write a page that prints; - is here")
+      "html", "FILE",
+      Phrase(zh: "写成可打印的 HTML 页；- 为标准输出", en: "write a page that prints; - is standard output")
     ),
     .value("out", "FILE", Phrase(zh: "把文字写入文件", en: "write the text into a file")),
     .flag("text", Phrase(zh: "在标准输出显示文字；缺省如此", en: "show the text here; that is the default")),

@@ -45,13 +45,13 @@ struct Program {
       try session.output.line("huiyin " + programVersion)
       return .success
     }
+    let isNamed = subcommand != nil
     guard let subcommand = subcommand ?? subcommands.first(where: { $0.name == "desk" }) else {
       try session.output.line(help.overview)
       return session.invocation.has("help") ? .success : .usage
     }
     guard !session.invocation.has("help") else {
-      try session.output.line(
-        subcommand.name == "desk" ? help.overview : help.page(for: subcommand))
+      try session.output.line(isNamed ? help.page(for: subcommand) : help.overview)
       return .success
     }
     return try subcommand.run(session)

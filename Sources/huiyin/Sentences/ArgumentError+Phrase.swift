@@ -65,8 +65,11 @@ extension ArgumentError {
         en: "\(subcommand) needs \(operand). See huiyin help \(subcommand).")
     case .tooMany(let operand, let subcommand):
       Phrase(
-        zh: "\(subcommand) 不知如何处理「\(operand)」；含空格的文字请加引号。",
-        en: "\(subcommand) has no use for '\(operand)'; put quotes around a text with spaces.")
+        zh: subcommand.map { $0 + " " } ?? "",
+        en: subcommand.map { $0 + " has" } ?? "There is")
+        + Phrase(
+          zh: "不知如何处理「\(operand)」；含空格的文字请加引号。",
+          en: " no use for '\(operand)'; put quotes around a text with spaces.")
     case .optionMissing(let option, let subcommand):
       Phrase(zh: "\(subcommand) 需要 --\(option)。", en: "\(subcommand) needs --\(option).")
     case .conflict(let first, let second):

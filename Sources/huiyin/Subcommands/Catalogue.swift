@@ -15,10 +15,16 @@ extension Subcommand {
     + [.archiveVerifying, .archiveCatalogue, .helping]
 
   /// What the office makes of its matters, and keeps beside them.
-  private static let supervising: [Subcommand] = [
-    [.statistics, .remindingLate, .looking, .takingInNews, .addingPeriod, .removingPeriod],
-    LedgerForm.all.map(\.subcommand), OfficeForm.all.map(\.subcommand),
-  ].flatMap(\.self)
+  private static let supervising: [Subcommand] = together(
+    [.statistics, .remindingLate, .looking] + LedgerForm.all.map(\.subcommand)
+      + OfficeForm.all.map(\.subcommand) + [.takingInNews, .addingPeriod, .removingPeriod])
+
+  /// What begins with the same word side by side, as `risk` and `risk record`.
+  private static func together(_ list: [Subcommand]) -> [Subcommand] {
+    let words = list.map { $0.name.prefix { $0 != " " } }
+    let place = { (index: Int) in words.firstIndex(of: words[index]) ?? index }
+    return list.indices.sorted { (place($0), $0) < (place($1), $1) }.map { list[$0] }
+  }
 }
 
 extension ActForm {

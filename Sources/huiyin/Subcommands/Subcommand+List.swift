@@ -76,6 +76,7 @@ private struct Listing {
       shown += 1
       try session.output.line(row.line(found))
     }
+    if total == 0 { try session.say(Phrase(zh: "没有办件。", en: "There are no matters.")) }
     guard shown < total else { return }
     try session.say(
       Phrase(zh: "共 \(total) 行，显示 \(shown) 行。", en: "\(shown) of \(total) rows are shown."))

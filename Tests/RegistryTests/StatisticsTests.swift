@@ -40,6 +40,13 @@ struct StatisticsTests {
     try office.act(.sign(ReportJudged()), on: id, by: "liu.gang", in: register)
   }
 
+  @Test(arguments: [(2, 3, 667), (1, 3, 333), (1999, 2000, 999), (3, 3, 1000), (0, 4, 0)])
+  func `a rate is rounded to the nearest, and only a whole is 100 %`(
+    part: Int, whole: Int, tenths: Int,
+  ) {
+    #expect(Ratio(part, of: whole).perMille == tenths)
+  }
+
   @Test func `a part given and not due yet lowers the reply rate and not the one in time`() throws {
     let office = try SmallOffice()
     let register = try office.open()

@@ -214,7 +214,7 @@ extension SheetWriter {
         column("按时延", "Ext.", 7, right: true), column("平均用时", "Mean time", 10, right: true),
         column("", "", nil),
       ], rows: [], emptiness: emptiness(.months, "没有办件", "There was no matter"))
-    let months = statistics(.months)?.months ?? []
+    let months = statistics(.months)?.months.begun ?? []
     let most = max(1, months.map { max($0.received, $0.replied) }.max() ?? 1)
     sheet.rows = months.reversed().map { row($0, most: most) }
     return sheet

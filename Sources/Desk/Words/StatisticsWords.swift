@@ -49,6 +49,13 @@ extension Ratio {
   public var fraction: String { "\(part)/\(whole)" }
 }
 
+extension [MonthFigure] {
+  /// The months since the first of them in which anything came or was replied to.
+  public var begun: ArraySlice<MonthFigure> {
+    drop { $0.received == 0 && $0.replied == 0 }
+  }
+}
+
 /// A rate of the scoreboard; each is printed with what it means.
 public enum ScoreRate: String, Sendable, CaseIterable {
   case reply

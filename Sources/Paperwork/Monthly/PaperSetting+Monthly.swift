@@ -178,6 +178,10 @@ extension PaperSetting {
           "统计时点：\(counted)。本月指留言时间、到期时间或行为发生时间在本月之内。",
           "Counted at \(counted). Of the month is what was written, due or done in it."),
         say(
+          "图中数字为件数，括号内为其中未答复或超期的件数。",
+          "Beside a bar stands how many there were, and in brackets how many are not answered, or "
+            + "were late."),
+        say(
           "答复率＝本月收到的留言中，至统计时点已公开回复的件数／本月收到的件数，不含不予受理、转出和作废的。",
           "Answered: of the messages written in the month, those answered by the time of counting; "
             + "without those declined, handed on or voided."),

@@ -20,13 +20,14 @@ public struct Share: Sendable, Equatable {
 
   /// As paper shows it: per cent to one place, and the numbers it is made of.
   ///
-  /// It is rounded down, so that only a whole is 100 %.
+  /// It is rounded to the nearest, but only a whole is 100 %.
   public var text: String { total > 0 ? percent + " (\(count)/\(total))" : percent }
 
   /// The per cent alone, where the numbers stand beside it.
   public var percent: String {
     guard total > 0 else { return "-" }
-    let tenths = count * 1000 / total
+    let nearest = (count * 1000 + total / 2) / total
+    let tenths = count < total ? min(999, nearest) : nearest
     return "\(tenths / 10).\(tenths % 10)%"
   }
 }

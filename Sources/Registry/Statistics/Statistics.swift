@@ -68,8 +68,12 @@ public struct Ratio: Sendable, Equatable {
     self.whole = whole
   }
 
-  /// Tenths of a per cent, rounded down so that only a whole is 100 %; nil without a whole.
-  public var perMille: Int? { whole > 0 ? part * 1000 / whole : nil }
+  /// Tenths of a per cent, to the nearest, but 100 % only of a whole; nil without a whole.
+  public var perMille: Int? {
+    guard whole > 0 else { return nil }
+    let nearest = (part * 1000 + whole / 2) / whole
+    return part < whole ? min(999, nearest) : nearest
+  }
 }
 
 /// One month.

@@ -21,7 +21,7 @@ struct StatisticsText {
     case .rises:
       return [say("近 30 天与前 30 天", "The last 30 days and the 30 before")]
         + statistics.rises.map(line)
-    case .months: return [say("逐月", "Month by month")] + statistics.months.map(line)
+    case .months: return [say("逐月", "Month by month")] + statistics.months.begun.map(line)
     case .candidates: return statistics.candidates.map(line)
     // These stand in the lists of what they belong to.
     case .gridMatters, .periodMatters: return []
@@ -66,7 +66,7 @@ struct StatisticsText {
   }
 
   private func line(_ figure: MonthFigure) -> String {
-    let mean = time.duration(seconds: figure.meanMinutes * 60)
+    let mean = figure.replied > 0 ? time.duration(seconds: figure.meanMinutes * 60) : "-"
     return figure.month.description.prefix(7)
       + say(
         "  收到 \(figure.received)  答复 \(figure.replied)  按时 原限 \(figure.timelyRateOriginally.percent) 含延期 \(figure.timelyRate.percent)  平均 \(mean)",

@@ -29,6 +29,10 @@ extension Model {
       head = HeadView(number: entry, isDurable: true, isChecked: true)
     }
     supervision.marks = []
+    if case .add(let kind)? = done.form.task {
+      settings?.newest = OfficePart(kind, done.form.value(.identifier).trimmed)
+      showNewestPart()
+    }
     makeListsStale()
     return [.dropDraft(for: done.form.draftName), .count, .board]
   }
@@ -171,6 +175,11 @@ extension Model {
       mode = .browsing
       let effects = keepDraft(of: form)
       return effects + [.adopt(policy, by: member, request: expect(form, on: nil))]
+    case .dropKeyPeriod(let dropped):
+      var policy = office.policy
+      policy.keyPeriods.removeAll { $0 == dropped }
+      mode = .browsing
+      return [.adopt(policy, by: member, request: expect(form, on: nil))]
     }
   }
 

@@ -93,6 +93,7 @@ extension Model {
       self.office = office
       rules = OfficeHistory(knowing: office)
       refreshPrincipals()
+      showNewestPart()
     }
     for matter in matters {
       changedUntil[matter] = now.advanced(bySeconds: Self.highlightSeconds)

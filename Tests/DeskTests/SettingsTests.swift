@@ -43,6 +43,7 @@ struct SettingsTests {
     #expect(sitting.paper.office.members["wu.jing"]?.roles.contains(.head) == true)
     #expect(sitting.model.settings?.page == .departments)
     #expect(sitting.canvas.text.contains("园林局"))
+    #expect(sitting.model.settingsRow?.cells[0] == "园林局")
   }
 
   @Test func `a change begins with what is known, and the rules speak beside the field`() throws {

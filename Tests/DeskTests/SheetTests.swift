@@ -177,6 +177,48 @@ struct SheetTests {
     #expect(sitting.model.list.worklist.filter == "2026-000003")
   }
 
+  @Test(arguments: Language.allCases)
+  func `a key period's row has its days and how many matters are open, in 80 columns`(
+    language: Language,
+  ) throws {
+    var sitting = try Self.sitting(language: language)
+
+    sitting.turn(to: .periods)
+
+    let count = language == .zh ? "在办 1 件" : "1 open"
+    let row = sitting.canvas.text.split(separator: "\n").first { $0.contains("五一假期") } ?? ""
+    #expect(row.contains("05-01 - 05-10") && row.contains(count), "\(row)")
+  }
+
+  @Test func `a key period is dropped where it stands, and an area is not`() throws {
+    var sitting = try Self.sitting()
+    sitting.turn(to: .periods)
+
+    sitting.press(.down, .character("x"))
+    let onArea = sitting.form
+    sitting.press(.up, .character("x"))
+    #expect(sitting.canvas.text.contains("取消重要节点"))
+    sitting.press(.control("s"))
+
+    let adopted = sitting.asked.compactMap { effect in
+      if case .adopt(let policy, _, _) = effect { policy.keyPeriods } else { nil }
+    }
+    #expect(onArea == nil)
+    #expect(sitting.model.mode == .browsing)
+    #expect(adopted == [[]])
+  }
+
+  @Test func `months before the first message are not listed`() throws {
+    var statistics = Self.statistics(.months)
+    statistics.months = [0, 0, 3, 0, 2].map { received in
+      var figure = MonthFigure(CivilDate(daysSinceEpoch: 0))
+      figure.received = received
+      return figure
+    }
+
+    #expect(statistics.months.begun.map(\.received) == [3, 0, 2])
+  }
+
   @Test func `Enter on a matter of a key period opens it`() throws {
     var sitting = try Self.sitting()
     for _ in 0..<(SheetPage.allCases.firstIndex(of: .periods) ?? 0) { sitting.press(.right) }

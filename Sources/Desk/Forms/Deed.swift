@@ -9,6 +9,8 @@ enum Deed: Sendable, Equatable {
   case office(OfficeCommand)
   /// A key period, put among those of the rules in the place of one of its name.
   case keyPeriod(KeyPeriod)
+  /// A key period, taken out of the rules.
+  case dropKeyPeriod(KeyPeriod)
   /// A change of the office's own facts.
   case settings(SettingsTask)
 
@@ -18,6 +20,7 @@ enum Deed: Sendable, Equatable {
     case .act(let act): act.phrase
     case .office(let command): command.act.phrase
     case .keyPeriod: Phrase(zh: "登记重要节点", en: "record key period")
+    case .dropKeyPeriod: Phrase(zh: "取消重要节点", en: "drop key period")
     case .settings(let task): task.phrase
     }
   }

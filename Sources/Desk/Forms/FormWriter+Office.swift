@@ -19,6 +19,9 @@ extension FormWriter {
     case .keyPeriod(let period):
       act = "keyPeriod"
       fields = self.fields(for: period)
+    case .dropKeyPeriod:
+      act = "dropKeyPeriod"
+      fields = []
     }
     return Form(
       deed: deed, targets: [], matter: nil,

@@ -148,6 +148,15 @@ extension Model {
     settings?.scroll = 0
   }
 
+  /// Puts the cursor on what was just added, once the office knows it, unless the person went on.
+  mutating func showNewestPart() {
+    guard let part = settings?.newest, mode == .browsing, settings?.page.kind == part.kind,
+      let index = settingsRows.firstIndex(where: { $0.subject == .part(part) && !$0.isRetired })
+    else { return }
+    settings?.newest = nil
+    goToSettingsRow(index)
+  }
+
   mutating func scrollSettings(by lines: Int) {
     let scroll = max(0, (settings?.scroll ?? 0) + lines)
     settings?.scroll = scroll

@@ -85,6 +85,8 @@ struct SettingsState: Sendable, Equatable {
   var cursors: [SettingsPage: Int] = [:]
   /// How many lines of the row's details lie above those in sight.
   var scroll = 0
+  /// What was added last, until its row is there.
+  var newest: OfficePart?
 }
 
 /// What an administrator writes a form for, of the office's own facts.

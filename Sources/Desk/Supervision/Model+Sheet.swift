@@ -111,6 +111,7 @@ extension Model {
 
   /// What has to be in sight while an office form is filled in.
   func preamble(of deed: Deed, columns: Int) -> [Line] {
+    if case .dropKeyPeriod = deed { return (sheetRow?.details() ?? []) + [.blank] }
     guard case .office(let command) = deed else { return [] }
     switch command {
     case .draftBulletin(let draft):

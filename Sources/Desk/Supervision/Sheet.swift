@@ -26,6 +26,8 @@ struct Sheet {
     var matters: [Matter]
     /// What finds the matters behind it in the list of all.
     var filter: String?
+    /// Whether its first cell takes the whole line, whatever the columns are.
+    var spans = false
 
     init(
       id: String, cells: [Cell], details: @autoclosure @escaping () -> [Line] = [],

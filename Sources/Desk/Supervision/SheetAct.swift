@@ -29,6 +29,7 @@ extension Model {
     case (.periods, .add):
       zeroReport.map { .office(.reportZero($0)) } ?? .keyPeriod(KeyPeriod())
     case (.periods, .edit): keyPeriod.map { .keyPeriod($0) }
+    case (.periods, .giveBack): keyPeriod.map { .dropKeyPeriod($0) }
     case (.sources, .look): look.map { .office(.lookAtSource($0)) }
     case (.gridReports, .add): .office(.reportFromGrid(GridReport()))
     case (.gridReports, .takeIn): gridNews.map { _ in .act(.receive) }
@@ -42,7 +43,8 @@ extension Model {
     switch (supervision.page, act) {
     case (.candidates, .add), (.bulletins, .add), (.bulletins, .decide), (.bulletins, .giveBack),
       (.risks, .add), (.risks, .edit), (.contacts, .add), (.contacts, .edit), (.periods, .add),
-      (.periods, .edit), (.sources, .look), (.gridReports, .add), (.gridReports, .takeIn),
+      (.periods, .edit), (.periods, .giveBack), (.sources, .look), (.gridReports, .add),
+      (.gridReports, .takeIn),
       (.gridReports, .finish),
       (.candidates, .remindLate), (.scores, .remindLate):
       true
@@ -76,7 +78,7 @@ extension Model {
     if let readOnlyReason { return .sentence(Phrase(zh: readOnlyReason, en: readOnlyReason)) }
     switch deed {
     case .act(let act): return dealtWith ?? obstacle(to: act)
-    case .settings, .keyPeriod:
+    case .settings, .keyPeriod, .dropKeyPeriod:
       return roles.contains(.administrator) ? nil : .refusal(.notAdministrator(member))
     case .office(let command):
       if let done = decided(command) { return done }

@@ -103,6 +103,7 @@ struct SheetView {
       (isHere ? ">" : " ") + (isMarked ? "*" : " "), at: area.origin,
       style: style(.strong, ground))
     var start = area.column + Self.marginColumns
+    let widths = row.spans ? [max(0, area.endColumn - start)] : widths
     for (index, cell) in row.cells.enumerated() where index < widths.count {
       let room = min(widths[index], max(0, area.endColumn - start))
       draw(cell, ground, isRight: sheet.columns[index].isRight, columns: room) { text, role, at in

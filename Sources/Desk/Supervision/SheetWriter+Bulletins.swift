@@ -33,7 +33,7 @@ extension SheetWriter {
     case .explained(let entry, let until):
       due = nil
       reminders = 0
-      let day = until.map { say(" 至 ", " until ") + $0.description } ?? ""
+      let day = until.map { say(" 至 ", " until ") + $0.description.dropFirst(5) } ?? ""
       state = .text(say("已说明 #\(entry)", "explained #\(entry)") + day, .levelAmber)
     case .reported, .notYetLate, .notAssigned:
       (due, reminders, state) = (nil, 0, .text(""))
@@ -170,6 +170,7 @@ extension SheetWriter {
       } ?? say("待领导裁定", "waits for a leader")
     return labelled(
       "异议", "Objection",
-      narrator.name(of: value.department) + say("：", ": ") + value.reason + say("；", "; ") + ruling)
+      narrator.name(of: value.department) + say("：", ": ") + value.reason.clause + say("；", "; ")
+        + ruling)
   }
 }

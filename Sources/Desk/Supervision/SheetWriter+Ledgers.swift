@@ -159,28 +159,32 @@ extension SheetWriter {
       emptiness: say("还没有重要时间节点；a 登记一个", "No key period yet; a records one"))
     let matters = statistics(.periodMatters)?.periodMatters ?? []
     sheet.rows = office.policy.keyPeriods.enumerated().map { place, period in
-      row(period, matters.filter { $0.period == place }, days.count)
+      row(period, matters.filter { $0.period == place })
     }
     if !days.isEmpty { sheet.rows += office.areas.keys.sortedByName.map { row($0, days) } }
     // What is reported each day stands above; the matters may be many.
-    sheet.rows += matters.map { row($0, days.count) }
+    sheet.rows += matters.map { row($0) }
     return sheet
   }
 
-  private func row(
-    _ period: KeyPeriod, _ matters: [PeriodMatter], _ dayCount: Int,
-  ) -> Sheet.Row {
+  private func row(_ period: KeyPeriod, _ matters: [PeriodMatter]) -> Sheet.Row {
     let from = period.from?.description ?? "-"
     let days = [period.from, period.until].map { $0.map { $0.description.dropFirst(5) } ?? "-" }
     let isOn = period.contains(today)
-    let blanks = [Sheet.Cell](repeating: .text(""), count: dayCount)
-    let state = isOn ? say("进行中", "now") : ""
-    return Sheet.Row(
+    let parts = [
+      period.name, days.joined(separator: " - "), isOn ? say("进行中", "now") : "",
+      count(of: matters),
+    ]
+    var row = Sheet.Row(
       id: "period " + period.name + from,
-      cells: [.text(period.name, isOn ? .levelAmber : .strong)] + blanks
-        + [.text(state, .levelAmber), .text(days.joined(separator: " - ") + count(of: matters))],
+      cells: [
+        .text(
+          parts.filter { !$0.isEmpty }.joined(separator: "  "), isOn ? .levelAmber : .strong)
+      ],
       details: details(of: period, matters.count),
       matters: matters.map { Sheet.Matter(number: $0.number, note: $0.title) })
+    row.spans = true
+    return row
   }
 
   private func details(of period: KeyPeriod, _ count: Int) -> [Line] {

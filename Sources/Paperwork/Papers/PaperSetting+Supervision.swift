@@ -70,7 +70,7 @@ extension PaperSetting {
     paper.blocks += [
       .note(
         say(
-          "“签收”“催办”两栏为日志条目号，可据以核对；未列入条目即无签收或催办。",
+          "「签收」「催办」两栏为日志条目号，可据以核对；未列入条目即无签收或催办。",
           "The columns Receipt and Reminders hold numbers of journal entries; none means there was "
             + "none.")),
       .signatures(
@@ -102,8 +102,8 @@ extension PaperSetting {
   private func objection(_ item: BulletinPaper.Case) -> String? {
     guard let objection = item.objection else { return nil }
     let ruling = item.ruling ?? say("待裁定", "not ruled on yet")
-    return name(of: item.department) + " " + item.matter + say("：", ": ") + objection
-      + say("；处理：", "; ruling: ") + ruling
+    return name(of: item.department) + " " + item.matter + say("：", ": ")
+      + objection.clause + say("；处理：", "; ruling: ") + ruling
   }
 
   private func signature(

@@ -53,6 +53,24 @@ struct ScriptArchiveTests {
   }
 
   @Test
+  func `a file kept longer says so in its list and in the year's, and is not filed again`() throws {
+    let (program, _) = try demo()
+    let filed = try #require(
+      try program.run("list", "--json").list.first { $0["stage"] as? String == "archived" }?[
+        "number"]
+        as? String)
+    try program.run("retain", filed, "--retention", "permanent", "--reason", "史料", as: "wang.li")
+
+    let contents = try program.run("print", "contents", filed)
+    let year = try program.run("archive", "catalogue", String(filed.prefix(4)))
+    let again = try program.run("archive", filed, as: "wang.li")
+
+    #expect(contents.output.contains("永久（归档时"), "\(contents.output)")
+    #expect(year.output.contains("延长为永久"), "\(year.output)")
+    #expect(again.code == 11 && again.complaint.contains("已经归档"), "\(again)")
+  }
+
+  @Test
   func `a package taken from the archive, and one put into it, are told of`() throws {
     let (program, package) = try demo()
     try program.runShell("mv '\(package)' '\(program.office)/archive/Q001-WS·2026-Y-BGS-9999'")

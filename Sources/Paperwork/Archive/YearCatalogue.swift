@@ -46,12 +46,18 @@ public struct YearCatalogue: Sendable {
         title: title ?? "[留言原件缺失]",
         day: office.zone.local(moment).day.description.filter(\.isNumber),
         pieceCount: archiving.pieces.count,
-        note: ([archiving.note].compactMap(\.self) + absences).joined(separator: "；")))
+        note: ([archiving.note, Self.longer(matter)].compactMap(\.self) + absences)
+          .joined(separator: "；")))
     entries.sort { $0.place < $1.place }
   }
 }
 
 extension YearCatalogue {
+  /// That a file is kept longer than its number says; nil where it is not.
+  private static func longer(_ matter: Matter) -> String? {
+    matter.retentionExtensions.last.map { "保管期限延长为" + $0.value.retention.phrase.zh }
+  }
+
   static let headings = ["序号", "档号", "责任者", "题名", "日期", "保管期限", "件数", "备注"]
 
   /// The rows below the headings, numbered.

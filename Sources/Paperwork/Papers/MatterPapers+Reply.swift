@@ -82,7 +82,7 @@ extension MatterPapers {
     paper.blocks = [
       .fields([
         field("办件编号", "Matter", matter.number), field("题名", "Title", title),
-        field("保管期限", "Kept", archiving?.value.retention.phrase(setting.language) ?? ""),
+        field("保管期限", "Kept", retention),
         field("件数", "Pieces", String(pieces.count)),
         field("归档包摘要", "Package", archiving?.value.package ?? ""),
       ]), .table(table(of: pieces)),
@@ -100,6 +100,14 @@ extension MatterPapers {
           ?? Paper.Signature(say("立卷人", "Filed by")), Paper.Signature(say("检查人", "Checked by")),
       ]))
     return paper
+  }
+
+  /// How long the file is kept now, and how long it was to be kept when it was filed.
+  private var retention: String {
+    guard let filed = matter.archiving?.value.retention else { return "" }
+    let first = filed.phrase(setting.language)
+    guard let kept = matter.retention, kept != filed else { return first }
+    return kept.phrase(setting.language) + say("（归档时\(first)）", " (\(first) when it was filed)")
   }
 
   private func reason(forMissing piece: String) -> String {

@@ -22,6 +22,8 @@ extension ArchiveError {
         zh: "档号 \(number.text) 的全宗号不是本单位的 \(fonds)。请改档号，或留空由程序编号。",
         en: "The file number \(number.text) does not begin with the office's code \(fonds). Change "
           + "it, or leave it blank to have one given.")
+    case .notClosed(.archived):
+      Phrase(zh: "此件已经归档，不必再归。", en: "The matter is filed already.")
     case .notClosed(let stage):
       Phrase(
         zh: "办件处于「\(stage.phrase.zh)」，办结后才能归档。",

@@ -119,6 +119,16 @@ struct TrustTests {
   }
 
   @Test
+  func `however long an alarm is, how many others there are and its key stay in sight`() throws {
+    var desk = try Sitting(as: "li.qiang")
+    let alarm = Phrase(zh: String(repeating: "凭证不符", count: 30), en: "doubted")
+
+    desk.feed(.noticed(JournalNotices(alarms: [alarm, alarm, alarm])))
+
+    #expect(desk.canvas.text.contains("~ 另有 2 条。 Esc 收起"))
+  }
+
+  @Test
   func `a journal that becomes read-only stops acts on the spot`() throws {
     var desk = try Sitting(as: "wang.li")
 

@@ -140,15 +140,15 @@ extension Model {
         unlocking.isOpening ? "" : say("Enter 解开  Esc 取消", "Enter opens  Esc cancels")
       drawPrompt(question, stars, note: note, on: &canvas, in: area)
     case .browsing, .choosing, .filling:
-      guard let line = messageLine else { return }
+      guard let line = messageLine(columns: area.columns) else { return }
       canvas.write(line, in: area)
     }
   }
 
-  private var messageLine: Line? {
+  private func messageLine(columns: Int) -> Line? {
     if let notice { return Line(" " + notice.text, notice.role) }
     if let readOnlyReason { return Line(" " + readOnlyReason, .warning) }
-    if let journalLine { return Line(" " + journalLine, .error) }
+    if let alarm = journalLine(columns: columns - 1) { return Line(" " + alarm, .error) }
     if let joiningLine { return Line(" " + joiningLine, .message) }
     return alarmLine
   }

@@ -1,3 +1,4 @@
+import Drawing
 public import Words
 
 /// What everybody at the desk should know about the journal.
@@ -29,12 +30,13 @@ extension Model {
     return [.bell]
   }
 
-  /// The gravest alarm, until somebody put it away with Esc.
-  var journalLine: String? {
+  /// The gravest alarm, until somebody put it away with Esc; how to do that is never cut off.
+  func journalLine(columns: Int) -> String? {
     guard !hasReadAlarms, let first = journal.alarms.first else { return nil }
     let others = journal.alarms.count - 1
     let more = others > 0 ? say(" 另有 \(others) 条。", " \(others) more.") : ""
-    return first(language) + more + say(" Esc 收起", " Esc puts it away")
+    let end = more + say(" Esc 收起", " Esc puts it away")
+    return first(language).cut(to: columns - TextWidth.columns(of: end)) + end
   }
 
   /// What of the journal's state stays in sight.

@@ -9,7 +9,7 @@ struct DemoDesk {
   let until: Instant
   var random: SplitMix64
   /// How many of a hundred acts that can be denied are.
-  var denialPercent = 60
+  var denialPercent = 25
 
   private let administrators: [MemberID]
   private let dutyOfficers: [MemberID]

@@ -7,14 +7,14 @@ import Testing
 @Suite(.temporaryFolder, .enabled(if: TmuxServer.executable != nil, "tmux is not installed"))
 struct DeskCompanyTests {
   @Test
-  func `two desks, a board and an import of 1,000 messages work side by side`() throws {
+  func `two desks, a board and an import of 3,000 messages work side by side`() throws {
     let program = try Program()
     try program.found()
     try program.importMessages("路灯不亮")
-    let ids = (1...1000).map { "B-\($0)" }
+    let ids = (1...3000).map { "B-\($0)" }
     let rows = ids.map { "来信\($0),请尽快办理,\(Program.today) 00:00,\($0)" }
     let file = try program.write(
-      "thousand.csv", (["标题,内容,留言时间,编号"] + rows).joined(separator: "\n"))
+      "thousands.csv", (["标题,内容,留言时间,编号"] + rows).joined(separator: "\n"))
     let first = try TmuxDesk(program)
     let second = try TmuxDesk(program, columns: 80, rows: 24)
     let board = try TmuxDesk(program, columns: 100, rows: 30)
@@ -30,14 +30,14 @@ struct DeskCompanyTests {
 
     #expect(importing.terminationStatus == 0)
     #expect(answered > 3)
-    try first.wait(for: "收件箱 1002")
-    try second.wait(for: "/1002 ")
-    try board.wait(for: "/2004 ")
+    try first.wait(for: "收件箱 3002")
+    try second.wait(for: "/3002 ")
+    try board.wait(for: "/6004 ")
     let verified = try program.run("verify", "--json").object
     #expect(verified["ok"] as? Bool == true)
-    #expect(verified["entries"] as? Int == 1004)
+    #expect(verified["entries"] as? Int == 3004)
     let history = try program.run("log", "--json").list
-    #expect(history.compactMap { $0["number"] as? Int } == Array(1...1004))
+    #expect(history.compactMap { $0["number"] as? Int } == Array(1...3004))
     #expect(try importedIDs(program) == ids)
   }
 

@@ -59,7 +59,7 @@ struct ScriptArchiveTests {
       try program.run("list", "--json").list.first { $0["stage"] as? String == "archived" }?[
         "number"]
         as? String)
-    try program.run("retain", filed, "--retention", "permanent", "--reason", "史料", as: "wang.li")
+    try program.run("retain", filed, "--retention", "permanent", "--reason", "史料", as: "ji.wenxiu")
 
     let contents = try program.run("print", "contents", filed)
     let year = try program.run("archive", "catalogue", String(filed.prefix(4)))

@@ -70,7 +70,7 @@ struct BehalfInTheRegisterTests {
   }
 
   @Test func `the proof on a sealed matter is told whole to those who may read it`() throws {
-    let (office, register, id) = try phoned(Self.report)
+    let (office, register, id) = try phoned(.report("有人收钱"))
     try office.act(disowning, on: id, by: "zhang.wei", in: register)
 
     #expect(alarms(of: register).map(\.proof) == ["10:12 来电"])
@@ -79,7 +79,7 @@ struct BehalfInTheRegisterTests {
   }
 
   @Test func `an alarm that is asked for again is remembered, not read`() throws {
-    let (office, register, id) = try phoned(Self.report)
+    let (office, register, id) = try phoned(.report("有人收钱"))
     try office.act(disowning, on: id, by: "zhang.wei", in: register)
     let told = alarms(of: register)
 
@@ -105,17 +105,6 @@ struct BehalfInTheRegisterTests {
     register.viewer = "sun.yan"
 
     #expect(register.notices.isEmpty)
-  }
-
-  /// A report of wrongdoing, whose texts lie in originals.
-  private static var report: MatterCommand {
-    var report = Registration()
-    report.kind = .report
-    report.area = "east"
-    report.topic = "heating"
-    report.points = ["有人收钱"]
-    report.accusation.departments = ["environment"]
-    return .register(report)
   }
 
   private let disowning = MatterCommand.disown(BehalfDisowned(of: 0, reason: "当日未通话"))

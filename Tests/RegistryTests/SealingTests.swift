@@ -34,7 +34,7 @@ import Workflow
     }
     self.id = id
     try act(.registration, on: other, by: "wang.li")
-    try act(Self.registration, on: id, by: "wang.li")
+    try act(.report("贪墨衙银"), on: id, by: "wang.li")
     var proposal = Proposal()
     (proposal.text, proposal.lead) = ("勘验蠹册", "construction")
     try act(.propose(proposal), on: id, by: "wang.li")
@@ -54,16 +54,6 @@ import Workflow
     var report = MatterCommand.filledReport(points: [1])
     (report.findings, report.wording) = ("晤谈笺录", "敬陈颠末")
     try act(.report(report), on: id, by: "chen.jie")
-  }
-
-  private static var registration: MatterCommand {
-    var registration = Registration()
-    registration.kind = .report
-    registration.area = "east"
-    registration.topic = "heating"
-    registration.points = ["贪墨衙银"]
-    registration.accusation.departments = ["environment"]
-    return .register(registration)
   }
 
   private func act(_ command: MatterCommand, on id: MatterID, by member: MemberID) throws {

@@ -20,13 +20,7 @@ import Workflow
       [office.incoming("1", title: "反映某科室违规收费"), office.incoming("2")], in: register)
     guard case .taken(let id) = receptions[0] else { throw RegistryError.unknownMatter("1") }
     self.id = id
-    var registration = Registration()
-    registration.kind = .report
-    registration.area = "east"
-    registration.topic = "heating"
-    registration.points = ["请调查收费情况"]
-    registration.accusation.departments = ["environment"]
-    try office.act(.register(registration), on: id, by: "wang.li", in: register)
+    try office.act(.report("请调查收费情况"), on: id, by: "wang.li", in: register)
     try office.act(.proposal, on: id, by: "wang.li", in: register)
   }
 

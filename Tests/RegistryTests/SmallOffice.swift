@@ -107,6 +107,17 @@ extension MatterCommand {
     return .register(registration)
   }
 
+  /// A report of wrongdoing by the environment department, so that its texts lie in originals.
+  static func report(_ point: String) -> MatterCommand {
+    var registration = Registration()
+    registration.kind = .report
+    registration.area = "east"
+    registration.topic = "heating"
+    registration.points = [point]
+    registration.accusation.departments = ["environment"]
+    return .register(registration)
+  }
+
   static var proposal: MatterCommand {
     var proposal = Proposal()
     proposal.text = "建议由建设局牵头办理"

@@ -23,8 +23,8 @@ extension FormWriter {
   }
 
   var instructionChangeFields: [Field] {
-    let instruction = matter?.instruction?.value
-    return departmentFields(lead: instruction?.lead ?? "", with: instruction?.with ?? [])
+    let present = matter?.departmentsInCharge ?? []
+    return departmentFields(lead: present.first ?? "", with: Array(present.dropFirst()))
       + [text(.reason, limit: .reason)]
   }
 

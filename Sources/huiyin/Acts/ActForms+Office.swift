@@ -198,9 +198,10 @@ extension ActDraft {
   /// The change of an instruction; what it leaves open stays as it is.
   fileprivate func instructionChange() throws(CommandFailure) -> InstructionChange {
     var change: InstructionChange = try payload()
-    guard let instruction = matter.instruction?.value else { return change }
-    if change.lead.rawValue.isEmpty { change.lead = instruction.lead }
-    if !has("with") { change.with = instruction.departments.filter { $0 != change.lead } }
+    let present = matter.departmentsInCharge
+    guard let lead = present.first else { return change }
+    if change.lead.rawValue.isEmpty { change.lead = lead }
+    if !has("with") { change.with = present.filter { $0 != change.lead } }
     return change
   }
 

@@ -333,6 +333,40 @@ struct GuidanceTests {
     #expect(sitting.form?.picked(.lead) == [])
   }
 
+  @Test func `a ruling without a department puts the cursor where it is chosen`() throws {
+    var sitting = try Sitting(as: "zhou.ming")
+    let matter = sitting.paper.id(titled: "幼儿园")
+    var objection = Objection()
+    objection.reason = "不属本局职责"
+    objection.duty = "三定规定"
+    try sitting.paper.perform(.object(objection), on: matter, by: Actor("sun.mei"))
+    let head = HeadView(number: sitting.paper.number, isDurable: true, isChecked: true)
+    sitting.feed(.changed(matters: [matter], office: nil, head: head))
+    sitting.find("幼儿园")
+
+    sitting.press(.character("a"), .control("s"))
+
+    #expect(sitting.form?.act == .upholdObjection)
+    #expect(sitting.form?.focused?.name == .to)
+    #expect(sitting.form?.errors[.to] != nil)
+  }
+
+  @Test func `who may read a restricted matter is told to the end, in English too`() throws {
+    var sitting = try Sitting(as: "wang.li", size: Size(columns: 80, rows: 24), language: .en)
+    let matter = sitting.paper.id(titled: "河道垃圾")
+    var amendment = Amendment()
+    amendment.particulars.restriction = .restricted
+    amendment.reason = "涉及个人"
+    try sitting.paper.perform(.amend(amendment), on: matter, by: Actor("zhou.ming"))
+    let head = HeadView(number: sitting.paper.number, isDurable: true, isChecked: true)
+    sitting.feed(.changed(matters: [matter], office: nil, head: head))
+
+    sitting.find("河道垃圾")
+
+    #expect(sitting.canvas.text.contains("open to administrator, leader"))
+    #expect(sitting.canvas.text.contains("departments assigned"))
+  }
+
   @Test func `an archivist begins where the files wait`() throws {
     let sitting = try Sitting(as: "wu.jing")
 

@@ -51,9 +51,9 @@ extension DetailsWriter {
     let roles = model.office.restrictedRoles.map { $0.phrase(model.language) }
     let accused = narrator.names(of: registration.accusation)
     let open =
-      say("仅对", "open to ") + roles.joined(separator: "、")
+      say("仅对", "open to ") + narrator.list(roles)
       + say("和承办部门开放", " and the departments assigned")
-    return [Line(say("受限办件  ", "Restricted  "), .warning).adding(open)]
+    return labelled("受限办件", "Restricted", open, .warning)
       + (accused.isEmpty ? [] : labelled("被举报", "Accused", accused))
   }
 

@@ -56,8 +56,10 @@ struct DetailsWriter {
     .wrapped(text, columns: columns, indent: indent, role)
   }
 
-  func labelled(_ zh: String, _ en: String, _ text: String) -> [Line] {
-    .labelled(say(zh, en), text, columns: columns)
+  func labelled(
+    _ zh: String, _ en: String, _ text: String, _ role: Drawing.Role = .fieldLabel,
+  ) -> [Line] {
+    .labelled(say(zh, en), text, columns: columns, role)
   }
 
   func moment(_ moment: Moment) -> String {

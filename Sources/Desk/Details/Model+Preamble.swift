@@ -13,7 +13,7 @@ extension Model {
     var lines = [Line(matter.number + "  " + (file?.message?.title ?? ""), .title)]
     switch act {
     // The public view of the message is part of it.
-    case .approve, .publish, .examineSecrecy, .returnFromSecrecy:
+    case .approve, .examineSecrecy, .returnFromSecrecy, .returnFromApproval:
       return lines + writer.publicText + [.blank]
     case .review where matter.masking != nil: return lines + writer.publicText + [.blank]
     case .sign, .refuseToSign, .acceptReport, .sendBackReport:
@@ -48,10 +48,9 @@ extension Model {
       .returnSupervision:
       lines += writer.openSupervisions
     case .refuseExplanation: lines += writer.standingExplanations
-    case .receive, .register, .amend, .propose, .proposeDecline, .proposeTransfer,
-      .proposeVoid, .signFor, .bypass, .review,
-      .returnFromReview, .returnFromApproval, .keepPromise, .close, .archive, .remind,
-      .explain, .askExtension, .pause, .resume, .acknowledge,
+    case .receive, .register, .amend, .propose, .signFor, .bypass, .review,
+      .returnFromReview, .archive, .remind,
+      .explain, .pause, .resume, .acknowledge,
       .remindAutomatically, .alertLeader, .proposeSupervision, .mask:
       break
     }

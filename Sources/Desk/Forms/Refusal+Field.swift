@@ -4,10 +4,20 @@ extension Refusal {
   /// The field of a form a refusal is about; nil when it is about the act as a whole.
   func field(in form: Form) -> FieldName? {
     guard let name = fieldName else { return nil }
-    let visible = form.visibleFields.map(\.name)
-    if visible.contains(name) { return name }
-    // The note of a withdrawal stands where a correction has its text.
-    return name == .text && visible.contains(.withdrawal) ? .withdrawal : nil
+    let fields = ([name] + (Self.stands[name] ?? [])).compactMap { name in
+      form.visibleFields.first { $0.name == name }
+    }
+    return (fields.first { isAboutNothing && $0.value.isEmpty } ?? fields.first)?.name
+  }
+
+  /// Fields that stand in some forms for what another has in most.
+  private static let stands: [FieldName: [FieldName]] = [
+    .text: [.withdrawal], .lead: [.to, .department],
+  ]
+
+  /// Whether nothing was chosen where something has to be.
+  private var isAboutNothing: Bool {
+    if case .unknownDepartment(let id) = self { id.rawValue.isEmpty } else { false }
   }
 
   private var fieldName: FieldName? {

@@ -40,11 +40,13 @@ extension [Line] {
   }
 
   /// A text whose first line begins with a label, and whose others stand under its beginning.
-  static func labelled(_ label: String, _ text: String, columns: Int) -> [Line] {
+  static func labelled(
+    _ label: String, _ text: String, columns: Int, _ role: Drawing.Role = .fieldLabel,
+  ) -> [Line] {
     let indent = TextWidth.columns(of: label) + 2
     var lines = wrapped(text, columns: columns, indent: indent)
     guard let first = lines.first else { return lines }
-    lines[0] = Line(label, .fieldLabel).adding("  " + first.text.dropFirst(indent))
+    lines[0] = Line(label, role).adding("  " + first.text.dropFirst(indent))
     return lines
   }
 }

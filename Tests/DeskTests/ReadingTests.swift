@@ -1,4 +1,5 @@
 import Canon
+import Drawing
 import Testing
 import Workflow
 
@@ -10,12 +11,17 @@ struct ReadingTests {
   @Test(arguments: [
     ("2026-05-09", "2026-05-09"), ("05-09", "2026-05-09"), ("5-9", "2026-05-09"),
     ("05-01", "2027-05-01"), ("+3", "2026-05-09"), ("+0", "2026-05-06"),
+    ("２０２６－０５－０９", "2026-05-09"), ("5月9日", "2026-05-09"), ("2026年5月9日", "2026-05-09"),
+    ("５．９", "2026-05-09"), ("2026/5/9", "2026-05-09"), ("＋３", "2026-05-09"),
   ])
   func `a day is read as people write it`(text: String, day: String) {
     #expect(reader.day(text) == CivilDate(day))
   }
 
-  @Test(arguments: ["", "明天", "2026-13-01", "02-30", "+x", "+99999999999999999999"])
+  @Test(arguments: [
+    "", "明天", "2026-13-01", "02-30", "+x", "+99999999999999999999",
+    "26-05-09", "99999999999-5-9", "5-0", "5月",
+  ])
   func `what is no day is refused`(text: String) {
     #expect(reader.day(text) == nil)
   }
@@ -27,6 +33,8 @@ struct ReadingTests {
     #expect(reader.moment("2026-05-06 09:27") == moment)
     #expect(reader.moment("09:27") == moment)
     #expect(reader.moment("9：27") == moment)
+    #expect(reader.moment("２０２６－０５－０６　０９：２７") == moment)
+    #expect(reader.moment("2026年5月6日 9:27") == moment)
     #expect(reader.moment("25:00") == nil)
   }
 

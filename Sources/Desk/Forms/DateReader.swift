@@ -1,4 +1,5 @@
 import Canon
+import Drawing
 import Workflow
 
 /// Reads days and moments as a person at the desk writes them, in the office's zone.
@@ -7,30 +8,52 @@ struct DateReader {
   let now: Instant
 
   /// Reads `2026-05-09`, `05-09` (the next such day) or `+3` (days from today); nil otherwise.
+  ///
+  /// Also as a Chinese input method writes them: `２０２６－０５－０９`, `5月9日`, `5.9`.
   func day(_ text: String) -> CivilDate? {
     let today = zone.local(now).day
-    if text.first == "+", let days = Int(text.dropFirst()), (0...3650).contains(days) {
-      return today.advanced(byDays: days)
+    let text = text.halfWidth
+    if text.first == "+" {
+      return Int(text.dropFirst()).flatMap { days in
+        (0...3650).contains(days) ? today.advanced(byDays: days) : nil
+      }
     }
-    if let date = CivilDate(text) { return date }
-    let parts = text.split(separator: "-").map { Int($0) }
-    guard parts.count == 2, let month = parts[0], let day = parts[1] else { return nil }
+    if let date = date(text) { return date }
+    guard let parts = numbers(in: text), parts.count == 2 else { return nil }
     let year = today.parts.year
-    let candidates = [year, year + 1].compactMap { CivilDate(year: $0, month: month, day: day) }
+    let candidates = [year, year + 1].compactMap {
+      CivilDate(year: $0, month: parts[0], day: parts[1])
+    }
     return candidates.first { $0 >= today }
   }
 
   /// Reads `2026-05-06 09:12`, or `09:12` of today; nil otherwise.
   func moment(_ text: String) -> Instant? {
-    let words = text.split(whereSeparator: \.isWhitespace)
+    let words = text.halfWidth.split(whereSeparator: \.isWhitespace)
     guard let last = words.last, words.count <= 2 else { return nil }
     let today = zone.local(now).day
-    guard let day = words.count == 2 ? CivilDate(String(words[0])) : today else { return nil }
-    let parts = last.split(whereSeparator: { $0 == ":" || $0 == "：" }).map { Int($0) }
+    guard let day = words.count == 2 ? date(String(words[0])) : today else { return nil }
+    let parts = last.split(separator: ":").map { Int($0) }
     guard parts.count == 2, let hour = parts[0], let minute = parts[1],
       (0..<24).contains(hour), (0..<60).contains(minute)
     else { return nil }
     return zone.instant(day, minute: hour * 60 + minute)
+  }
+
+  /// A day with its year.
+  private func date(_ text: String) -> CivilDate? {
+    guard let parts = numbers(in: text), parts.count == 3, parts[0] >= 1000 else { return nil }
+    return CivilDate(year: parts[0], month: parts[1], day: parts[2])
+  }
+
+  private static var parts: ClosedRange<Int> { 1...9999 }
+
+  /// The numbers of a day, whatever stands between them; nil when there is anything else.
+  private func numbers(in text: String) -> [Int]? {
+    let words = text.split { "-/.年月日号".contains($0) }
+    let numbers = words.compactMap { Int($0) }
+    let areParts = numbers.allSatisfy { Self.parts.contains($0) }
+    return numbers.count == words.count && areParts ? numbers : nil
   }
 
   /// Writes a moment as `moment` reads it.

@@ -160,13 +160,16 @@ extension FieldName {
 
   /// How a day or a moment is written, shown while nothing is; nil for what needs no example.
   var example: Phrase? {
-    if Self.dayFields.contains(self) {
+    if isDay {
       return Phrase(
         zh: "如 2026-12-15、12-15 或 +3（3 天后）", en: "as 2026-12-15, 12-15 or +3 (days from now)")
     }
     guard Self.momentFields.contains(self) else { return nil }
     return Phrase(zh: "如 2026-12-15 09:30", en: "as 2026-12-15 09:30")
   }
+
+  /// Whether a day is written in it.
+  var isDay: Bool { Self.dayFields.contains(self) }
 
   private static let dayFields: Set<FieldName> = [
     .promisedOn, .expectedOn, .dueOn, .dueBack, .day, .from, .until,

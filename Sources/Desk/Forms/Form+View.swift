@@ -96,7 +96,8 @@ extension FormView {
   }
 
   private mutating func addLine(_ field: Field, _ buffer: EditBuffer, isFocused: Bool) {
-    let room = max(4, columns - labelColumns - 2)
+    let reading = model.reading(of: field)
+    let room = max(4, columns - labelColumns - 2 - TextWidth.columns(of: reading))
     let shown = isFocused ? buffer.window(columns: room).text : buffer.text
     if isFocused {
       let column = labelColumns + 2 + buffer.window(columns: room).cursorColumn
@@ -105,7 +106,7 @@ extension FormView {
     guard shown.isEmpty, let example = field.name.example?(model.language) else {
       lines.append(
         label(field, isFocused: isFocused)
-          .adding(shown.padded(to: room), isFocused ? .fieldFocus : .field))
+          .adding(shown.padded(to: room), isFocused ? .fieldFocus : .field).adding(reading, .dim))
       return
     }
     lines.append(label(field, isFocused: isFocused).adding(example.padded(to: room), .dim))

@@ -1,4 +1,5 @@
 import Canon
+import Drawing
 import Registry
 import Words
 import Workflow
@@ -160,7 +161,7 @@ extension FormReader {
   }
 
   func number(_ name: FieldName) throws(FieldError) -> Int {
-    guard let number = Int(form.value(name).trimmed), number > 0 else {
+    guard let number = Int(form.value(name).trimmed.halfWidth), number > 0 else {
       throw FieldError(
         field: name, phrase: Phrase(zh: "写一个正整数", en: "Write a number above zero"))
     }

@@ -14,6 +14,11 @@ extension Key {
   }
 }
 
+extension String {
+  /// The text with half-width forms for full-width ones, as numbers and days are read.
+  public var halfWidth: String { String(map(\.folded)) }
+}
+
 extension Character {
   /// Whether this is a Han character.
   public var isHan: Bool {

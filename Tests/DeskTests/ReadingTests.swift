@@ -38,6 +38,23 @@ struct ReadingTests {
     #expect(reader.moment("25:00") == nil)
   }
 
+  @Test(arguments: 20...60)
+  func `no line of a difference begins with a closing mark, and no number is torn`(columns: Int) {
+    let old = "您好！二、关于滞纳金。滞纳金一律免除，不需要再申请。感谢您的关注！"
+    let more = "（11月28日更正：滞纳金免除至12月5日、不再顺延。）"
+
+    let lines = Difference.lines(Difference.words(from: old, to: old + more), columns: columns)
+
+    let texts = lines.map { String($0.text.dropFirst()) }
+    #expect(texts.joined() == old + "[+" + more + "]")
+    #expect(texts.allSatisfy { TextWidth.columns(of: $0) < columns && !$0.hasSuffix("[+") })
+    for (line, next) in zip(texts, texts.dropFirst()) {
+      let (end, start) = (line.last ?? "x", next.first ?? "x")
+      #expect(!"，。、！：）]".contains(start), "\(next)")
+      #expect(!(end.isNumber && start.isNumber), "\(line)")
+    }
+  }
+
   @Test func `sentences end at their marks and at line ends`() {
     #expect(Sentences.split("甲。乙？\n丙\n\n丁") == ["甲。", "乙？", "丙", "丁"])
   }

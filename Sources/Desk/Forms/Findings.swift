@@ -87,30 +87,49 @@ extension Masked {
 extension Difference {
   /// Texts that changed, in lines: what went struck out in brackets, what came behind a plus.
   static func lines(_ pieces: [Difference], columns: Int, indent: Int = 1) -> [Line] {
-    var line = Line(String(repeating: " ", count: indent))
-    var lines: [Line] = []
-    for (text, role) in pieces.flatMap(\.marked) {
-      for (index, part) in text.split(
-        omittingEmptySubsequences: false, whereSeparator: \.isNewline
-      ).enumerated() {
-        if index > 0 { lines.append(line); line = Line(String(repeating: " ", count: indent)) }
-        for character in part {
-          if line.columns + TextWidth.columns(of: String(character)) > columns {
-            lines.append(line)
-            line = Line(String(repeating: " ", count: indent))
-          }
-          line = line.adding(String(character), role)
-        }
+    let text = pieces.map { $0.marked(with: $0.sign) }.joined()
+    // Broken as if the sign opened a bracket: no line ends between it and what it marks.
+    let breaking = pieces.map { $0.marked(with: "(") }.joined()
+    var start = 0
+    let parts = pieces.map { piece in
+      let end = start + piece.marked(with: piece.sign).utf8.count
+      defer { start = end }
+      return (range: start..<end, role: piece.role)
+    }
+    let blanks = Line(String(repeating: " ", count: indent))
+    return LineBreaker.wrap(breaking, columns: max(2, columns - indent)).map { row in
+      let range = breaking.offsets(of: row)
+      return parts.reduce(blanks) { line, part in
+        let shown = part.range.clamped(to: range)
+        return shown.isEmpty ? line : line.adding(text[utf8: shown], part.role)
       }
     }
-    return lines + [line]
   }
 
-  private var marked: [(String, Drawing.Role)] {
+  private var sign: String { kind == .removed ? "-" : "+" }
+
+  private func marked(with sign: String) -> String {
+    kind == .same ? text : "[" + sign + text + "]"
+  }
+
+  private var role: Drawing.Role {
     switch kind {
-    case .same: [(text, .text)]
-    case .removed: [("[-" + text + "]", .removed)]
-    case .added: [("[+" + text + "]", .added)]
+    case .same: .text
+    case .removed: .removed
+    case .added: .added
     }
+  }
+}
+
+extension String {
+  /// Where a part of this text begins and ends, in bytes.
+  fileprivate func offsets(of part: Substring) -> Range<Int> {
+    let start = utf8.distance(from: startIndex, to: part.startIndex)
+    return start..<start + part.utf8.count
+  }
+
+  fileprivate subscript(utf8 range: Range<Int>) -> Substring {
+    let start = utf8.index(startIndex, offsetBy: range.lowerBound)
+    return self[start..<utf8.index(start, offsetBy: range.count)]
   }
 }

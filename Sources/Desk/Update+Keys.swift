@@ -132,7 +132,7 @@ extension Model {
     case .leave:
       mode = .browsing
       notice = form.isDirty ? Notice(text: draftKept(of: form)) : nil
-      return form.isDirty ? [form.keeping(form.draft)] : []
+      return leaving(form)
     case .edit(let text): return [.edit(text)]
     case .attach(let path): return [.attach(path: path)]
     }
@@ -167,6 +167,12 @@ extension Model {
     guard form.isDirty else { return [.quit] }
     mode = .quitting(form)
     return [form.keeping(form.draft)]
+  }
+
+  /// Keeps what was written; what was taken out again is no draft.
+  private func leaving(_ form: Form) -> [Effect] {
+    if form.isDirty { return [form.keeping(form.draft)] }
+    return form.wasTouched ? [.dropDraft(for: form.draftName)] : []
   }
 
   private func draftKept(of form: Form) -> String {

@@ -21,7 +21,10 @@ struct Form: Sendable, Equatable {
   private(set) var focus = 0
   private(set) var errors: [FieldName: String] = [:]
   private(set) var visited: Set<FieldName> = []
-  private(set) var isDirty = false
+  /// What each field held before the person wrote anything.
+  private let untouched: [FieldName: String]
+  /// Whether anything was written, be it taken back again.
+  private(set) var wasTouched = false
   private var isSaved = true
   /// The wordings to choose from, while one is chosen.
   var menu: Menu?
@@ -38,6 +41,7 @@ struct Form: Sendable, Equatable {
     self.matter = matter
     self.draftName = draftName
     self.fields = fields
+    untouched = Dictionary(fields.map { ($0.name, $0.value) }) { first, _ in first }
     self.watch = watch
     look()
   }
@@ -124,7 +128,7 @@ extension Form {
     let before = fields[index].value
     change(&fields[index])
     guard fields[index].value != before else { return }
-    isDirty = true
+    wasTouched = true
     isSaved = false
     errors[name] = nil
     trouble = nil
@@ -215,9 +219,17 @@ extension Form {
     isSealed ? .holdDraft(draft, for: draftName) : .saveDraft(draft, for: draftName)
   }
 
+  /// The fields in which something else stands than the form began with.
+  private var written: [Field] { fields.filter { $0.value != untouched[$0.name] } }
+
+  /// Whether there is something to lose.
+  var isDirty: Bool { !written.isEmpty }
+
   /// What was written, a line for each field.
+  ///
+  /// What a form begins with is no draft: it follows the row it is opened on, and the day.
   var draft: String {
-    fields.map { $0.name.draftKey + "\t" + $0.value.escaped }.joined(separator: "\n")
+    written.map { $0.name.draftKey + "\t" + $0.value.escaped }.joined(separator: "\n")
   }
 
   mutating func restore(_ draft: String) {
@@ -228,7 +240,6 @@ extension Form {
       else { continue }
       fields[index].value = parts[1].unescaped
     }
-    isDirty = true
     look()
   }
 }

@@ -145,7 +145,7 @@ extension Model {
       else {
         return hand(over: form, command, by: actor)
       }
-      form.note(refusal, narrator.sentence(for: refusal))
+      form.note(refusal, sentence(for: refusal, in: form))
     } catch {
       form.note(error.phrase(language), at: error.field)
     }
@@ -163,7 +163,7 @@ extension Model {
       let command = try reader.command(from: draft)
       if let refusal = refusal(of: command, by: actor) {
         var form = form
-        form.note(refusal, narrator.sentence(for: refusal))
+        form.note(refusal, sentence(for: refusal, in: form))
         mode = .filling(form)
         return []
       }
@@ -200,7 +200,7 @@ extension Model {
   private mutating func submit(_ form: Form, _ change: OfficeChange) -> [Effect] {
     var form = form
     if let refusal = refusal(of: change) {
-      form.note(refusal, narrator.sentence(for: refusal))
+      form.note(refusal, sentence(for: refusal, in: form))
       mode = .filling(form)
       return []
     }

@@ -124,7 +124,10 @@ extension Model {
     let outcome = form.press(key, columns: Arrangement(self).formColumns)
     mode = .filling(form)
     switch outcome {
-    case .changed, .unused: return []
+    case .changed: return []
+    case .unused:
+      if case .character = key { noteUnwritable(form) }
+      return []
     case .moved:
       check(form)
       return []
@@ -136,6 +139,15 @@ extension Model {
     case .edit(let text): return [.edit(text)]
     case .attach(let path): return [.attach(path: path)]
     }
+  }
+
+  /// Says where letters do not go, so that nobody types on in vain.
+  private mutating func noteUnwritable(_ form: Form) {
+    let text =
+      form.isAtButton
+      ? say("这张表没有要写的文字：Enter 确定", "Nothing is written here: Enter confirms")
+      : say("这一项不写文字：左右键或数字选择", "Nothing is written here: Left, Right or a digit chooses")
+    notice = Notice(text: text, role: .warning)
   }
 
   /// Shows what the rules would say, beside a field that was left already.
@@ -150,13 +162,17 @@ extension Model {
         guard let refusal = refusal(of: change), let field = refusal.field(in: form),
           form.visited.contains(field)
         else { return }
-        return form.note(narrator.sentence(for: refusal), at: field, moving: false)
+        return form.note(sentence(for: refusal, in: form), at: field, moving: false)
       }
-      guard let matter = form.matter, let command = try reader.command() else { return }
+      guard let command = try reader.command() else {
+        if form.act == .receive { _ = try reader.incoming() }
+        return
+      }
+      guard let matter = form.matter else { return }
       guard let refusal = refusal(of: command, on: matter, by: reader.actor(member)),
         let field = refusal.field(in: form), form.visited.contains(field)
       else { return }
-      form.note(narrator.sentence(for: refusal), at: field, moving: false)
+      form.note(sentence(for: refusal, in: form), at: field, moving: false)
     } catch {
       guard form.visited.contains(error.field) else { return }
       form.note(error.phrase(language), at: error.field, moving: false)
@@ -228,6 +244,8 @@ extension Model {
         notice = Notice(
           text: say("超出字数的部分没有粘贴", "What exceeds the limit was not pasted"),
           role: .warning)
+      } else if !form.takesText {
+        noteUnwritable(form)
       }
       mode = .filling(form)
     case .unlocking(var unlocking):

@@ -9,6 +9,40 @@ import Workflow
 
 /// What a person would otherwise have to guess.
 struct ClarityTests {
+  @Test func `letters typed at a choice are answered`() throws {
+    var sitting = try Sitting(as: "wang.li")
+    sitting.find("安置房", in: "1")
+    sitting.press(.character("r"))
+    sitting.go(to: .kind)
+
+    sitting.type("t")
+
+    #expect(sitting.model.notice?.text.contains("数字选择") == true)
+  }
+
+  @Test func `words pasted at a choice are answered`() throws {
+    var sitting = try Sitting(as: "wang.li")
+    sitting.find("安置房", in: "1")
+    sitting.press(.character("r"))
+    sitting.go(to: .kind)
+
+    sitting.feed(.pasted("投诉"))
+
+    #expect(sitting.model.notice?.text.contains("数字选择") == true)
+  }
+
+  @Test func `a time that can not be read is named when its field is left`() throws {
+    var sitting = try Sitting(as: "wang.li")
+    sitting.press(.character("1"), .character("a"))
+    sitting.go(to: .sentAt)
+    sitting.press(.control("u"))
+    sitting.type("昨天")
+
+    sitting.press(.tab)
+
+    #expect(sitting.form?.errors[.sentAt] != nil)
+  }
+
   @Test func `a day is read back with its weekday, and whether it is one of rest`() throws {
     var sitting = try Sitting(as: "li.qiang")
     sitting.find("水压", in: "3")

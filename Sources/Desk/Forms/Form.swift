@@ -85,6 +85,11 @@ extension Form {
 
   var isAtButton: Bool { focus >= visibleFields.count }
 
+  /// Whether what is typed goes anywhere.
+  var takesText: Bool {
+    if case .choice = focused?.entry { false } else { !isAtButton }
+  }
+
   var focused: Field? { isAtButton ? nil : visibleFields[focus] }
 
   private func isVisible(_ field: Field) -> Bool {

@@ -1,3 +1,4 @@
+import Words
 import Workflow
 
 extension Refusal {
@@ -148,5 +149,15 @@ extension Workflow.TextField {
     case .newMessage: .message
     case .reader: .reader
     }
+  }
+}
+
+extension Model {
+  /// A refusal beside the field it is about: what is empty is called as the form calls it.
+  func sentence(for refusal: Refusal, in form: Form) -> String {
+    guard case .textMissing = refusal, let name = refusal.field(in: form),
+      let label = form.field(name)?.label
+    else { return narrator.sentence(for: refusal) }
+    return say("「\(label)」还空着，请填写。", "'\(label)' is empty. Please fill it in.")
   }
 }

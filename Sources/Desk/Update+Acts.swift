@@ -9,7 +9,10 @@ extension Model {
   mutating func take(_ receipt: Receipt, _ request: Int) -> [Effect] {
     guard let done = pending.removeValue(forKey: request) else { return [] }
     let name = done.deed.phrase(language)
-    let next = awaited(after: receipt, on: done.form.matter).map { say("；", "; ") + $0 } ?? ""
+    let after = matter(after: receipt, done.form.matter)
+    let next =
+      after.map { say("；", "; ") + awaited(on: $0, before: done.form.matter) } ?? ""
+    lastDone = after.map { LastDone(matter: $0.id, number: $0.number, deed: done.deed) }
     notice = Notice(
       text: say("\(name) 已记入 #\(receipt.entry)", "\(name): recorded as #\(receipt.entry)") + next)
     if receipt.entry > head?.number ?? 0 {

@@ -57,4 +57,26 @@ struct ClarityTests {
     #expect(makeUp.contains("= 2026-05-09 周六"))
     #expect(sitting.canvas.text.contains("= 2026-05-10 周日，休息日"))
   }
+
+  @Test func `after an act the new task is named first, with how many there are`() throws {
+    var sitting = try Sitting(as: "wang.li")
+    sitting.find("夜间施工", in: "1")
+
+    sitting.press(.character("f"), .control("s"))
+
+    #expect(sitting.model.notice?.text.contains("现等签收 (建设局: 李强)") == true)
+    #expect(sitting.model.notice?.text.contains("项") == false)
+  }
+
+  @Test func `one of several departments that signs for its part learns what waits for it`() throws
+  {
+    var sitting = try Sitting(as: "sun.mei")
+    sitting.find("幼儿园", in: "3")
+
+    sitting.press(.character("c"), .control("s"))
+
+    let text = sitting.model.notice?.text ?? ""
+    #expect(text.contains("现等报送 (公用事业: 孙梅)"))
+    #expect(text.contains("等 2 项"))
+  }
 }

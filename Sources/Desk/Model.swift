@@ -47,6 +47,8 @@ public struct Model: Sendable {
   /// Acts on their way to the disk, by request.
   var pending: [Int: PendingAct] = [:]
   var lastRequest = 0
+  /// What this member did last, since the desk was opened.
+  var lastDone: LastDone?
   /// Matters that changed a moment ago, and until when that shows.
   var changedUntil: [MatterID: Instant] = [:]
   /// The digests of the public texts this person has had open.
@@ -124,6 +126,13 @@ struct PendingAct: Sendable, Equatable {
   var form: Form
 }
 
+/// An act that is on disk, and where to find what it was done to.
+struct LastDone: Sendable, Equatable {
+  var matter: MatterID
+  var number: String
+  var deed: Deed
+}
+
 extension Model {
   static func emptyLists(
     for member: MemberID, in office: Office, at now: Instant,
@@ -166,6 +175,7 @@ extension Model {
     lists = Self.emptyLists(for: other, in: office, at: now)
     counts = [:]
     details = DetailsState()
+    lastDone = nil
     supervision = SheetState()
     settings = nil
     focus = .list

@@ -79,4 +79,23 @@ struct ClarityTests {
     #expect(text.contains("现等报送 (公用事业: 孙梅)"))
     #expect(text.contains("等 2 项"))
   }
+
+  @Test func `u goes to what was done last where it left the list, and says so`() throws {
+    var sitting = try Sitting(as: "wang.li")
+    sitting.find("企业用电", in: "1")
+    let number = sitting.model.list.current?.number ?? "-"
+    sitting.press(.character("f"))
+    sitting.type("拟请建设局办理。")
+    sitting.go(to: .lead)
+    sitting.type("建设")
+    sitting.press(.control("s"))
+
+    sitting.press(.character("u"))
+    let notice = sitting.model.notice?.text ?? ""
+    sitting.press(.character("u"))
+
+    #expect(notice.contains(number))
+    #expect(sitting.form?.act == .undo)
+    #expect(sitting.model.file?.matter.number == number)
+  }
 }

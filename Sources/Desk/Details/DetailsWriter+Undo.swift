@@ -26,7 +26,8 @@ extension DetailsWriter {
       number: file.matter.lastNumber + 1, at: record.at, by: record.by, on: record.on,
       facts: [.undone(Undoing(of: record.number))])
     let before = Matter.fold(file.history + [undoing], id: file.matter.id)
-    let stages = [file.matter.stage, before?.stage ?? file.matter.stage]
-    return stages.map { $0.phrase(model.language) }.joined(separator: " -> ")
+    let (now, then) = (file.matter.stage, before?.stage ?? file.matter.stage)
+    guard now != then else { return now.phrase(model.language) + say("（不变）", " (as it is)") }
+    return now.phrase(model.language) + " -> " + then.phrase(model.language)
   }
 }

@@ -239,7 +239,10 @@ extension FormView {
     lines.append(.blank)
     let name = form.deed.phrase(model.language)
     let text = "[ " + name + " ]"
-    let keys = "  C-s/F9  " + model.say("Esc 暂存离开", "Esc keeps and leaves")
+    let leaving =
+      form.fields.isEmpty
+      ? model.say("Esc 取消", "Esc cancels") : model.say("Esc 暂存离开", "Esc keeps and leaves")
+    let keys = "  C-s/F9  " + leaving
     lines.append(
       Line("  ").adding(text, form.isAtButton ? .menuCursor : .strong).adding(keys, .dim))
     guard form.isAtButton else { return }

@@ -7,8 +7,22 @@ import Workflow
 
 // What each action does.
 extension Model {
+  /// Goes to what was done last, where it left the list it was done in; nil when it is here.
+  private mutating func goToLastDone() -> [Effect]? {
+    guard let done = lastDone, done.matter != list.current?.matter else { return nil }
+    lastDone = nil
+    let effects = find(done.number, opening: false)
+    let name = done.deed.phrase(language)
+    notice = Notice(
+      text: say(
+        "刚才的「\(name)」在 \(done.number)：再按一次 u 撤销",
+        "What you did last, '\(name)', is on \(done.number): u again takes it back"))
+    return effects
+  }
+
   mutating func perform(_ action: Action) -> [Effect] {
     if let obstacle = obstacle(to: action) {
+      if action == .idea(.undo), let effects = goToLastDone() { return effects }
       notice = Notice(text: sentence(for: obstacle), role: .warning)
       return []
     }

@@ -101,8 +101,12 @@ extension Model {
   }
 
   private func formHints(_ form: Form) -> [Hint] {
+    let submit = Hint(key: .control("s"), text: form.deed.phrase(language))
+    guard !form.fields.isEmpty else {
+      return [submit, Hint(key: .escape, text: say("取消", "cancel"))]
+    }
     var hints = [
-      Hint(key: .control("s"), text: form.deed.phrase(language)),
+      submit,
       Hint(key: .tab, text: say("下一项", "next field")),
       Hint(key: .escape, text: say("暂存离开", "keep and leave")),
     ]

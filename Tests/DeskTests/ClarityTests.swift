@@ -98,4 +98,19 @@ struct ClarityTests {
     #expect(sitting.form?.act == .undo)
     #expect(sitting.model.file?.matter.number == number)
   }
+
+  @Test func `no act meets a matter of the list before, while a filter is being read`() throws {
+    var sitting = try Sitting(as: "wang.li")
+    sitting.press(.character("1"))
+    let before = sitting.model.list.current?.matter
+
+    _ = update(&sitting.model, .pressed(.character("/")))
+    _ = update(&sitting.model, .pressed(.character("x")))
+    _ = update(&sitting.model, .pressed(.enter))
+    _ = update(&sitting.model, .pressed(.character("m")))
+
+    #expect(sitting.model.list.current?.matter == before)
+    #expect(sitting.form == nil)
+    #expect(sitting.model.notice?.text.contains("正在读取") == true)
+  }
 }

@@ -44,7 +44,8 @@ extension Model {
     if settings != nil { return settingsHints }
     if pane == .supervision { return sheetHints }
     // Which acts are possible is known once the matter is here; until then nothing flickers.
-    if file == nil, details.fileMeanwhile != nil, !details.lastHints.isEmpty {
+    let isComing = file == nil && details.fileMeanwhile != nil || list.isSuperseded
+    if isComing, !details.lastHints.isEmpty {
       return details.lastHints
     }
     let acts = actHints

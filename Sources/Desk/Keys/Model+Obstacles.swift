@@ -64,6 +64,10 @@ extension Model {
     return unless(file.publicText != nil, "还没有答复文本", "There is no reply text yet")
   }
 
+  private var listing: Failure {
+    .sentence(Phrase(zh: "列表正在读取，请稍候", en: "The list is being read"))
+  }
+
   private var opening: Failure {
     .sentence(Phrase(zh: "正在打开办件，请稍候", en: "The matter is being opened"))
   }
@@ -78,6 +82,8 @@ extension Model {
       return canReceive(as: nil) || principals.contains(where: { canReceive(as: $0) })
         ? nil : .refusal(.notGranted(act, to: member, needs: needed))
     }
+    // The rows in sight are still those of the list before: the act would meet another matter.
+    guard !list.isSuperseded else { return listing }
     guard let row = list.current else { return rowObstacle }
     if let waiting = pending.values.first(where: { $0.matter == row.matter }) {
       let name = waiting.deed.phrase

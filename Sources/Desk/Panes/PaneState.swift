@@ -32,7 +32,7 @@ struct PaneState: Sendable, Equatable {
   /// Whether the row is asked for that left what is loaded, wherever it is now.
   private var isSeeking = false
   /// Whether what is loaded is of a list that is no longer asked for.
-  private var isSuperseded = false
+  private(set) var isSuperseded = false
 
   init(_ worklist: Worklist) {
     self.worklist = worklist

@@ -26,7 +26,8 @@ extension DetailsWriter {
   }
 
   private func title(of clock: Clock) -> Line {
-    Line(due.status(of: clock).padded(to: 7), role(of: clock)).adding(" ")
+    let level = clock.level(at: model.now).phrase(model.language)
+    return Line(level.padded(to: 7), role(of: clock)).adding(" ")
       .adding(due.line(for: clock))
       .adding(clock.department.map { "  " + narrator.name(of: $0) } ?? "", .dim)
   }

@@ -61,24 +61,34 @@ extension DetailsWriter {
     var lines: [Line] = []
     for waiting in file.waiting {
       lines += labelled("等待", "Awaits", model.awaited(waiting, on: file.matter))
-      if let clock = waiting.clock { lines.append(line(for: clock)) }
+      if let clock = waiting.clock {
+        lines += self.lines(for: clock, naming: clock.department != waiting.department)
+      }
     }
     // Where another reply answers the message, or none is owed, being in time means nothing.
     guard file.matter.stage.countsReply else { return lines }
     if let reply = file.clocks.first, !file.waiting.contains(where: { $0.clock == reply }) {
-      lines.append(line(for: reply))
+      lines += self.lines(for: reply)
     }
     return lines
   }
 
-  func line(for clock: Clock) -> Line {
-    let department = clock.department.map { "  " + narrator.name(of: $0) } ?? ""
-    return Line(say("时限", "Due"), .fieldLabel).adding("  ")
-      .adding(due.status(of: clock), role(of: clock)).adding(" ")
-      .adding(due.line(for: clock) + department)
+  /// Until when the citizen is to have a reply.
+  var publicClock: [Line] {
+    file?.clocks.first.map { lines(for: $0) } ?? []
   }
 
-  /// The act, and the people who can do it.
+  /// A clock; its department too, unless the line above names it.
+  private func lines(for clock: Clock, naming: Bool = true) -> [Line] {
+    let (label, status) = (say("时限", "Due"), clock.level(at: model.now).phrase(model.language))
+    let department = naming ? clock.department.map { "  " + narrator.name(of: $0) } ?? "" : ""
+    var lines = labelled("时限", "Due", status + " " + due.line(for: clock) + department)
+    let rest = lines.first?.text.dropFirst(label.count + 2 + status.count) ?? ""
+    lines[0] = Line(label, .fieldLabel).adding("  ").adding(status, role(of: clock)).adding(rest)
+    return lines
+  }
+
+  /// What the citizen wrote, and sent with it.
   private func message(_ file: MatterFile) -> [Line] {
     guard let text = file.message?.text, !text.isEmpty else { return [] }
     let attachments = file.matter.received.attachments.map(\.name)

@@ -113,4 +113,45 @@ struct ClarityTests {
     #expect(sitting.form == nil)
     #expect(sitting.model.notice?.text.contains("正在读取") == true)
   }
+
+  @Test func `who is away from a matter does not read how its citizen is reached`() throws {
+    var sitting = try Sitting(as: "wang.li")
+    var message = Message()
+    message.title = "路口信号灯不亮"
+    message.text = "请修。"
+    message.contact = "13912340000"
+    let incoming = Incoming(
+      source: "site", externalID: "L99", url: nil, sentAt: .morning.advanced(bySeconds: -60),
+      message: message)
+    let matter = try sitting.paper.receive(incoming, by: Actor("wang.li"))
+    var registration = Registration()
+    registration.area = "north"
+    registration.topic = "roads"
+    registration.points = ["修信号灯"]
+    try sitting.paper.perform(.register(registration), on: matter, by: Actor("wang.li"))
+    let head = HeadView(number: sitting.paper.number, isDurable: true, isChecked: true)
+    sitting.feed(.changed(matters: [matter], office: nil, head: head))
+
+    sitting.find("信号灯")
+    let office = sitting.canvas.text
+    sitting.become("li.qiang")
+    sitting.find("信号灯")
+
+    #expect(office.contains("13912340000"))
+    #expect(sitting.canvas.text.contains("信号灯"))
+    #expect(!sitting.canvas.text.contains("13912340000"))
+  }
+
+  @Test func `what is posted stands first in its form, and no digests between`() throws {
+    var sitting = try Sitting(as: "wang.li", size: Size(columns: 80, rows: 24))
+    sitting.find("工业废气", in: "1")
+
+    sitting.press(.character("d"))
+
+    let text = sitting.canvas.text
+    #expect(sitting.form?.act == .publish)
+    #expect(text.contains("施工单位将于本周内完成整改"))
+    #expect(text.contains("凭证"))
+    #expect(!text.contains("摘要"))
+  }
 }

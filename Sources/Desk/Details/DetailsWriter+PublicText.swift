@@ -44,6 +44,18 @@ extension DetailsWriter {
       + changes + publicMessage
   }
 
+  /// The approved text as it is posted or told, and how the citizen is reached where it is told.
+  var textToPost: [Line] {
+    guard let matter, let text = file?.publicText else { return publicText }
+    let isPosted = matter.openness.isPosted
+    let title =
+      isPosted
+      ? say("公开答复文本", "Public text") : say("答复本人的文本，不上网发布", "For the citizen only: not posted")
+    let approvals = matter.approvals.flatMap { labelled("审定", "Approved", moment($0.moment)) }
+    return [Line(title, .heading)] + wrapped(text) + (isPosted ? [] : secrecy + contact) + approvals
+      + (matter.openCorrection == nil ? [] : changes)
+  }
+
   /// What an edit of the text undoes: whatever was decided on it as it stands.
   var voidedByEdit: [Line] {
     guard let matter else { return [] }
@@ -138,7 +150,10 @@ extension DetailsWriter {
     guard let message = file?.message else { return [] }
     let masker = Masker()
     let texts = [message.title, message.text].map { masker.hits(in: $0).masked($0) }
-    return heading("留言（公开视图）", "The message as the public sees it")
+    let isPublic = matter?.isRestricted == false
+    return heading(
+      isPublic ? "留言（公开视图）" : "留言（已遮盖）",
+      isPublic ? "The message as the public sees it" : "The message, masked")
       + wrapped(texts[0], .strong) + wrapped(texts[1])
   }
 }

@@ -24,6 +24,7 @@ extension DetailsWriter {
       time.full(matter.received.sentAt),
     ]
     lines += labelled("来源", "Source", from.filter { !$0.isEmpty }.joined(separator: "  "))
+    lines += contact
     if let news = model.office.supervision.gridNews(externalID: matter.received.externalID) {
       let report = news.report.value
       let told = [narrator.name(of: report.area), report.informant].joined(separator: "  ")
@@ -41,6 +42,16 @@ extension DetailsWriter {
       lines += wrapped(narrator.sentence(for: .holdsUnknownFacts), indent: 0, .warning)
     }
     return lines
+  }
+
+  /// How the citizen is reached, for who may have to: the office, and those who have a part.
+  var contact: [Line] {
+    guard let matter, let contact = file?.message?.contact, !contact.isEmpty else { return [] }
+    let own = model.office.members[model.member]?.department
+    let isInCharge = matter.assignments.contains { $0.department == own }
+    let calls: [Workflow.Role] = [.administrator, .leader, .dutyOfficer]
+    guard isInCharge || model.roles.contains(where: calls.contains) else { return [] }
+    return labelled("联系方式", "Contact", contact)
   }
 
   /// That only some may read it, and whom it accuses.

@@ -15,6 +15,7 @@ extension Model {
     // The public view of the message is part of it.
     case .approve, .examineSecrecy, .returnFromSecrecy, .returnFromApproval:
       return lines + writer.publicText + [.blank]
+    case .publish: return lines + writer.textToPost + [.blank]
     case .review where matter.masking != nil: return lines + writer.publicText + [.blank]
     case .sign, .refuseToSign, .acceptReport, .sendBackReport:
       lines += matter.assignments.flatMap { assignment -> [Line] in
@@ -25,8 +26,11 @@ extension Model {
     case .tellExtension: lines += writer.grantedExtensions
     case .edit: lines += writer.voidedByEdit
     case .confirmDecline, .refuseDecline, .confirmTransfer, .refuseTransfer, .confirmVoid,
-      .refuseVoid, .tellEnd:
+      .refuseVoid, .proposeDecline, .proposeTransfer, .proposeVoid:
       lines += writer.endings
+    case .tellEnd: lines += writer.endings + writer.contact
+    case .keepPromise: lines += writer.promised + writer.standingReply + writer.contact
+    case .close: lines += writer.standingReply + writer.contact
     case .confirmCorrection, .refuseCorrection, .proposeCorrection:
       // What is decided stands nearest to the field.
       lines += writer.standingReply + writer.corrections

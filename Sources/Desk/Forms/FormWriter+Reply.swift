@@ -60,11 +60,13 @@ extension FormWriter {
   var postedURL: String { matter?.publication?.value.url ?? matter?.received.url ?? "" }
 
   var publicationFields: [Field] {
-    let posted = line(.postedAt, DateReader.write(model.now, in: office.zone))
+    let now = DateReader.write(model.now, in: office.zone)
     let proof = mergedFields + [text(.proof, limit: .proof), filesField([])]
     guard matter?.openness.isPosted != false else {
-      return [choice(.channel, Channel.allCases, .phone) { $0.phrase }, posted] + proof
+      let told = line(.postedAt, now, label: Phrase(zh: "答复时间", en: "Answered at"))
+      return [choice(.channel, Channel.allCases, .phone) { $0.phrase }, told] + proof
     }
+    let posted = line(.postedAt, now)
     var difference = text(.difference, limit: .reason)
     difference.condition = .finds(.difference)
     // Where a reply is taken off, nothing need stand.

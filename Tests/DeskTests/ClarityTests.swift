@@ -154,4 +154,29 @@ struct ClarityTests {
     #expect(text.contains("凭证"))
     #expect(!text.contains("摘要"))
   }
+
+  @Test func `a transfer that was refused is proposed again as it was written`() throws {
+    var sitting = try Sitting(as: "wang.li")
+    let matter = sitting.paper.id(titled: "企业用电")
+    var transferring = Transferring()
+    transferring.body = "市供电公司"
+    transferring.document = "转〔2026〕3号"
+    transferring.reason = "供电属市级"
+    transferring.notice = "已转请市供电公司办理。"
+    try sitting.paper.perform(.proposeTransfer(transferring), on: matter, by: Actor("wang.li"))
+    var refusal = Reason()
+    refusal.reason = "先问清"
+    try sitting.paper.perform(.refuseTransfer(refusal), on: matter, by: Actor("zhou.ming"))
+    let head = HeadView(number: sitting.paper.number, isDurable: true, isChecked: true)
+    sitting.feed(.changed(matters: [matter], office: nil, head: head))
+    sitting.find("企业用电", in: "1")
+
+    sitting.press(.character("i"))
+    sitting.type("转出")
+    sitting.press(.enter)
+
+    #expect(sitting.form?.value(.receivingBody) == "市供电公司")
+    #expect(sitting.form?.value(.notice) == "已转请市供电公司办理。")
+    #expect(sitting.canvas.text.contains("先问清"))
+  }
 }

@@ -22,8 +22,9 @@ extension Model {
         assignment.latest.map { writer.report($0, of: assignment) } ?? []
       }
     case .object, .upholdObjection, .rejectObjection: lines += writer.objections
-    case .grantExtension, .refuseExtension: lines += writer.pendingExtension
-    case .tellExtension: lines += writer.grantedExtensions
+    case .askExtension: lines += writer.publicClock
+    case .grantExtension, .refuseExtension: lines += writer.publicClock + writer.pendingExtension
+    case .tellExtension: lines += writer.grantedExtensions + writer.contact
     case .edit: lines += writer.voidedByEdit
     case .confirmDecline, .refuseDecline, .confirmTransfer, .refuseTransfer, .confirmVoid,
       .refuseVoid, .proposeDecline, .proposeTransfer, .proposeVoid:

@@ -29,12 +29,14 @@ extension FormWriter {
   }
 
   var promiseMovingFields: [Field] {
-    [
+    // What was refused is proposed again as it was written; another day is asked for.
+    let former = matter?.promiseMoves.last?.value
+    return [
       line(.promisedOn, "", label: Phrase(zh: "改到哪一天", en: "The later day")),
       text(
-        .proof, limit: .proof,
+        .proof, former?.told ?? "", limit: .proof,
         label: Phrase(zh: "已在何处告知留言人", en: "Where the citizen was told")),
-      text(.reason, limit: .reason),
+      text(.reason, former?.reason ?? "", limit: .reason),
     ]
   }
 

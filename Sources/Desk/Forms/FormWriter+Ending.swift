@@ -10,17 +10,33 @@ extension FormWriter {
     channel.condition = .holds(
       .declineGround, DeclineGround.allCases.filter(\.namesChannel).map(\.rawValue))
     let grounds = DeclineGround.allCases.map { option($0.rawValue, $0.phrase(model.language)) }
+    let former = refusedDecline
+    channel.value = former?.properChannel ?? ""
     return [
-      picker(.declineGround, grounds, [DeclineGround.repeated.rawValue]), channel,
-      text(.reason, limit: .reason), text(.notice, declineNotice, limit: .notice),
+      picker(.declineGround, grounds, [(former?.ground ?? .repeated).rawValue]), channel,
+      text(.reason, former?.reason ?? "", limit: .reason),
+      text(.notice, former?.notice ?? declineNotice, limit: .notice),
     ]
   }
 
   var transferFields: [Field] {
-    [
-      line(.receivingBody), line(.documentNumber), text(.reason, limit: .reason),
-      text(.notice, transferNotice, limit: .notice),
+    let former = refusedTransfer
+    return [
+      line(.receivingBody, former?.body ?? ""), line(.documentNumber, former?.document ?? ""),
+      text(.reason, former?.reason ?? "", limit: .reason),
+      text(.notice, former?.notice ?? transferNotice, limit: .notice),
     ]
+  }
+
+  /// What was refused is proposed again as it was written, to be put right.
+  private var refusedDecline: Declining? {
+    guard case .declining(let value) = matter?.endings.last?.kind else { return nil }
+    return value
+  }
+
+  private var refusedTransfer: Transferring? {
+    guard case .transferring(let value) = matter?.endings.last?.kind else { return nil }
+    return value
   }
 
   var tellingFields: [Field] {

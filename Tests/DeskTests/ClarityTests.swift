@@ -155,6 +155,23 @@ struct ClarityTests {
     #expect(!text.contains("摘要"))
   }
 
+  @Test func `who decides a correction sees the words that would change`() throws {
+    var sitting = try Sitting(as: "zhou.ming")
+    let matter = sitting.paper.id(titled: "停车收费")
+    var correcting = Correcting()
+    correcting.reason = "日期有误"
+    correcting.text = "您好！您反映的问题已由建设局核查，施工单位将于5月底前完成整改。感谢您的监督。"
+    try sitting.paper.perform(.proposeCorrection(correcting), on: matter, by: Actor("wang.li"))
+    let head = HeadView(number: sitting.paper.number, isDurable: true, isChecked: true)
+    sitting.feed(.changed(matters: [matter], office: nil, head: head))
+    sitting.find("停车收费", in: "2")
+
+    sitting.press(.character("a"))
+
+    #expect(sitting.form?.act == .confirmCorrection)
+    #expect(sitting.canvas.text.contains("[+5月底前]"))
+  }
+
   @Test func `a transfer that was refused is proposed again as it was written`() throws {
     var sitting = try Sitting(as: "wang.li")
     let matter = sitting.paper.id(titled: "企业用电")

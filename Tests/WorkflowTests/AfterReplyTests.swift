@@ -105,6 +105,16 @@ struct AfterReplyTests {
     #expect(throws: refusal) { try course.decide(.proposeCorrection(value), by: "wang") }
   }
 
+  @Test func `a correction to what stands already is none`() throws {
+    let course = try Course.to(.published)
+    var correcting = Sample.correction
+    correcting.text = course.matter.review?.value.text
+
+    #expect(throws: Refusal.nothingChanged(.proposeCorrection)) {
+      try course.decide(.proposeCorrection(correcting), by: "wang")
+    }
+  }
+
   @Test func `while a correction waits, nothing else becomes of the reply`() throws {
     let course = try Course.to(.published, then: [.proposeCorrection])
 

@@ -14,8 +14,23 @@ extension DetailsWriter {
         }
       var lines = [Line.blank, Line(title, .heading)]
       lines += labelled(" 理由", " Reason", motion.value.reason)
-      if let text = motion.value.text { lines += labelled(" 改为", " Instead", text) }
+      lines += replacement(motion)
       return lines + ruling(motion.proposed, motion.ruling)
+    }
+  }
+
+  /// What takes the place of the reply; while it is decided, the words that would change.
+  private func replacement(_ motion: Workflow.Motion<Correcting>) -> [Line] {
+    guard let text = motion.value.text else { return [] }
+    switch motion.value.kind {
+    case .withdrawal: return labelled(" 公开说明", " Note posted", text)
+    case .correction:
+      guard motion.ruling == nil, let standing = matter?.review?.value.text else {
+        return labelled(" 改为", " Instead", text)
+      }
+      let pieces = Difference.words(from: standing, to: text)
+      return [Line(say(" 改动", " Changes"), .fieldLabel)]
+        + Difference.lines(pieces, columns: columns, indent: 2)
     }
   }
 

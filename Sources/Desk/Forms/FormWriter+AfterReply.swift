@@ -16,7 +16,9 @@ extension FormWriter {
 
   /// A correction starts from what stands on the site; a withdrawal has a note in its place.
   var correctingFields: [Field] {
-    let standing = matter?.review?.value.text ?? ""
+    let refused = matter?.corrections.last.flatMap { $0.ruling == nil ? nil : $0 }
+    let former = refused?.isConfirmed == false ? refused?.value : nil
+    let standing = former?.text ?? matter?.review?.value.text ?? ""
     var corrected = text(
       .text, standing, limit: .publicText, label: Phrase(zh: "改成什么", en: "What is to stand there"))
     corrected.condition = .holds(.correction, [CorrectionKind.correction.rawValue])

@@ -25,7 +25,11 @@ extension Decision {
     try stage(.proposeCorrection, .published, .promised)
     try guards.text(value.reason, .reason)
     switch value.kind {
-    case .correction: try guards.optional(value.text, .publicText)
+    case .correction:
+      try guards.optional(value.text, .publicText)
+      guard value.text == nil || value.text != matter.review?.value.text else {
+        throw .nothingChanged(.proposeCorrection)
+      }
     case .withdrawal: try guards.text(value.text ?? "", .publicText)
     }
     return [.correctionProposed(value)]

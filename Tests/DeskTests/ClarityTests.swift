@@ -196,4 +196,28 @@ struct ClarityTests {
     #expect(sitting.form?.value(.notice) == "已转请市供电公司办理。")
     #expect(sitting.canvas.text.contains("先问清"))
   }
+
+  @Test func `a matter is merged by the last digits of the other's number`() throws {
+    var sitting = try Sitting(as: "wang.li")
+    let other = sitting.paper.matter(sitting.paper.id(titled: "园区公交")).number
+    sitting.find("企业用电", in: "1")
+    sitting.press(.character("i"))
+    sitting.type("并件")
+    sitting.press(.enter, .control("u"))
+
+    sitting.type(String(Int(other.suffix(6)) ?? 0))
+    sitting.go(to: .reason)
+    sitting.type("同一事项")
+    sitting.press(.control("s"))
+
+    guard case .perform(.merge(let merging), _, _, _) = sitting.asked.last(where: isPerform) else {
+      Issue.record("No merging was asked for.")
+      return
+    }
+    #expect(merging.into.rawValue == other)
+  }
+
+  private func isPerform(_ effect: Effect) -> Bool {
+    if case .perform = effect { true } else { false }
+  }
 }

@@ -23,7 +23,7 @@ extension Matter {
 
 extension Matter.Stage {
   /// Whether other messages can still be answered with a matter in it.
-  var takesMerged: Bool {
+  public var takesMerged: Bool {
     switch self {
     case .registered, .awaitingInstruction, .instructed, .inHand, .consolidating, .underReview,
       .awaitingApproval, .approved:

@@ -197,6 +197,20 @@ struct ClarityTests {
     #expect(sitting.canvas.text.contains("先问清"))
   }
 
+  @Test func `who proposed an end is not named among those it waits for`() throws {
+    var sitting = try Sitting(as: "zhou.ming")
+    let matter = sitting.paper.id(titled: "企业用电")
+    var reason = Reason()
+    reason.reason = "误登"
+    try sitting.paper.perform(.proposeVoid(reason), on: matter, by: Actor("wang.li"))
+    let head = HeadView(number: sitting.paper.number, isDurable: true, isChecked: true)
+    sitting.feed(.changed(matters: [matter], office: nil, head: head))
+
+    sitting.find("企业用电")
+
+    #expect(sitting.canvas.text.contains("等待  作废确认 (周明)"))
+  }
+
   @Test func `a matter is merged by the last digits of the other's number`() throws {
     var sitting = try Sitting(as: "wang.li")
     let other = sitting.paper.matter(sitting.paper.id(titled: "园区公交")).number

@@ -15,10 +15,16 @@ extension Narrator {
       .flatMap { office.members(with: $0, in: department) }
       .filter { member in waiting.rank.map { member.approves(at: $0) } ?? true }
       .filter { !matter.accuses($0.member, of: $0.department) }
+      .filter { !isOwnProposal(waiting.act, of: $0.member, on: matter) }
       .reduce(into: [MemberID]()) { if !$0.contains($1.member) { $0.append($1.member) } }
     let names = list(people.prefix(Self.peopleLimit).map { presence(of: $0, at: now) })
     guard people.count > Self.peopleLimit else { return names }
     return names + Phrase(zh: "等", en: " and others")(language)
+  }
+
+  /// Whether a member would have to agree to what they proposed.
+  private func isOwnProposal(_ act: Act, of member: MemberID, on matter: Matter) -> Bool {
+    !office.policy.allowsOwnDraft && matter.isProposed(act, by: member)
   }
 
   /// A member's name, with the leave they are on and who acts meanwhile.

@@ -34,6 +34,11 @@ extension Matter {
     promiseMoves.last.flatMap { $0.ruling == nil ? $0 : nil }
   }
 
+  /// Whether an act would agree to what a member proposed.
+  public func isProposed(_ act: Act, by member: MemberID) -> Bool {
+    pendingProposal.map { $0.confirmation == act && $0.proposed.involves([member]) } ?? false
+  }
+
   /// What waits for a second person's word.
   var pendingProposal: PendingProposal? {
     if let ending = pendingEnding {

@@ -147,11 +147,15 @@ extension Model {
     return supervision.request(on: today).map { [.statistics($0)] } ?? []
   }
 
+  /// Whether the last line of the details is in sight.
+  var isReadToItsEnd: Bool {
+    details.scroll + Arrangement(self).detailsSize.rows >= detailsLines.count
+  }
+
   /// Remembers which public text this person has had open, to its last line.
   private mutating func noteReading() {
     guard focus == .details, details.section == .publicText, !isFilling,
-      let digest = file?.matter.textDigest, !readDigests.contains(digest),
-      details.scroll + Arrangement(self).detailsSize.rows >= detailsLines.count
+      let digest = file?.matter.textDigest, !readDigests.contains(digest), isReadToItsEnd
     else { return }
     readDigests.insert(digest)
   }

@@ -114,6 +114,16 @@ struct ClarityTests {
     #expect(sitting.model.notice?.text.contains("正在读取") == true)
   }
 
+  @Test func `an alarm is cut so that the key that puts it away stays in sight`() throws {
+    var sitting = try Sitting(as: "wang.li", size: Size(columns: 80, rows: 24))
+    let long = String(repeating: "告警", count: 60)
+    let notices = JournalNotices(alarms: [Phrase(zh: long, en: long), Phrase(zh: "二", en: "2")])
+
+    sitting.feed(.noticed(notices))
+
+    #expect(sitting.canvas.text.contains("~ 另有 1 条。 Esc 收起"))
+  }
+
   @Test func `who is away from a matter does not read how its citizen is reached`() throws {
     var sitting = try Sitting(as: "wang.li")
     var message = Message()

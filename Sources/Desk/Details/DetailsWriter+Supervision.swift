@@ -31,7 +31,8 @@ extension DetailsWriter {
       lines += labelled(" 退回", " Returned", reason)
     }
     if let acceptance = slip.acceptance {
-      let conclusion = (acceptance.value.reason ?? "") + "  " + moment(acceptance.moment)
+      let words = [acceptance.value.reason ?? "", moment(acceptance.moment)]
+      let conclusion = words.filter { !$0.isEmpty }.joined(separator: "  ")
       lines += labelled(" 办结", " Closed", conclusion)
     }
     return lines
@@ -53,11 +54,13 @@ extension DetailsWriter {
     let refusal = matter?.explanationRefusals.last {
       $0.value.explanation == value.moment.number
     }
-    let until = value.value.expectedOn.map { say("，预计 ", ", expected ") + time.day($0) } ?? ""
+    let until = value.value.expectedOn.map {
+      say("（预计 \(time.day($0))）", " (expected \(time.day($0)))")
+    }
     return labelled(
       " " + narrator.name(of: value.value.department),
       " " + narrator.name(of: value.value.department),
-      value.value.text + until)
+      value.value.text + (until ?? ""))
       + [Line(" #\(value.moment.number)  " + moment(value.moment), .dim)]
       + (refusal.map { labelled(" 不采信", " Refused", $0.value.reason) } ?? [])
   }

@@ -184,7 +184,14 @@ extension Row {
   func awaited(_ language: Language) -> String {
     guard let act else { return "" }
     let mark = deputyFor == nil ? "" : Phrase(zh: "代", en: "deputy: ")(language)
-    return mark + (rank?.short(language) ?? "") + act.awaited(language)
+    return mark + (rank?.short(language) ?? "") + (act.shortAwaited ?? act.awaited)(language)
+  }
+}
+
+extension Act {
+  /// What is waited for, where its own words have no room in a column.
+  fileprivate var shortAwaited: Phrase? {
+    self == .confirmDecline ? Phrase(zh: "受理裁定", en: "declining") : nil
   }
 }
 

@@ -3,6 +3,18 @@ import Workflow
 /// Why it is not the moment for it.
 extension Narrator {
   func wrongStage(_ act: Act, _ stage: Matter.Stage) -> Phrase {
+    guard stage != .archived else { return archived(act) }
+    return wrongStageOfOpen(act, stage)
+  }
+
+  private func archived(_ act: Act) -> Phrase {
+    Phrase(
+      zh: "此件已归档，不能\(act.phrase.zh)：案卷只供查阅、借阅；新的诉求另行收文登记。",
+      en: "The matter is archived: '\(act.phrase.en)' is no longer possible. "
+        + "A file is read and lent; what is new is taken in as a new message.")
+  }
+
+  private func wrongStageOfOpen(_ act: Act, _ stage: Matter.Stage) -> Phrase {
     Phrase(
       zh: "此件现在是「\(stage.phrase.zh)」，不能\(act.phrase.zh)：详情 (0) 写明正在等待什么。",
       en: "'\(act.phrase.en)' is not possible while the matter is \(stage.phrase.en). "
@@ -66,6 +78,15 @@ extension Narrator {
   }
 
   func undoTooLate(_ act: Act) -> Phrase {
+    guard act != .archive else {
+      return Phrase(
+        zh: "「归档」不能撤销：案卷已经编号入档，只供查阅、借阅。",
+        en: "'archive' can not be undone: the file has its number, and is only read and lent.")
+    }
+    return leftTheHouse(act)
+  }
+
+  private func leftTheHouse(_ act: Act) -> Phrase {
     Phrase(
       zh: "「\(act.phrase.zh)」已经出了门，不能撤销；请用更正、补充或新的事项说明。",
       en:

@@ -41,6 +41,25 @@ struct InstructionChangeTests {
     #expect(course.matter.assignments.map(\.department) == ["water", "roads"])
   }
 
+  @Test func `what is instructed anew gets its slips with the dispatch, and one number each`()
+    throws
+  {
+    var course = try Course.objected()
+    try course.perform(.upholdObjection(Sample.uphold()), by: "zhao")
+    for step in [Step.propose, .instruct(shared: false)] { try course.perform(step) }
+
+    let facts = try course.perform(
+      .changeInstruction(Sample.change(to: ["roads", "water"])), by: "zhao")
+    try course.perform(.dispatch)
+
+    guard case .instructionChanged(let changed)? = facts.first else {
+      Issue.record("\(facts)")
+      return
+    }
+    #expect(changed.slip == nil)
+    #expect(course.matter.dispatch?.value.slip == "JB-2026-000001-2")
+  }
+
   @Test func `after a ruling those who have a part are changed, not those once instructed`() throws
   {
     var course = try Course.objected(shared: true)

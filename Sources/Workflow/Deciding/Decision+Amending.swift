@@ -78,7 +78,8 @@ extension Decision {
     }
     try unaccused([change.lead] + changed.added)
     try guards.staffed(changed.added)
-    if matter.dispatch != nil, !changed.added.isEmpty {
+    // A matter that a ruling took back is instructed anew, and its slips are not out then.
+    if matter.stage == .inHand, !changed.added.isEmpty {
       try guards.reachable(changed.added)
       changed.slip = matter.nextSlip
     }

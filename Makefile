@@ -22,6 +22,7 @@ SOURCES := Package.swift Sources Tests
 BUILD := swift build --explicit-target-dependency-import-check error
 # Swift's own libraries go into the program: binding them anew takes longer than most commands do.
 RELEASE := $(BUILD) -c release --static-swift-stdlib
+OPTIMIZED := -c release -Xswiftc -enable-testing --scratch-path .build/optimized
 VENV := .build/venv
 
 .PHONY: help demo test build format check bench install clean
@@ -45,8 +46,9 @@ test: build-packages test-packages $(VENV) ## Check the format, build, and run e
 check: test ## Test longer: every fault at length, and with sanitizers.
 	@HUIYIN_LONG_TESTS=1 bash Tests/Tools/run-tests.sh --skip-build \
 	  --filter 'JournalingTests|FailingProgramTests|BoardSoakTests'
+	@swift build $(OPTIMIZED) --build-tests
 	@for seed in $$(seq 2001 2000 98001); do \
-	  HUIYIN_FIRST_SEED=$$seed bash Tests/Tools/run-tests.sh --skip-build \
+	  HUIYIN_FIRST_SEED=$$seed bash Tests/Tools/run-tests.sh $(OPTIMIZED) --skip-build \
 	    --filter 'WorkflowTests\.HistoryTests'; done
 	@bash Tests/Tools/run-tests.sh --scratch-path .build/thread --sanitize thread \
 	  --filter RegistryTests

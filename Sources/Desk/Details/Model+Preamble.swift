@@ -46,7 +46,7 @@ extension Model {
       // Where the details stand beside the form, they list the points.
       lines += Arrangement(self).details == nil ? writer.points : []
     case .amend where form.isSealed && !matter.isRestricted:
-      lines += [Line].wrapped(Self.restrictingNote(language), columns: columns, .warning)
+      lines += [Line].wrapped(Phrase.restrictedFromNow(language), columns: columns, .warning)
     case .confirm, .disown: return lines + writer.entrusted(form.entry, act) + [.blank]
     case .undo: return lines + writer.undoing + [.blank]
     case .issueSupervision, .refuseSupervision, .answerSupervision, .acceptSupervision,
@@ -61,11 +61,6 @@ extension Model {
     }
     return lines + message(columns: columns) + [.blank]
   }
-
-  private static let restrictingNote = Phrase(
-    zh: "限制查阅从本条起生效：此后的文字只存为原件；此前写下的仍在日志行里，不能收回。",
-    en: "Restricted from this entry on: what is written from now on lies in originals only; "
-      + "what was written before stays in the journal's lines.")
 
   private static var messageRows: Int { 4 }
 

@@ -26,6 +26,9 @@ struct Acting {
       actor: actor, members: try overlay.members(of: form.fields, over: json))
     let command = try form.command(draft)
     let receipt = try perform(command, on: id, by: actor, in: register)
+    if let note = receipt.amendmentNote(before: draft.file.matter) {
+      Output.complain(note(session.language))
+    }
     try tell(receipt, in: register)
     return .success
   }
@@ -61,6 +64,20 @@ struct Acting {
       writer.member("digest", receipt.facts.lazy.compactMap(\.textDigest).first)
     }
     try session.output.json(writer)
+  }
+}
+
+extension Receipt {
+  /// What the journal keeps all the same, where an entry put a text right or restricted its matter.
+  fileprivate func amendmentNote(before matter: Matter) -> Phrase? {
+    guard !matter.isRestricted else { return nil }
+    for case .amended(let amended) in facts {
+      if amended.new.restriction == .restricted || amended.new.kind == .report {
+        return .restrictedFromNow
+      }
+      if !amended.old.points.isEmpty { return .amendedTextStays }
+    }
+    return nil
   }
 }
 

@@ -23,6 +23,8 @@ public final class Register {
   /// What sealed texts are found by; registers of one process can share it.
   public var memory = MemoryTexts()
 
+  /// What is not open to everybody now, where this is a past moment of the office.
+  let guardedNow: [MatterID: Matter]
   let account: AccountFolders
   var journal: Journal
   let index: Index
@@ -45,7 +47,8 @@ public final class Register {
   ///
   /// `progress` is told how far that is, and stops it by returning false. Signatures of entries
   /// noted before were checked when they were noted. With `asOf` it is the office of that moment:
-  /// what was recorded later is as if it were not there, and nothing can be recorded.
+  /// what was recorded later is as if it were not there, and nothing can be recorded. Only what
+  /// is restricted now is restricted there too.
   public init(
     office path: String, account: AccountFolders, asOf: Instant? = nil,
     checksSignatures: Bool = true, progress: ((Progress) -> Bool)? = nil,
@@ -56,6 +59,12 @@ public final class Register {
       throw .otherOffice(OtherOffice(folder: path, note: places.note(of: path)))
     }
     let past = try asOf.map { moment throws(RegistryError) in try Past(of: path, at: moment) }
+    guardedNow =
+      try past.map { past throws(RegistryError) in
+        try Register(
+          office: path, account: account, checksSignatures: checksSignatures, progress: progress
+        ).guarded(upTo: past.number)
+      } ?? [:]
     let shelf = IndexShelf(
       folder: account.cache(of: founding.office) + (past?.name ?? ""), office: founding.office,
       end: past?.end)
@@ -83,6 +92,7 @@ public final class Register {
     try readClockLag()
     try catchUp(progress)
     try compareWithLastSeen()
+    try restrictPast()
     guard asOf == nil else { return }
     places.remember(officeID, in: path)
     keyRing.settle(office)

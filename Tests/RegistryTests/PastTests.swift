@@ -92,10 +92,69 @@ import Workflow
     #expect(try office.open().worklist(Worklist(pane: .all, viewer: "wang.li")).total == 1)
   }
 
+  @Test(arguments: [false, true])
+  func `what is restricted now is restricted in the past too`(hadIndex: Bool) throws {
+    let (office, id, moments) = try told()
+    if hadIndex {
+      // An index of that moment, and its texts, may be there from before.
+      let early = try past(office, moments[3])
+      try early.noteAllTexts()
+    }
+    try office.act(.restriction, on: id, by: "zhang.wei", in: try office.open())
+
+    let register = try past(office, moments[3])
+
+    register.viewer = "zhao.min"
+    #expect(throws: RegistryError.restricted("2026-000001")) { try register.open(id) }
+    let row = try #require(
+      try register.worklist(Worklist(pane: .all, viewer: "zhao.min")).rows.first)
+    #expect(row.isWithheld && row.title.isEmpty)
+    try register.noteAllTexts()
+    var search = Worklist(pane: .all, viewer: "zhao.min")
+    search.filter = "抓紧"
+    #expect(try register.worklist(search).rows.isEmpty)
+    register.viewer = "wang.li"
+    #expect(try register.open(id).matter.stage == .instructed)
+  }
+
+  @Test func `whom a matter accuses now finds nothing of it in the past`() throws {
+    let (office, id, moments) = try told()
+    try office.act(.accusation(of: "chen.jie"), on: id, by: "zhang.wei", in: try office.open())
+
+    let register = try past(office, moments[2])
+
+    register.viewer = "chen.jie"
+    #expect(throws: RegistryError.unknownMatter(id.rawValue)) { try register.open(id) }
+    #expect(try register.worklist(Worklist(pane: .all, viewer: "chen.jie")).rows.isEmpty)
+  }
+
   @Test func `before the office was founded there is nothing to show`() throws {
     let office = try SmallOffice()
     let moment = Instant(milliseconds: SmallOffice.start.milliseconds - 1)
 
     #expect(throws: RegistryError.notFoundedYet(moment)) { try past(office, moment) }
+  }
+}
+
+extension MatterCommand {
+  /// An amendment that restricts the matter.
+  fileprivate static var restriction: MatterCommand {
+    amendment { $0.restriction = .restricted }
+  }
+
+  /// An amendment by which the matter accuses a member.
+  fileprivate static func accusation(of member: MemberID) -> MatterCommand {
+    amendment { particulars in
+      var accusation = Accusation()
+      accusation.members = [member]
+      particulars.accusation = accusation
+    }
+  }
+
+  private static func amendment(_ change: (inout Particulars) -> Void) -> MatterCommand {
+    var amendment = Amendment()
+    amendment.reason = "核实后"
+    change(&amendment.particulars)
+    return .amend(amendment)
   }
 }

@@ -6,7 +6,8 @@ import Posix
 struct Past {
   /// Bytes from the start of the file.
   let end: Int
-  private let number: Int
+  /// The last entry that counts.
+  let number: Int
 
   /// Finds the end of what was recorded up to a moment.
   init(of path: String, at moment: Instant) throws(RegistryError) {

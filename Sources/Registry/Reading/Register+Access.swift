@@ -12,7 +12,13 @@ extension Register {
   }
 
   /// How much of a matter the viewer may see.
-  func access(to matter: Matter) -> Access { sight?.access(to: matter) ?? .everything }
+  ///
+  /// In the past, no more than now: who is kept out today does not come in by another door.
+  func access(to matter: Matter) -> Access {
+    guard let sight else { return .everything }
+    let then = sight.access(to: matter)
+    return guardedNow[matter.id].map { min(then, sight.access(to: $0)) } ?? then
+  }
 
   /// The matter, unless for the viewer there is none.
   func visible(_ id: MatterID, as name: String) throws(RegistryError) -> MatterID {
@@ -23,11 +29,11 @@ extension Register {
 
   /// The matters that are not wholly open to the viewer.
   func limits() throws(RegistryError) -> [MatterID: Access] {
-    guard let sight else { return [:] }
+    guard viewer != nil else { return [:] }
     let ids = try onOffice { try index.limitedMatters(orIn: Matter.Stage.received.rawValue) }
     var limits: [MatterID: Access] = [:]
     for id in ids.map(MatterID.init(firstEntry:)) {
-      let access = sight.access(to: try matter(id))
+      let access = access(to: try matter(id))
       if access != .everything { limits[id] = access }
     }
     return limits

@@ -1,7 +1,7 @@
 public import Canon
 
 /// How much of a matter someone may see.
-public enum Access: Sendable, Equatable {
+public enum Access: Sendable, Comparable {
   /// For them it does not exist.
   case nothing
   /// That it exists, how far it is and by when; none of its texts.

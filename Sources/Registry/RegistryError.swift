@@ -79,6 +79,10 @@ public enum Notice: Equatable, Sendable {
   case unbelieved(entry: Int, reason: String)
   /// An act was entered for somebody who says that it is not theirs.
   case disowned(DisownedAct)
+  /// The same on a bulletin.
+  case disownedOnBulletin(BulletinEntry)
+  /// An act on a bulletin was entered for the viewer, who has not said whether it is theirs.
+  case awaitsWord(BulletinEntry)
 }
 
 /// An act that was entered for somebody who says that it is not theirs.

@@ -71,6 +71,8 @@ extension OfficeAct {
     case .decideObjection: Phrase(zh: "裁定异议", en: "decide objection")
     case .issueBulletin: Phrase(zh: "签发通报", en: "issue bulletin")
     case .dropBulletin: Phrase(zh: "放弃通报", en: "drop bulletin")
+    case .confirmEntry: Phrase(zh: "确认代录", en: "confirm the entry")
+    case .disownEntry: Phrase(zh: "否认代录", en: "disown the entry")
     }
   }
 }

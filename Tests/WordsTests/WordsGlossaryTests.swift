@@ -15,6 +15,7 @@ struct WordsGlossaryTests {
     Matter.Stage.allCases.map { ($0.rawValue, $0.phrase) }
     + Assignment.Stage.allCases.map { ($0.rawValue, $0.phrase) }
     + Act.allCases.map { ($0.rawValue, $0.phrase) }
+    + OfficeAct.allCases.map { ($0.rawValue, $0.phrase) }
     + Clock.Kind.allCases.map { ($0.rawValue, $0.phrase) }
     + Clock.Level.allCases.map { (String(describing: $0), $0.phrase) }
     + Role.allCases.map { ($0.rawValue, $0.phrase) }

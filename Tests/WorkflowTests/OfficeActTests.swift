@@ -10,6 +10,7 @@ struct OfficeActTests {
     .nameContacts(contacts), .reportZero(zero()), .draftBulletin(BulletinDrafted()),
     .objectToBulletin(BulletinObjection()), .decideObjection(ObjectionDecided()),
     .issueBulletin(BulletinIssued()), .dropBulletin(BulletinDropped()),
+    .confirmEntry(BehalfConfirmed()), .disownEntry(BehalfDisowned()),
   ]
 
   static let strangers: [(OfficeCommand, MemberAdmitted)] = commands.flatMap { command in

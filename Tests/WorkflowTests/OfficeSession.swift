@@ -33,7 +33,22 @@ struct OfficeSession {
   /// Decides, and takes the facts into account; returns the entry's number.
   @discardableResult
   mutating func perform(_ command: OfficeCommand, by member: MemberID) throws(Refusal) -> Int {
-    let facts = try decide(command, by: member)
+    note(try decide(command, by: member), by: member)
+  }
+
+  /// Has the administrator enter what somebody telephoned; returns the entry's number.
+  @discardableResult
+  mutating func phone(_ command: OfficeCommand, by member: MemberID) throws(Refusal) -> Int {
+    let facts = try command.decide(
+      by: Actor("wang", onBehalf: Sample.behalf(of: member)),
+      in: OfficeSituation(
+        office: office, now: course.now, matters: [course.matter.id: course.matter]))
+    return note(facts, by: "wang")
+  }
+
+  /// Takes facts into account as they are, whoever may have decided them.
+  @discardableResult
+  mutating func note(_ facts: [Fact], by member: MemberID) -> Int {
     lastNumber += 1
     course.office.note(
       Record(number: lastNumber, at: course.now, by: member, on: [], facts: facts))

@@ -40,6 +40,10 @@ extension FormReader {
     case .dropBulletin(var dropped):
       dropped.reason = form.value(.reason)
       return .dropBulletin(dropped)
+    case .confirmEntry(let value):
+      return .confirmEntry(BehalfConfirmed(of: value.entry, note: optional(.note)))
+    case .disownEntry(let value):
+      return .disownEntry(BehalfDisowned(of: value.entry, reason: form.value(.reason)))
     }
   }
 

@@ -50,6 +50,8 @@ extension FormWriter {
         text(.reason, limit: .reason),
       ]
     case .issueBulletin: []
+    case .confirmEntry: [text(.note, limit: .note)]
+    case .disownEntry: [text(.reason, limit: .reason)]
     }
   }
 

@@ -122,6 +122,10 @@ extension Model {
     case .lookAtSource, .reportZero, .nameContacts, .settleGridReport, .objectToBulletin,
       .decideObjection, .issueBulletin, .dropBulletin:
       return (sheetRow?.details() ?? []) + [.blank]
+    case .confirmEntry: return SheetWriter(self).entrusted + [.blank]
+    case .disownEntry:
+      let writer = SheetWriter(self)
+      return writer.entrusted + writer.consequences + [.blank]
     case .reportFromGrid, .recordRisk: return []
     }
   }

@@ -18,7 +18,8 @@ enum SheetAct: Hashable, Sendable, CaseIterable {
 extension Model {
   /// What a letter means for the row under the cursor; nil where it means nothing on the page.
   func deed(for act: SheetAct) -> Deed? {
-    switch (supervision.page, act) {
+    if let word = word(for: act) { return .office(word) }
+    return switch (supervision.page, act) {
     case (.candidates, .add): draftBulletin.map { .office(.draftBulletin($0)) }
     case (.bulletins, .add): bulletin.map { .office(.issueBulletin(issue(of: $0))) }
     case (.bulletins, .decide): bulletin.map { .office(.decideObjection(decision(on: $0))) }
@@ -104,7 +105,7 @@ extension Model {
       guard decided.department.rawValue.isEmpty else { return self.decided(decided.bulletin) }
       return .sentence(Phrase(zh: "没有待裁定的异议", en: "No objection waits for a decision"))
     case .lookAtSource, .reportFromGrid, .recordRisk, .nameContacts,
-      .reportZero, .draftBulletin:
+      .reportZero, .draftBulletin, .confirmEntry, .disownEntry:
       return nil
     }
   }
@@ -137,7 +138,7 @@ extension Model {
 
   /// The member, or those this one acts for while they are away, as far as an act is theirs.
   func doers(of act: OfficeAct) -> [MemberID] {
-    ([member] + principals).filter { doer in
+    ([member] + (act.isInPerson ? [] : principals)).filter { doer in
       office.members[doer]?.roles.contains(where: act.roles.contains) ?? false
     }
   }
@@ -181,6 +182,19 @@ extension Model {
     decided.department =
       bulletin.objections.first { $0.decision == nil }?.objection.value.department ?? ""
     return decided
+  }
+
+  /// The act on the bulletin under the cursor that waits for this member's word.
+  var awaitedEntry: BulletinEntry? {
+    guard let bulletin else { return nil }
+    return office.supervision.unconfirmed(of: member).first { $0.bulletin == bulletin.id }
+  }
+
+  /// What was entered for the member is confirmed or disowned before they do anything else.
+  private func word(for act: SheetAct) -> OfficeCommand? {
+    guard let entry = awaitedEntry?.mark.entry else { return nil }
+    if act == .add { return .confirmEntry(BehalfConfirmed(of: entry)) }
+    return act == .giveBack ? .disownEntry(BehalfDisowned(of: entry, reason: "")) : nil
   }
 
   /// A head objects; the office gives the bulletin up.

@@ -118,13 +118,18 @@ extension SheetWriter {
       case .dropped: .dim
       }
     let items = bulletin.issue?.value.items ?? bulletin.draft.value.items
+    let isMine = book.unconfirmed(of: model.member).contains { $0.bulletin == bulletin.id }
+    let state: Sheet.Cell =
+      isMine
+      ? .text(say("待您确认", "awaits your word"), .levelRed)
+      : .text(stage.phrase(model.language), role)
     return Sheet.Row(
       id: String(bulletin.id),
       cells: [
         .text(bulletin.issue?.value.number ?? "#\(bulletin.id)", .listNumber),
         .text(model.timeText.short(bulletin.draft.moment.at)),
         .text(narrator.names(of: bulletin.departments)), .number(items.count),
-        .number(bulletin.objections.count, .levelAmber), .text(stage.phrase(model.language), role),
+        .number(bulletin.objections.count, .levelAmber), state,
         .text(model.timeText.short(bulletin.windowEnd(in: time))),
       ], details: details(of: bulletin, items),
       matters: items.map {
@@ -149,6 +154,7 @@ extension SheetWriter {
     if let drop = bulletin.drop { lines += labelled("放弃", "Dropped", drop.value) }
     lines += labelled("正文", "Text", bulletin.draft.value.text)
     for objection in bulletin.objections { lines += self.lines(of: objection) }
+    for entry in book.entries(on: bulletin.id) { lines += self.lines(of: entry) }
     for item in items {
       lines.append(Line(item.number + "  " + narrator.name(of: item.department), .heading))
       lines += evidence(item)
@@ -161,7 +167,7 @@ extension SheetWriter {
     return lines
   }
 
-  private func lines(of objection: Bulletin.Objection) -> [Line] {
+  func lines(of objection: Bulletin.Objection) -> [Line] {
     let value = objection.objection.value
     let ruling =
       objection.decision.map { decision in

@@ -53,7 +53,8 @@ struct PieceGroup: Hashable {
       .onBehalf,
       .actingFor, .envelope, .unknown, .sourceLookedAt, .gridReported, .gridReportSettled,
       .riskRecorded, .contactsNamed, .zeroReported, .bulletinDrafted, .bulletinObjected,
-      .objectionDecided, .bulletinIssued, .bulletinDropped:
+      .objectionDecided, .bulletinIssued, .bulletinDropped, .bulletinActConfirmed,
+      .bulletinActDisowned:
       return nil
     }
   }

@@ -111,6 +111,8 @@ extension Fact {
     case .objectionDecided: "裁定异议"
     case .bulletinIssued: "签发通报"
     case .bulletinDropped: "放弃通报"
+    case .bulletinActConfirmed: "确认代录的通报事项"
+    case .bulletinActDisowned: "否认代录的通报事项"
     case .onBehalf: "代录"
     case .actingFor: "代理"
     case .envelope(let name, _): "日志事项 \(name)"

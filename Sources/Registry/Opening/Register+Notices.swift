@@ -12,7 +12,7 @@ extension Register {
     verdicts.filter { $0.consequence == .readOnly }.flatMap(notices)
       + tailNotices + (restored.map { [.restored($0)] } ?? [])
       + verdicts.filter { $0.consequence != .readOnly }.flatMap(notices) + clockLag
-      + disowned.map { .disowned($0) }
+      + questions + disowned.map { .disowned($0) } + disownedOnBulletins
   }
 
   /// So long it is told that an act was disowned, in days up to the last entry.
@@ -55,6 +55,19 @@ extension Register {
   struct DisownedMoment: Equatable {
     var head: Head
     var viewer: MemberID?
+  }
+
+  /// What waits for the viewer's own word on bulletins.
+  private var questions: [Notice] {
+    let waiting = viewer.map { office.supervision.unconfirmed(of: $0) } ?? []
+    return waiting.map { .awaitsWord($0) }
+  }
+
+  private var disownedOnBulletins: [Notice] {
+    let since = journal.position.at.milliseconds - Self.disowningDays * 86_400_000
+    return office.supervision.disowned
+      .filter { $0.mark.word.map { $0.at.milliseconds >= since } ?? false }
+      .map { .disownedOnBulletin($0) }
   }
 
   private func notices(of verdict: OpeningVerdict) -> [Notice] {

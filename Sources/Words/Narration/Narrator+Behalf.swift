@@ -72,15 +72,14 @@ extension Narrator {
     switch refusal {
     case .nothingEntered:
       Phrase(
-        zh: "此件没有代您录入的事项：只能确认或否认别人代自己录入的。",
-        en: "Nothing on this matter was entered on your behalf. You confirm or disown only what "
-          + "was.")
+        zh: "这里没有代您录入的事项：只能确认或否认别人代自己录入的。",
+        en: "Nothing here was entered on your behalf. You confirm or disown only what was.")
     case .several(let entries):
       several(entries.map { "#\($0)" }.joined(separator: " "))
     case .notEntered(let entry):
       Phrase(
-        zh: "此件的 #\(entry) 不是代录：请核对条目号。",
-        en: "#\(entry) of this matter was not entered on behalf. Check the number.")
+        zh: "这里的 #\(entry) 不是代录：请核对条目号。",
+        en: "#\(entry) was not entered on behalf here. Check the number.")
     case .notYours(let entry, let of):
       Phrase(
         zh: "#\(entry) 是代\(name(of: of))录入的：请\(name(of: of))本人确认或否认。",
@@ -88,8 +87,9 @@ extension Narrator {
           + "disowns it.")
     case .alreadyConfirmed(let entry, let at):
       Phrase(
-        zh: "#\(entry) 您已于 \(moment(at)) 确认：如确认有误，在别人办理前可撤销。",
-        en: "You confirmed #\(entry) on \(moment(at)). Undo that, if nobody has acted since.")
+        zh: "#\(entry) 您已于 \(moment(at)) 确认：如有误，办件上的在别人办理前可撤销。",
+        en: "You confirmed #\(entry) on \(moment(at)). On a matter that is undone while nobody "
+          + "has acted since.")
     case .alreadyDisowned(let entry, let at):
       Phrase(
         zh: "#\(entry) 您已于 \(moment(at)) 否认：如否认有误，请本人重新办理。",

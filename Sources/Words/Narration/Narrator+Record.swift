@@ -183,6 +183,14 @@ extension Narrator {
     case .objectionDecided(let value): objectionDecided(value)
     case .bulletinIssued(let value): bulletinIssued(value)
     case .bulletinDropped(let value): bulletinDropped(value)
+    case .bulletinActConfirmed(let value):
+      Phrase(
+        zh: "确认通报中代录的 #\(value.entry) 是本人办理",
+        en: "confirmed #\(value.entry), entered on a bulletin on behalf") + told(value.note)
+    case .bulletinActDisowned(let value):
+      Phrase(
+        zh: "否认通报中代录的 #\(value.entry)，不是本人办理",
+        en: "disowned #\(value.entry), entered on a bulletin on behalf") + told(value.reason)
     case .onBehalf(let value): onBehalf(value)
     case .actingFor(let value): actingFor(value)
     case .envelope(let name, _): envelope(name, fact)

@@ -16,9 +16,8 @@ extension Office {
     if let principal = record.actingFor {
       guard deputies(of: principal, at: record.at).contains(record.actor) else { return false }
       // The office itself is not in a deputy's hands, but for a leader's and head's acts on bulletins.
-      guard !record.facts.contains(where: { $0.isOfficial && $0.officeAct == nil }) else {
-        return false
-      }
+      guard !record.facts.contains(where: { $0.isOfficial && $0.officeAct?.isInPerson != false })
+      else { return false }
     }
     return record.facts.allSatisfy { grants($0, to: member) }
   }

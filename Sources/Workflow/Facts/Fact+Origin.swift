@@ -38,6 +38,8 @@ extension Fact {
     case .objectionDecided: .officeAct(.decideObjection)
     case .bulletinIssued: .officeAct(.issueBulletin)
     case .bulletinDropped: .officeAct(.dropBulletin)
+    case .bulletinActConfirmed: .officeAct(.confirmEntry)
+    case .bulletinActDisowned: .officeAct(.disownEntry)
     case .received: .act(.receive)
     case .registered: .act(.register)
     case .amended: .act(.amend)

@@ -113,6 +113,8 @@ public enum Fact: Sendable, Equatable {
   case objectionDecided(ObjectionDecided)
   case bulletinIssued(BulletinIssued)
   case bulletinDropped(BulletinDropped)
+  case bulletinActConfirmed(BehalfConfirmed)
+  case bulletinActDisowned(BehalfDisowned)
   case onBehalf(OnBehalf)
   case actingFor(ActingFor)
   /// A fact of the journal itself (a closed tail, a corrected clock); it concerns no matter.
@@ -277,6 +279,10 @@ extension Fact {
     case .objectionDecided(let payload): .known(name: "objectionDecided", payload: payload)
     case .bulletinIssued(let payload): .known(name: "bulletinIssued", payload: payload)
     case .bulletinDropped(let payload): .known(name: "bulletinDropped", payload: payload)
+    case .bulletinActConfirmed(let payload):
+      .known(name: "bulletinActConfirmed", payload: payload)
+    case .bulletinActDisowned(let payload):
+      .known(name: "bulletinActDisowned", payload: payload)
     case .onBehalf(let payload): .known(name: "onBehalf", payload: payload)
     case .actingFor(let payload): .known(name: "actingFor", payload: payload)
     case .envelope(let name, let payload), .unknown(let name, let payload):
@@ -413,6 +419,8 @@ extension Fact {
     case "objectionDecided": self = .objectionDecided(try reader.object())
     case "bulletinIssued": self = .bulletinIssued(try reader.object())
     case "bulletinDropped": self = .bulletinDropped(try reader.object())
+    case "bulletinActConfirmed": self = .bulletinActConfirmed(try reader.object())
+    case "bulletinActDisowned": self = .bulletinActDisowned(try reader.object())
     case "onBehalf": self = .onBehalf(try reader.object())
     case "actingFor": self = .actingFor(try reader.object())
     default:

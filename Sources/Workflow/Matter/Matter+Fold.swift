@@ -218,7 +218,8 @@ extension Matter {
       .policyAdopted, .calendarLoaded, .closureDeclared, .journalRestored,
       .shiftHandedOver, .shiftTaken, .leaveRecorded, .leaveEnded, .sourceLookedAt, .gridReported,
       .gridReportSettled, .riskRecorded, .contactsNamed, .zeroReported, .bulletinDrafted,
-      .bulletinObjected, .objectionDecided, .bulletinIssued, .bulletinDropped:
+      .bulletinObjected, .objectionDecided, .bulletinIssued, .bulletinDropped,
+      .bulletinActConfirmed, .bulletinActDisowned:
       break
     }
   }

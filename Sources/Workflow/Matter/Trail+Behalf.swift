@@ -63,7 +63,7 @@ extension TrailMark {
 }
 
 extension TrailMark.Word {
-  fileprivate init(_ isConfirmed: Bool, _ text: String?, in record: Record) {
+  init(_ isConfirmed: Bool, _ text: String?, in record: Record) {
     self.init(
       isConfirmed: isConfirmed, by: record.by, entry: record.number, at: record.at, text: text)
   }

@@ -109,7 +109,7 @@ public struct Office: Sendable, Equatable {
       .supervisionIssued, .supervisionRefused, .supervisionAnswered, .supervisionAccepted,
       .supervisionReturned, .sourceLookedAt, .gridReported, .gridReportSettled, .riskRecorded,
       .contactsNamed, .zeroReported, .bulletinDrafted, .bulletinObjected, .objectionDecided,
-      .bulletinIssued, .bulletinDropped,
+      .bulletinIssued, .bulletinDropped, .bulletinActConfirmed, .bulletinActDisowned,
       .unknown:
       break
     }

@@ -6,6 +6,8 @@ public struct Bulletin: Sendable, Equatable {
   public var objections: [Objection] = []
   public var issue: Dated<BulletinIssued>?
   public var drop: Dated<String>?
+  /// The numbers it was issued under by entries that were disowned; none is given again.
+  public internal(set) var formerNumbers: [String] = []
 
   /// An objection, and how it was decided.
   public struct Objection: Sendable, Equatable {

@@ -11,6 +11,8 @@ public enum OfficeAct: String, Sendable, CaseIterable {
   case decideObjection
   case issueBulletin
   case dropBulletin
+  case confirmEntry
+  case disownEntry
 
   /// Who may do it.
   public var roles: [Role] {
@@ -20,6 +22,8 @@ public enum OfficeAct: String, Sendable, CaseIterable {
     case .recordRisk, .nameContacts, .draftBulletin, .dropBulletin: [.administrator, .archivist]
     case .objectToBulletin: [.head]
     case .decideObjection, .issueBulletin: [.leader]
+    // Whatever became of somebody's roles since, it was entered as theirs.
+    case .confirmEntry, .disownEntry: Role.allCases
     }
   }
 
@@ -28,10 +32,14 @@ public enum OfficeAct: String, Sendable, CaseIterable {
     switch self {
     case .objectToBulletin: true
     case .lookAtSource, .reportFromGrid, .settleGridReport, .recordRisk, .nameContacts,
-      .reportZero, .draftBulletin, .decideObjection, .issueBulletin, .dropBulletin:
+      .reportZero, .draftBulletin, .decideObjection, .issueBulletin, .dropBulletin, .confirmEntry,
+      .disownEntry:
       false
     }
   }
+
+  /// Whether it is done in person: no deputy knows what another said.
+  public var isInPerson: Bool { self == .confirmEntry || self == .disownEntry }
 
   /// Whether the administrator may enter it for a leader or head who is not at a terminal.
   public var canBeEnteredOnBehalf: Bool {

@@ -17,6 +17,9 @@ public enum OfficeCommand: Sendable, Equatable {
   case decideObjection(ObjectionDecided)
   case issueBulletin(BulletinIssued)
   case dropBulletin(BulletinDropped)
+  /// An entry of 0 means the one that waits for the member's word.
+  case confirmEntry(BehalfConfirmed)
+  case disownEntry(BehalfDisowned)
 }
 
 extension OfficeCommand {
@@ -34,6 +37,8 @@ extension OfficeCommand {
     case .decideObjection: .decideObjection
     case .issueBulletin: .issueBulletin
     case .dropBulletin: .dropBulletin
+    case .confirmEntry: .confirmEntry
+    case .disownEntry: .disownEntry
     }
   }
 
@@ -51,6 +56,8 @@ extension OfficeCommand {
     case .decideObjection(let value): value
     case .issueBulletin(let value): value
     case .dropBulletin(let value): value
+    case .confirmEntry(let value): value
+    case .disownEntry(let value): value
     }
   }
 
@@ -61,7 +68,8 @@ extension OfficeCommand {
     case .issueBulletin(let issue):
       office.supervision.bulletin(issue.bulletin)?.draft.value.items.map(\.matter) ?? []
     case .lookAtSource, .reportFromGrid, .settleGridReport, .recordRisk, .nameContacts,
-      .reportZero, .objectToBulletin, .decideObjection, .dropBulletin:
+      .reportZero, .objectToBulletin, .decideObjection, .dropBulletin, .confirmEntry,
+      .disownEntry:
       []
     }
   }

@@ -131,8 +131,8 @@ extension OfficeDecision {
   private var number: String {
     let year = today.parts.year
     let prefix = "TB-\(year)-"
-    let issued = book.bulletins.filter { $0.issue?.value.number.hasPrefix(prefix) ?? false }
-    return prefix + Self.digits(issued.count + 1)
+    let given = book.bulletins.flatMap { $0.formerNumbers + [$0.issue?.value.number ?? ""] }
+    return prefix + Self.digits(given.count { $0.hasPrefix(prefix) } + 1)
   }
 
   func undecided(_ id: Int) throws(Refusal) -> Bulletin {

@@ -49,7 +49,21 @@ struct OfficeDecision {
       _ = try undecided(dropped.bulletin)
       try guards.text(dropped.reason, .reason)
       return .bulletinDropped(dropped)
+    case .confirmEntry(let value):
+      try guards.optional(value.note, .note)
+      let entry = try entrusted(value.entry)
+      return .bulletinActConfirmed(BehalfConfirmed(of: entry, note: value.note))
+    case .disownEntry(let value):
+      let entry = try entrusted(value.entry)
+      try guards.text(value.reason, .reason)
+      return .bulletinActDisowned(BehalfDisowned(of: entry, reason: value.reason))
     }
+  }
+
+  /// The entry on a bulletin that waits for the member's word.
+  private func entrusted(_ entry: Int) throws(Refusal) -> Int {
+    if let principal = actor.deputyFor { throw .behalf(.inPerson(principal)) }
+    return try book.entries.map(\.mark).entrusted(entry, to: actor.member).entry
   }
 
   func known(_ area: AreaID) throws(Refusal) {

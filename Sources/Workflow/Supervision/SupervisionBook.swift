@@ -13,6 +13,8 @@ public struct SupervisionBook: Sendable, Equatable {
   public private(set) var zeroReports: [ZeroReportKey: Dated<ZeroReport>] = [:]
   /// Every bulletin, in the order they were drafted.
   public private(set) var bulletins: [Bulletin] = []
+  /// What was entered on bulletins for leaders and heads, in order.
+  public internal(set) var entries: [BulletinEntry] = []
 
   /// A grid report, and how it was settled if it needed no matter.
   public struct GridNews: Sendable, Equatable {
@@ -59,7 +61,18 @@ public struct SupervisionBook: Sendable, Equatable {
   /// Takes an entry of the office into account.
   public mutating func note(_ record: Record) {
     let moment = Moment(record)
-    for fact in record.facts { note(fact.payload, moment) }
+    for fact in record.facts {
+      note(fact.payload, moment)
+      noteWord(fact, in: record)
+    }
+    noteEntered(record)
+  }
+
+  /// Takes an act out of a bulletin; tells which entries no longer count.
+  mutating func takeOut(_ entry: Int, of bulletin: Int) -> [Int] {
+    var fallen: [Int] = []
+    change(bulletin) { fallen = $0.takeOut(entry) }
+    return fallen
   }
 
   private mutating func note(_ payload: (any Recorded)?, _ moment: Moment) {

@@ -21,7 +21,8 @@ extension JournalNotices {
       case .unbelieved:
         doubtCount += 1
         alarms.append(phrase(notice))
-      case .acknowledgedLoss, .restored, .unknownFacts, .clockBehind, .disowned:
+      case .acknowledgedLoss, .restored, .unknownFacts, .clockBehind, .disowned,
+        .disownedOnBulletin, .awaitsWord:
         alarms.append(phrase(notice))
       // It is closed by the next act, and nobody was told that it is recorded.
       case .tornTail: break

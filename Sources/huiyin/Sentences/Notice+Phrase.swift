@@ -88,6 +88,8 @@ extension Notice {
         zh: "警告：第 #\(entry) 条记录不可信（\(why.zh)），不予采用。",
         en: "Warning: entry #\(entry) is not believed (\(why.en)) and does not count.")
     case .disowned(let act): return act.phrase(narrator)
+    case .disownedOnBulletin(let entry): return entry.alarm(narrator)
+    case .awaitsWord(let entry): return entry.question(narrator)
     }
   }
 

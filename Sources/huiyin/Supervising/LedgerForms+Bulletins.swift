@@ -28,6 +28,8 @@ extension LedgerForm {
             ? nil
             : reading.say(
               "异议 \(bulletin.objections.count)", "objections \(bulletin.objections.count)"),
+          reading.book.unconfirmed.contains { $0.bulletin == bulletin.id }
+            ? reading.say("有代录待本人确认", "entered on behalf, not confirmed") : nil,
         ])
       ) { writer in
         writer.member("entry", bulletin.id)
@@ -38,6 +40,14 @@ extension LedgerForm {
         writer.member("objections", bulletin.objections) { item, objection in
           item.member("objection", recorded: objection.objection.value)
           item.member("decision", recorded: objection.decision?.value)
+        }
+        writer.member("entered", reading.book.entries(on: bulletin.id)) { item, entry in
+          item.member("entry", entry.mark.entry)
+          item.member("act", entry.act.rawValue)
+          item.member("by", entry.mark.by.rawValue)
+          item.member("for", entry.mark.actor.rawValue)
+          if let word = entry.mark.word { item.member("confirmed", is: word.isConfirmed) }
+          item.member("counts", is: entry.mark.holds)
         }
         writer.member("issued", recorded: bulletin.issue?.value)
         writer.member("dropped", bulletin.drop?.value)

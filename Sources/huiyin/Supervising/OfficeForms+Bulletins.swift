@@ -80,7 +80,25 @@ extension OfficeForm {
       dropped.bulletin = try draft.bulletin()
       return .dropBulletin(dropped)
     },
+    OfficeForm(
+      name: "bulletin confirm",
+      summary: Phrase(zh: "确认代自己在通报上录入的事项", en: "Confirm what was entered on a bulletin for one"),
+      fields: [entry, .note], example: "huiyin bulletin confirm --as zhang.jianguo"
+    ) { draft throws(CommandFailure) in .confirmEntry(try draft.payload()) },
+    OfficeForm(
+      name: "bulletin disown",
+      summary: Phrase(
+        zh: "否认代自己在通报上录入的事项，通报退回原处",
+        en: "Disown what was entered on a bulletin for one; the bulletin goes back"),
+      fields: [entry, .reason],
+      example: "huiyin bulletin disown --entry 830 --reason 当日未通话 --as zhang.jianguo"
+    ) { draft throws(CommandFailure) in .disownEntry(try draft.payload()) },
   ]
+
+  private static let entry = Field(
+    option: .value(
+      "entry", "N", Phrase(zh: "哪一条；只有一条时可省", en: "which entry; else the only one")),
+    member: "entry", shape: .number)
 }
 
 extension OfficeDraft {

@@ -4,7 +4,17 @@ import Canon
 
 // What the table has no number for: taking back, pauses, alarms, words on entries, the office's own.
 extension Transition {
-  static let beside: [Transition] = [undo, word, pause, alarm, grid, risks, anybody]
+  static let beside: [Transition] = [
+    undo, word, wordOnBulletin, pause, alarm, grid, risks, anybody,
+  ]
+
+  private static let wordOnBulletin = Transition(
+    "word on a bulletin", office: [.confirmEntry: Role.allCases, .disownEntry: Role.allCases],
+    refuses: BulletinWordTests.refusals.map { command, member, refusal in
+      .bulletin({ _, _ in refusal }, { _, _ in command }, by: member) { session, id in
+        try session.phone(session.objection(id), by: "chen")
+      }
+    })
 
   private static let undo = Transition(
     "undo", [.undo: Role.allCases.filter { $0 != .auditor }], from: { try .to(.registered) },

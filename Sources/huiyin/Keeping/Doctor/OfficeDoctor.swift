@@ -144,8 +144,9 @@ extension Notice {
   fileprivate var level: Symptom.Level {
     switch self {
     case .damaged, .rolledBack, .acknowledgedLoss: .fault
-    case .unbelieved, .restored, .unknownFacts, .clockBehind, .disowned: .warning
-    case .tornTail: .note
+    case .unbelieved, .restored, .unknownFacts, .clockBehind, .disowned, .disownedOnBulletin:
+      .warning
+    case .tornTail, .awaitsWord: .note
     }
   }
 }

@@ -25,6 +25,8 @@ struct DemoBookTests {
     #expect(book.zeroReports.values.contains { $0.value.text == nil })
     #expect(book.gridReports.map { $0.settlement == nil } == [true, false, true])
     #expect(!book.looks.isEmpty)
+    #expect(office.leaves.count == 1)
+    #expect(office.leaves.allSatisfy { now < $0.from && $0.deputy != nil })
   }
 
   @Test(arguments: DemoOfficeTests.moments)

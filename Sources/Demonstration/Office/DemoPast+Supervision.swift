@@ -27,6 +27,17 @@ extension DemoPast {
     _ = try writeOffice([.policyAdopted(policy)], by: actor, at: moment)
   }
 
+  /// Records that a member will be away.
+  mutating func record(
+    _ leave: LeaveRecorded, by member: MemberID, at moment: Instant,
+  ) throws(RegistryError) {
+    let office = office.now
+    let facts = try onRules { () throws(Refusal) in
+      [try office.recording(leave, by: member, at: moment)]
+    }
+    _ = try writeOffice(facts, by: Actor(member), at: moment)
+  }
+
   /// Settles the last news from an area.
   mutating func settleNews(
     _ result: String, by actor: Actor, at moment: Instant,

@@ -227,6 +227,8 @@ extension DemoPlot {
 
   /// What a department that keeps its limits leaves for its signature.
   private static let signing = 70
+  /// How long before its limit nobody would still let a report lie.
+  private static let margin = 20
   /// What the others leave to the lead.
   private static let consolidation = 200
 
@@ -275,7 +277,7 @@ extension DemoPlot {
       for index in steps.indices { steps[index].minute = steps[index].minute * minutes / last }
       return
     }
-    let delay = min(minutes - last, max(0, slack))
+    let delay = min(minutes - last, max(0, slack - Self.margin))
     for index in report..<steps.endIndex { steps[index].minute += delay }
   }
 

@@ -9,7 +9,7 @@ struct DemoSupervision {
 
   /// Everything that is planned from the beginning, in the order of time.
   var deeds: [DemoDeed] {
-    (contacts + risks + period + looks + gridReports + slips + bulletins)
+    (contacts + risks + period + looks + gridReports + leaves + slips + bulletins)
       .filter { $0.at > calendar.founding && $0.at <= calendar.now }
       .sorted { $0.at < $1.at }
   }
@@ -132,6 +132,28 @@ extension DemoSupervision {
       }
       return [deed(news.0, 630, .reportFromGrid(report)), settling]
     }
+  }
+}
+
+// Who will be away.
+extension DemoSupervision {
+  /// A leader who leaves tomorrow for three days, and who decides meanwhile.
+  private var leaves: [DemoDeed] {
+    let absent = staff.members(.responsibleLeader)[0]
+    let zone = calendar.hours.zone
+    let today = zone.local(calendar.now).day
+    var leave = LeaveRecorded()
+    leave.member = absent
+    leave.deputy = leader.member
+    leave.from = zone.instant(today.advanced(byDays: 1), minute: 0)
+    leave.until = zone.instant(today.advanced(byDays: 4), minute: 0)
+    leave.reason = "赴省里参加政务公开业务培训。"
+    return [
+      DemoDeed(at: calendar.moment(workingDaysBack: 1, minute: 1000)) {
+        [leave] past, at throws(RegistryError) in
+        try past.record(leave, by: absent, at: at)
+      }
+    ]
   }
 }
 

@@ -133,6 +133,17 @@ struct SettingsTests {
       })
   }
 
+  @Test func `the text of the rules begins at its top, and takes the screen`() throws {
+    var sitting = try Sitting(as: "wang.li", size: Size(columns: 120, rows: 40), since: Self.facts)
+    sitting.press(.character("7"))
+    while sitting.model.settings?.page != .rules { sitting.press(.tab) }
+
+    sitting.press(.character("e"))
+
+    let screen = sitting.canvas.text
+    #expect(screen.contains("replyDays: 3") && screen.contains("followUpDays: 7"))
+  }
+
   @Test func `a row is found by pinyin, and Chinese text finds it, too`() throws {
     var sitting = try Self.open(.members)
 

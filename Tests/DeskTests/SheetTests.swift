@@ -208,6 +208,65 @@ struct SheetTests {
     #expect(adopted == [[]])
   }
 
+  /// A head in front of a bulletin that names two departments, or the leader who rules on it.
+  private static func bulletin(
+    as member: MemberID, objectedBy department: DepartmentID? = nil,
+  ) throws -> Sitting {
+    var draft = BulletinDrafted()
+    draft.items = (["construction", "utilities"] as [DepartmentID]).enumerated().map { index, id in
+      var item = BulletinItem("m9", id)
+      item.number = "2026-00000\(index + 3)"
+      return item
+    }
+    var facts: [Fact] = [.bulletinDrafted(draft)]
+    if let department {
+      let drafted = try Sitting(as: member, since: facts).model.office.supervision.bulletins.last?
+        .id
+      var objection = BulletinObjection()
+      objection.bulletin = drafted ?? 0
+      objection.department = department
+      objection.reason = "已经电话说明。"
+      facts.append(.bulletinObjected(objection))
+    }
+    var sitting = try Sitting(as: member, size: sizes[0], since: facts)
+    sitting.press(.character("6"))
+    sitting.turn(to: .bulletins)
+    return sitting
+  }
+
+  @Test func `a head who objects sees what the own department is named for, and nothing else`()
+    throws
+  {
+    var sitting = try Self.bulletin(as: "qian.wei")
+
+    sitting.press(.character("x"))
+
+    #expect(sitting.form != nil)
+    let screen = sitting.canvas.text
+    #expect(screen.contains("2026-000004") && !screen.contains("2026-000003"))
+  }
+
+  @Test func `whoever rules on an objection sees whose it is and what it says`() throws {
+    var sitting = try Self.bulletin(as: "zhou.ming", objectedBy: "utilities")
+
+    sitting.press(.character("f"))
+
+    #expect(sitting.form != nil)
+    #expect(sitting.canvas.text.contains("公用事业：已经电话说明；待领导裁定"))
+  }
+
+  @Test func `what is said against a whole form is in sight, however much stands above it`() throws
+  {
+    var sitting = try Self.bulletin(as: "wang.li")
+    sitting.press(.character("x"))
+    var form = try #require(sitting.form)
+
+    form.trouble = "通报正在签发"
+    sitting.model.mode = .filling(form)
+
+    #expect(sitting.canvas.text.contains("! 通报正在签发"))
+  }
+
   @Test func `months before the first message are not listed`() throws {
     var statistics = Self.statistics(.months)
     statistics.months = [0, 0, 3, 0, 2].map { received in

@@ -27,8 +27,14 @@ struct FormView {
   private var cursor: Point?
   /// The rows the focused field takes.
   private var focusedRows = 0..<0
+  /// The end of what is said against the whole form, which has to be in sight when it is said.
+  private var troubleEnd = 0
 
   private static var textRows: ClosedRange<Int> { 3...10 }
+  /// What is left of the screen to a text that is alone in its form, beside the rows around it.
+  private var rowsOfTheOnlyText: Int {
+    form.visibleFields.count > 1 ? 0 : model.size.rows - lines.count - 8
+  }
   private static var matchRows: Int { 6 }
 
   init(_ form: Form, _ model: Model, columns: Int) {
@@ -62,9 +68,10 @@ extension FormView {
   }
 
   private func firstRow(rowCount: Int) -> Int {
-    guard form.focus > 0 else { return max(0, focusedRows.upperBound - rowCount) }
+    let end = max(focusedRows.upperBound, troubleEnd)
+    guard form.focus > 0 else { return max(0, end - rowCount) }
     let row = cursor?.row ?? focusedRows.upperBound - 1
-    let wished = min(focusedRows.lowerBound, focusedRows.upperBound - rowCount)
+    let wished = min(focusedRows.lowerBound, end - rowCount)
     let showing = max(wished, row - rowCount + 1)
     return min(max(0, showing), max(0, lines.count - 1))
   }
@@ -127,7 +134,9 @@ extension FormView {
     let layout = buffer.layout(columns: max(2, columns - 2))
     let rowCount =
       isFocused
-      ? min(max(layout.rows.count, Self.textRows.lowerBound), Self.textRows.upperBound)
+      ? min(
+        max(layout.rows.count, Self.textRows.lowerBound),
+        max(Self.textRows.upperBound, rowsOfTheOnlyText))
       : min(max(layout.rows.count, 1), Self.textRows.lowerBound)
     let first = isFocused ? layout.firstRow(showing: rowCount, from: 0) : 0
     if isFocused {
@@ -235,6 +244,7 @@ extension FormView {
   private mutating func addButton() {
     if let trouble = form.trouble {
       lines += [Line].wrapped("! " + trouble, columns: columns, .error)
+      troubleEnd = lines.count
     }
     lines.append(.blank)
     let name = form.deed.phrase(model.language)

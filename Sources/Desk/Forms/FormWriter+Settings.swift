@@ -21,9 +21,10 @@ extension FormWriter {
     case .recordLeave: return leaveFields
     case .endLeave: return []
     case .changeRules:
-      let rules = office.policy.json5(in: model.language)
+      var rules = EditBuffer(office.policy.json5(in: model.language))
+      rules.moveToStart()
       return [
-        field(.text, .text(EditBuffer(rules)), label: Phrase(zh: "规则 (JSON5)", en: "Rules (JSON5)"))
+        field(.text, .text(rules), label: Phrase(zh: "规则 (JSON5)", en: "Rules (JSON5)"))
       ]
     }
   }

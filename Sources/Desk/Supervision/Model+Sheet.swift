@@ -119,8 +119,12 @@ extension Model {
         [Line(item.number + "  " + narrator.name(of: item.department), .heading)]
           + SheetWriter(self).evidence(item)
       } + [.blank]
-    case .lookAtSource, .reportZero, .nameContacts, .settleGridReport, .objectToBulletin,
-      .decideObjection, .issueBulletin, .dropBulletin:
+    case .objectToBulletin(let objection):
+      return SheetWriter(self).evidence(against: objection.department, in: objection.bulletin)
+    case .decideObjection(let decided):
+      return SheetWriter(self).objection(of: decided.department, to: decided.bulletin)
+    case .lookAtSource, .reportZero, .nameContacts, .settleGridReport, .issueBulletin,
+      .dropBulletin:
       return (sheetRow?.details() ?? []) + [.blank]
     case .confirmEntry: return SheetWriter(self).entrusted + [.blank]
     case .disownEntry:

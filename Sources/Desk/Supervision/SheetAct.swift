@@ -100,7 +100,8 @@ extension Model {
     case .issueBulletin(let issue): return decided(issue.bulletin) ?? unready(issue.bulletin)
     case .dropBulletin(let dropped): return decided(dropped.bulletin)
     case .objectToBulletin(let objection):
-      return decided(objection.bulletin) ?? unobjectionable(objection.bulletin)
+      return decided(objection.bulletin)
+        ?? unobjectionable(objection.bulletin, objection.department)
     case .decideObjection(let decided):
       guard decided.department.rawValue.isEmpty else { return self.decided(decided.bulletin) }
       return .sentence(Phrase(zh: "没有待裁定的异议", en: "No objection waits for a decision"))
@@ -123,10 +124,12 @@ extension Model {
     return open.map { .refusal(.bulletin(.objectionUndecided($0.objection.value.department))) }
   }
 
-  private func unobjectionable(_ id: Int) -> Failure? {
+  private func unobjectionable(_ id: Int, _ department: DepartmentID) -> Failure? {
     guard let bulletin = office.supervision.bulletin(id) else { return nil }
     let end = bulletin.windowEnd(in: office.workingTime)
-    return now > end ? .refusal(.bulletin(.objectionTooLate(until: end))) : nil
+    if now > end { return .refusal(.bulletin(.objectionTooLate(until: end))) }
+    return bulletin.objection(of: department) == nil
+      ? nil : .refusal(.bulletin(.alreadyObjected(department)))
   }
 
   private var remindingObstacle: Failure? {

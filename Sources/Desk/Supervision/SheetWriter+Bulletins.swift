@@ -66,6 +66,20 @@ extension SheetWriter {
     }
   }
 
+  /// What a department says against a bulletin, and what the bulletin has against it.
+  func objection(of department: DepartmentID, to bulletin: Int) -> [Line] {
+    let objection = book.bulletin(bulletin)?.objection(of: department)
+    return (objection.map(lines) ?? []) + evidence(against: department, in: bulletin)
+  }
+
+  /// What a bulletin has against one department: what its head answers.
+  func evidence(against department: DepartmentID, in bulletin: Int) -> [Line] {
+    let items = book.bulletin(bulletin)?.draft.value.items ?? []
+    return items.filter { $0.department == department }.flatMap { item in
+      [Line(item.number + "  " + narrator.name(of: item.department), .heading)] + evidence(item)
+    } + [.blank]
+  }
+
   /// What the journal shows against a department, by entry.
   func evidence(_ item: BulletinItem) -> [Line] {
     let receipt =

@@ -151,8 +151,15 @@ extension Narrator {
         en: "No objection of \(name(of: department)) waits to be decided. Check the bulletin.")
     case .decided(let entry):
       Phrase(
-        zh: "通报 #\(entry) 已签发或放弃，不能再改。",
-        en: "The bulletin #\(entry) was issued or dropped and stays as it is.")
+        zh: "通报 \(bulletin(entry)) 已签发或放弃，不能再改。",
+        en: "The bulletin \(bulletin(entry)) was issued or dropped and stays as it is.")
     }
+  }
+}
+
+extension Narrator {
+  /// What a bulletin is called: its number once it is issued, else the entry that drafted it.
+  fileprivate func bulletin(_ entry: Int) -> String {
+    office.supervision.bulletin(entry)?.issue?.value.number ?? "#\(entry)"
   }
 }

@@ -4,7 +4,9 @@ public import Workflow
 
 extension PaperSetting {
   /// The handover note (交接班记录): what one duty officer left to the next.
-  public func handoverNote(_ shift: Shift) -> Paper {
+  ///
+  /// `titles` are those of matters by number, as far as whoever prints may see them.
+  public func handoverNote(_ shift: Shift, titles: [String: String] = [:]) -> Paper {
     let year = office.zone.local(shift.handedAt).day.parts.year
     var paper = paper(
       Phrase(zh: "交接班记录", en: "Handover Note"), number: "交接〔\(year)〕\(shift.number)号",
@@ -19,7 +21,7 @@ extension PaperSetting {
       .fields(lists.map { Paper.Field($0.0, say("\($0.2) 件", "\($0.2)")) })
     ]
     for (title, numbers, count) in lists where !numbers.isEmpty {
-      paper.blocks += [.heading(title), .text(list(numbers))]
+      paper.blocks += [.heading(title), block(of: numbers, titles)]
       if count > numbers.count {
         paper.blocks.append(
           .note(say("仅列前 \(numbers.count) 件。", "Only the first \(numbers.count) are listed.")))
@@ -27,6 +29,14 @@ extension PaperSetting {
     }
     paper.blocks.append(.signatures([handing(shift), taking(shift)]))
     return paper
+  }
+
+  private func block(of numbers: [String], _ titles: [String: String]) -> Paper.Block {
+    guard !titles.isEmpty else { return .text(list(numbers)) }
+    return .table(
+      Paper.Table(
+        [.code(say("办件", "Matter")), .text(say("标题", "Title"))],
+        rows: numbers.map { [$0, titles[$0] ?? ""] }))
   }
 
   private func handing(_ shift: Shift) -> Paper.Signature {

@@ -87,12 +87,23 @@ struct PaperRoom {
   private func handoverNote(_ text: String?) throws(CommandFailure) -> Paper {
     guard let text else {
       guard let shift = register.office.shift else { throw .noHandover(nil) }
-      return setting.handoverNote(shift)
+      return setting.handoverNote(shift, titles: titles(in: shift.handover))
     }
     guard let number = Int(text) else { throw .arguments(.notNumeric(text)) }
     guard let shift = register.history.shift(handedOverBy: number) else {
       throw .noHandover(number)
     }
-    return setting.handoverNote(shift)
+    return setting.handoverNote(shift, titles: titles(in: shift.handover))
+  }
+
+  /// The titles of the matters a handover names; a restricted one has none on paper.
+  private func titles(in handover: ShiftHandover) -> [String: String] {
+    let numbers = Set(handover.late + handover.near + handover.promised)
+    return numbers.reduce(into: [:]) { titles, number in
+      guard let id = try? register.find(number), let file = try? register.open(id),
+        !file.matter.isRestricted
+      else { return }
+      titles[number] = file.message?.title
+    }
   }
 }

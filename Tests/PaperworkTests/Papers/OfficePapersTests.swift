@@ -39,6 +39,20 @@ import Workflow
     #expect(text.contains("接班人：张伟    2026年11月23日 09:10"))
   }
 
+  @Test func `a handover note names matters by their titles, where they may be seen`() throws {
+    var handover = ShiftHandover()
+    handover.late = ["2026-000001", "2026-000002"]
+    handover.lateCount = 2
+    let shift = try #require(Self.shift(handover, takenBy: nil))
+
+    let paper = try PaperOffice().setting()
+      .handoverNote(shift, titles: ["2026-000001": "何时供暖"])
+
+    let lines = PaperText(paper).text.split(separator: "\n")
+    #expect(lines.contains { $0.contains("2026-000001") && $0.contains("何时供暖") })
+    #expect(lines.contains { $0.contains("2026-000002") })
+  }
+
   @Test func `a handover nobody took leaves a line to sign on`() throws {
     let shift = try #require(Self.shift(ShiftHandover(), takenBy: nil))
 

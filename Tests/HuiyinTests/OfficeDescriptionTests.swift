@@ -30,6 +30,19 @@ struct OfficeDescriptionTests {
   }
 
   @Test
+  func `what a message needs on its way and nobody described is told`() throws {
+    var bare = OfficeDescription()
+    bare.founding.founder.roles = [.administrator]
+    var small = OfficeDescription()
+    small.policy = Policy(.small)
+    small.startSmall()
+
+    #expect(bare.lacking.count == 6)
+    #expect(small.lacking.isEmpty)
+    #expect(try description(exampleDescription).lacking.isEmpty)
+  }
+
+  @Test
   func `a member with a key keeps it`() throws {
     var description = try description("{ members: [{ member: 'a', name: '甲', key: 'K' }] }")
 

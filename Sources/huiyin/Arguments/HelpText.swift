@@ -10,12 +10,14 @@ struct HelpText {
   var overview: String {
     var lines = [
       Phrase(
-        zh: "huiyin 回音：件件有回音，时时在台账。",
+        zh: "huiyin 回音：件件有回音，时时在限内，事事留记录。",
         en: "huiyin: every message gets an answer, on time, on the record.")(
           language),
       "",
       Phrase(zh: "用法：huiyin [子命令] [选项]", en: "Usage: huiyin [SUBCOMMAND] [OPTIONS]")(language),
-      Phrase(zh: "不带子命令时打开工作台。", en: "Without a subcommand the desk opens.")(language),
+      Phrase(
+        zh: "不带子命令时打开工作台；其选项见 huiyin help desk。",
+        en: "Without a subcommand the desk opens; huiyin help desk lists its options.")(language),
     ]
     for group in Subcommand.Group.allCases {
       lines += ["", group.phrase(language)]

@@ -80,6 +80,7 @@ private struct Founding {
     }
     session.account.expect(office: founded.office, in: session.folder)
     try tell(founded, members: ([founder] + authors).map(\.member))
+    try tellWhatIsLacking(description.lacking)
     return .success
   }
 
@@ -145,6 +146,20 @@ private struct Founding {
       writer.member("keys", members)
     }
     try session.output.json(writer)
+  }
+}
+
+extension Founding {
+  /// Says what the office still needs before a message can take its way, and where that is added.
+  private func tellWhatIsLacking(_ parts: [Phrase]) throws(CommandFailure) {
+    guard !parts.isEmpty, !session.wantsJSON else { return }
+    let list = parts.joined(by: Phrase(zh: "、", en: ", "))
+    try session.say(
+      Phrase(
+        zh: "还缺\(list.zh)：在工作台的设置（7）里添加，或用 huiyin source、area、topic、department、member add。",
+        en:
+          "It still needs \(list.en): add them in the desk's settings (7), or with huiyin source, "
+          + "area, topic, department and member add."))
   }
 }
 

@@ -95,8 +95,9 @@ extension CommandFailure {
   private static func sourceUnclear(_ sources: [String]) -> Phrase {
     guard !sources.isEmpty else {
       return Phrase(
-        zh: "单位还没有来源。请先用 huiyin adopt 登记一个来源。",
-        en: "The office knows no source yet. Adopt one first with huiyin adopt.")
+        zh: "单位还没有来源。请先添加一个：huiyin source add，或工作台的设置（7）。",
+        en: "The office knows no source yet. Add one first: huiyin source add, or the desk's "
+          + "settings (7).")
     }
     let list = sources.joined(separator: ", ")
     return Phrase(

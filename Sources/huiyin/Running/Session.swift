@@ -117,8 +117,7 @@ final class Session {
     }
     let others = notices.count - Self.noticeLimit
     guard others > 0 else { return }
-    let more = Phrase(
-      zh: "另有 \(others) 条告警：见 huiyin doctor。", en: "\(others) more alarms: see huiyin doctor.")
+    let more = Phrase(zh: "另有 \(others) 条告警。", en: "\(others) more alarms.")
     Output.complain(more(language))
   }
 }

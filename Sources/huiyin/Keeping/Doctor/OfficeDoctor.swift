@@ -137,7 +137,7 @@ extension Notice {
     case .damaged, .rolledBack, .acknowledgedLoss, .unbelieved, .restored, .unknownFacts,
       .clockBehind, .tornTail:
       true
-    case .disowned: false
+    case .disowned, .disownedOnBulletin, .awaitsWord: false
     }
   }
 

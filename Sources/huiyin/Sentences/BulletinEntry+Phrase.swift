@@ -2,13 +2,17 @@ import Words
 import Workflow
 
 extension BulletinEntry {
-  /// Says to whom it was entered for that it waits for their word.
+  /// Says to whom it was entered for that it waits for their word; what to do comes first.
   func question(_ narrator: Narrator) -> Phrase {
-    Phrase(
-      zh: "代您录入：\(told(narrator).zh)。请到督办统计 (6) 的通报页确认 (a) 或否认 (x)，"
-        + "或用 huiyin bulletin confirm、huiyin bulletin disown。",
-      en: "For you: \(told(narrator).en). Confirm (a) or disown (x) it on the bulletins page (6), "
-        + "or with huiyin bulletin confirm or disown.")
+    let desk = narrator.name(of: mark.by)
+    let proof = mark.behalf?.proof ?? ""
+    return Phrase(
+      zh: "请在通报页 (6) 确认 (a) 或否认 (x) 代您录入的 #\(mark.entry)「\(act.phrase.zh)」："
+        + "通报 #\(bulletin)，\(desk)录入，凭证「\(proof)」。"
+        + "也可用 huiyin bulletin confirm、disown。",
+      en: "Confirm (a) or disown (x) #\(mark.entry) ('\(act.phrase.en)') on the bulletins page "
+        + "(6): \(desk) entered it for you on bulletin #\(bulletin), proof '\(proof)'. Or use huiyin "
+        + "bulletin confirm, disown.")
   }
 
   /// Says to everybody that it was disowned, and what became of the bulletin.

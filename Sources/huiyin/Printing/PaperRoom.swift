@@ -96,14 +96,14 @@ struct PaperRoom {
     return setting.handoverNote(shift, titles: titles(in: shift.handover))
   }
 
-  /// The titles of the matters a handover names; a restricted one has none on paper.
+  /// The titles of the matters a handover names; of a restricted one paper says only that it is.
   private func titles(in handover: ShiftHandover) -> [String: String] {
+    let restricted = Phrase(zh: "受限办件", en: "a restricted matter")(language)
     let numbers = Set(handover.late + handover.near + handover.promised)
     return numbers.reduce(into: [:]) { titles, number in
-      guard let id = try? register.find(number), let file = try? register.open(id),
-        !file.matter.isRestricted
-      else { return }
-      titles[number] = file.message?.title
+      guard let id = try? register.find(number) else { return }
+      let file = (try? register.open(id)).flatMap { $0.matter.isRestricted ? nil : $0 }
+      titles[number] = file.map { $0.message?.title ?? "" } ?? restricted
     }
   }
 }

@@ -131,6 +131,8 @@ struct LastDone: Sendable, Equatable {
   var matter: MatterID
   var number: String
   var deed: Deed
+  /// Whether no key was pressed since.
+  var isFresh = true
 }
 
 extension Model {

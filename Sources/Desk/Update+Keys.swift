@@ -30,6 +30,7 @@ extension Model {
       noteUnbound(key)
       return []
     }
+    defer { lastDone?.isFresh = false }
     return perform(action)
   }
 

@@ -99,6 +99,27 @@ struct ClarityTests {
     #expect(sitting.model.file?.matter.number == number)
   }
 
+  @Test func `u after an act means that act, and not one on the row that came after it`() throws {
+    var sitting = try Sitting(as: "wang.li")
+    sitting.press(.character("1"))
+    for _ in 0..<20 where sitting.model.list.current?.title.contains("企业用电") != true {
+      sitting.press(.character("j"))
+    }
+    let number = sitting.model.list.current?.number ?? "-"
+    sitting.press(.character("f"))
+    sitting.type("拟请建设局办理。")
+    sitting.go(to: .lead)
+    sitting.type("建设")
+    sitting.press(.control("s"))
+    let next = sitting.model.list.current?.number
+
+    sitting.press(.character("u"), .character("u"))
+
+    #expect(next != nil && next != number)
+    #expect(sitting.form?.act == .undo)
+    #expect(sitting.model.file?.matter.number == number)
+  }
+
   @Test func `no act meets a matter of the list before, while a filter is being read`() throws {
     var sitting = try Sitting(as: "wang.li")
     sitting.press(.character("1"))
@@ -163,6 +184,25 @@ struct ClarityTests {
     #expect(text.contains("施工单位将于本周内完成整改"))
     #expect(text.contains("凭证"))
     #expect(!text.contains("摘要"))
+  }
+
+  @Test func `why a text came back stands in the details and above its form`() throws {
+    var sitting = try Sitting(as: "wang.li", size: Size(columns: 80, rows: 24))
+    let matter = sitting.paper.id(titled: "人才公寓")
+    var back = Return()
+    back.target = .office
+    back.reason = "请写明年度"
+    try sitting.paper.perform(.returnFromApproval(back), on: matter, by: Actor("zhou.ming"))
+    let head = HeadView(number: sitting.paper.number, isDurable: true, isChecked: true)
+    sitting.feed(.changed(matters: [matter], office: nil, head: head))
+    sitting.find("人才公寓", in: "1")
+
+    let details = sitting.canvas.text
+    sitting.press(.character("f"))
+
+    #expect(details.contains("退回  请写明年度"))
+    #expect(sitting.form?.act == .review)
+    #expect(sitting.canvas.text.contains("退回  请写明年度"))
   }
 
   @Test func `who decides a correction sees the words that would change`() throws {

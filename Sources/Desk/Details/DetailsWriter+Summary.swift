@@ -8,8 +8,8 @@ import Workflow
 extension DetailsWriter {
   var summary: [Line] {
     guard let matter, let file else { return [] }
-    return head(matter, file) + waiting(file) + entries + endings + corrections + promiseMoves
-      + merging + similar + reopening(matter) + message(file) + points(matter)
+    return head(matter, file) + waiting(file) + returned + entries + endings + corrections
+      + promiseMoves + merging + similar + reopening(matter) + message(file) + points(matter)
       + officeAnswer + proposal + instruction + matter.assignments.flatMap(assignment)
       + matter.withdrawn.flatMap(withdrawal) + explanations + supervisions
       + grantedExtensions + pendingExtension + reply(matter)
@@ -82,6 +82,29 @@ extension DetailsWriter {
       lines += self.lines(for: reply)
     }
     return lines
+  }
+
+  /// Why the public text came back, until it is settled anew.
+  var returned: [Line] {
+    guard let matter else { return [] }
+    let settled = [matter.masking?.moment, matter.review?.moment].compactMap(\.self)
+    let returns: [(reason: String, moment: Moment)?] = [
+      matter.secrecyReturn.map { ($0.value, $0.moment) },
+      matter.replyReturns.last.map { ($0.value.reason, $0.moment) },
+    ]
+    return returns.compactMap(\.self)
+      .filter { back in !settled.contains { $0.number > back.moment.number } }
+      .flatMap { labelled("退回", "Returned", $0.reason + "  " + moment($0.moment), .warning) }
+  }
+
+  /// Why reports came back to their departments, while they are written anew.
+  var sentBack: [Line] {
+    (matter?.assignments ?? []).filter { $0.stage == .sentBack }.flatMap { assignment in
+      labelled(
+        narrator.name(of: assignment.department) + " 退回",
+        narrator.name(of: assignment.department) + ", sent back",
+        assignment.sentBack?.value ?? "", .warning)
+    }
   }
 
   /// Until when the citizen is to have a reply.

@@ -26,6 +26,8 @@ extension Model {
     case .grantExtension, .refuseExtension: lines += writer.publicClock + writer.pendingExtension
     case .tellExtension: lines += writer.grantedExtensions + writer.contact
     case .edit: lines += writer.voidedByEdit
+    case .mask, .review: lines += writer.returned
+    case .propose: lines += matter.proposalReturn == nil ? [] : writer.proposal
     case .confirmDecline, .refuseDecline, .confirmTransfer, .refuseTransfer, .confirmVoid,
       .refuseVoid, .proposeDecline, .proposeTransfer, .proposeVoid:
       lines += writer.endings
@@ -44,7 +46,7 @@ extension Model {
     case .changeInstruction, .dispatch: lines += writer.instruction
     case .report, .consolidate, .answer:
       // Where the details stand beside the form, they list the points.
-      lines += Arrangement(self).details == nil ? writer.points : []
+      lines += writer.sentBack + (Arrangement(self).details == nil ? writer.points : [])
     case .amend where form.isSealed && !matter.isRestricted:
       lines += [Line].wrapped(Phrase.restrictedFromNow(language), columns: columns, .warning)
     case .confirm, .disown: return lines + writer.entrusted(form.entry, act) + [.blank]
@@ -53,10 +55,10 @@ extension Model {
       .returnSupervision:
       lines += writer.openSupervisions
     case .refuseExplanation: lines += writer.standingExplanations
-    case .receive, .register, .amend, .propose, .signFor, .bypass, .review,
+    case .receive, .register, .amend, .signFor, .bypass,
       .returnFromReview, .archive, .remind,
       .explain, .pause, .resume, .acknowledge,
-      .remindAutomatically, .alertLeader, .proposeSupervision, .mask:
+      .remindAutomatically, .alertLeader, .proposeSupervision:
       break
     }
     return lines + message(columns: columns) + [.blank]

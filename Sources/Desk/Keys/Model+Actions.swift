@@ -21,8 +21,14 @@ extension Model {
   }
 
   mutating func perform(_ action: Action) -> [Effect] {
-    if let obstacle = obstacle(to: action) {
-      if action == .idea(.undo), let effects = goToLastDone() { return effects }
+    let obstacle = self.obstacle(to: action)
+    // Who regrets an act means that one, whatever came under the cursor since.
+    if action == .idea(.undo), obstacle != nil || lastDone?.isFresh == true,
+      let effects = goToLastDone()
+    {
+      return effects
+    }
+    if let obstacle {
       notice = Notice(text: sentence(for: obstacle), role: .warning)
       return []
     }

@@ -146,7 +146,7 @@ struct ClarityTests {
   }
 
   @Test func `who is away from a matter does not read how its citizen is reached`() throws {
-    var sitting = try Sitting(as: "wang.li")
+    var sitting = try Sitting(as: "wang.li", keys: ["wang.li", "li.qiang"])
     var message = Message()
     message.title = "路口信号灯不亮"
     message.text = "请修。"

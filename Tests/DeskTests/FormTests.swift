@@ -120,8 +120,8 @@ struct FormTests {
     sitting.find("人才公寓", in: "2")
 
     let text = sitting.canvas.text
-    #expect(text.contains("[-本周内"))
-    #expect(text.contains("[+5月10日前]"))
+    #expect(text.contains("施工单位将于[-本周"))
+    #expect(text.contains(" 内][+5月10日前]完成整改"))
   }
 
   @Test func `an administrator enters a leader's act with its proof`() throws {

@@ -93,7 +93,7 @@ extension DeskWalk {
   /// Opens the form of an act, fills it in, hands it over, and sees it on disk.
   private func act(_ name: String, fill: () throws -> Void = {}) throws {
     try desk.choose(name)
-    try desk.wait(for: "form") { $0.key(for: words.next) != nil }
+    try desk.wait(for: "form") { $0.key(for: words.cancel) != nil }
     try fill()
     try desk.choose(name)
     try desk.wait(for: name + words.recorded)

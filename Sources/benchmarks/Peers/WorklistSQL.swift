@@ -21,10 +21,11 @@ enum WorklistSQL {
   /// All matters as the lines of a text, to be paged through.
   static let titles = "SELECT number || '  ' || title FROM matters ORDER BY number DESC"
 
-  /// All matters as tasks in the form Taskwarrior imports.
+  /// All matters as tasks in the form Taskwarrior imports, which breaks off at a blank description:
+  /// the index has no title of a sealed matter.
   static let tasks = """
     SELECT json_group_array(json_object(
-      'description', title, 'project', coalesce(topic, 'none'), 'status', 'pending',
+      'description', iif(title = '', number, title), 'project', coalesce(topic, 'none'), 'status', 'pending',
       'entry', strftime('%Y%m%dT%H%M%SZ', sent / 1000, 'unixepoch'),
       'due', strftime('%Y%m%dT%H%M%SZ', due / 1000, 'unixepoch'))) FROM matters
     """

@@ -83,7 +83,15 @@ let package = Package(
     .testTarget(name: "TypingTests", dependencies: ["Typing"]),
     .testTarget(name: "WordsTests", dependencies: ["Canon", "Words", "Workflow"]),
     .testTarget(name: "DrawingTests", dependencies: ["Drawing", "TestSupport"]),
-    .testTarget(name: "TerminalTests", dependencies: ["Drawing", "Terminal", "TestSupport"]),
+    .executableTarget(
+      name: "terminal-hand",
+      dependencies: ["Terminal"],
+      path: "Tests/TerminalHand",
+    ),
+    .testTarget(
+      name: "TerminalTests",
+      dependencies: ["Drawing", "Posix", "Terminal", "TestSupport", "terminal-hand"],
+    ),
     .executableTarget(
       name: "journal-hand",
       dependencies: ["Canon", "CLinux", "Journaling", "Posix"],

@@ -4,6 +4,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <pthread.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
@@ -176,12 +177,40 @@ static void watch(void) {
   end_as(status);
 }
 
-int guard_supervise(void) {
+/// What the child runs, and on what.
+struct work {
+  void (*body)(void *);
+  void *context;
+  sigset_t mask;
+};
+
+static void *begin(void *argument) {
+  struct work *work = argument;
+  pthread_sigmask(SIG_SETMASK, &work->mask, NULL);
+  work->body(work->context);
+  return NULL;
+}
+
+/// Runs the work on a thread that began in this process; no signal comes to this one meanwhile.
+static int run(struct work *work) {
+  enum { stack_bytes = 8 * 1024 * 1024 };
+  pthread_attr_t attributes;
+  int error = pthread_attr_init(&attributes);
+  if (error != 0) return error;
+  pthread_t thread;
+  pthread_attr_setstacksize(&attributes, stack_bytes);
+  error = pthread_create(&thread, &attributes, begin, work);
+  pthread_attr_destroy(&attributes);
+  return error != 0 ? error : pthread_join(thread, NULL);
+}
+
+int guard_supervise(void (*body)(void *), void *context) {
   if (shared_guard() == NULL) return errno;
+  struct work work = {.body = body, .context = context};
   // No signal may come between the fork and the moment the parent knows its child.
-  sigset_t all, before;
+  sigset_t all;
   sigfillset(&all);
-  sigprocmask(SIG_BLOCK, &all, &before);
+  sigprocmask(SIG_BLOCK, &all, &work.mask);
   pid_t parent = getpid();
   pid_t forked = fork();
   int error = forked < 0 ? errno : 0;
@@ -192,7 +221,8 @@ int guard_supervise(void) {
   if (forked == 0) {
     prctl(PR_SET_PDEATHSIG, SIGHUP);
     if (getppid() != parent) raise(SIGHUP);
+    error = run(&work);
   }
-  sigprocmask(SIG_SETMASK, &before, NULL);
+  sigprocmask(SIG_SETMASK, &work.mask, NULL);
   return error;
 }

@@ -6,11 +6,16 @@
 /// What arrives on the descriptor of guard_install.
 enum { guard_resized = 'W', guard_continued = 'C', guard_stop_asked = 'Z' };
 
-/// Forks before anything else happens. The child returns. The parent forwards signals, and when
-/// the child is dead puts the terminal back, if the child could not, and ends as the child ended.
+/// Forks, and runs the body in the child; returns there when the body has. The parent forwards
+/// signals, and when the child is dead puts the terminal back, if the child could not, and ends as
+/// the child ended.
 ///
-/// Returns 0, or the error of the fork; then the program goes on without a parent.
-int guard_supervise(void);
+/// The body has a thread of its own: after a fork the first thread still has the number it had in
+/// the parent in the Swift runtime's memory, and the locks that are kept with that number (each
+/// `Mutex`, each global made at its first use) are never given to the thread that waits for them.
+///
+/// Returns 0, or the error for which the body was not run.
+int guard_supervise(void (*body)(void *), void *context);
 
 /// Installs the handlers of all signals that concern the terminal.
 ///

@@ -11,7 +11,15 @@ extension Session {
   /// Opens the desk, or the board alone, and stays until the person leaves.
   func openDesk(isBoard: Bool = false) throws(CommandFailure) -> ExitCode {
     // Before anything is open and while there is one thread: the program is split in two here.
-    try onTerminal { () throws(TerminalError) in try Supervisor.start() }
+    let outcome = try onTerminal { () throws(TerminalError) in
+      try Supervisor.run {
+        Result { () throws(CommandFailure) in try runDesk(isBoard: isBoard) }
+      }
+    }
+    return try outcome.get()
+  }
+
+  private func runDesk(isBoard: Bool) throws(CommandFailure) -> ExitCode {
     // It is given away to the reading worker below, and not used here after that.
     nonisolated(unsafe) let register = try open()
     let member: MemberID

@@ -1,3 +1,5 @@
+import Workflow
+
 /// How many of how many.
 public struct Share: Sendable, Equatable {
   public private(set) var count = 0
@@ -25,9 +27,7 @@ public struct Share: Sendable, Equatable {
 
   /// The per cent alone, where the numbers stand beside it.
   public var percent: String {
-    guard total > 0 else { return "-" }
-    let nearest = (count * 1000 + total / 2) / total
-    let tenths = count < total ? min(999, nearest) : nearest
+    guard let tenths = Ratio(count, of: total).perMille else { return "-" }
     return "\(tenths / 10).\(tenths % 10)%"
   }
 }

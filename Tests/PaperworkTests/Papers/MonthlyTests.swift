@@ -145,7 +145,7 @@ import Workflow
     (0, 0, "-"), (0, 3, "0.0% (0/3)"), (2, 3, "66.7% (2/3)"), (999, 1000, "99.9% (999/1000)"),
     (9999, 10_000, "99.9% (9999/10000)"), (3, 3, "100.0% (3/3)"),
   ])
-  func `a share is rounded down, so that only a whole is a hundred`(
+  func `a share is rounded to the nearest, and only a whole is a hundred`(
     count: Int, total: Int, text: String,
   ) {
     var share = Share()

@@ -4,8 +4,24 @@ import Words
 import Workflow
 
 extension Session {
+  /// Takes one message in, in the name of who sits here, and tells what became of it.
+  func receive(
+    _ message: (Office) throws(CommandFailure) -> Incoming,
+  ) throws(CommandFailure) -> ExitCode {
+    let register = try open()
+    let member = try member(in: register)
+    let message = try message(register.office)
+    let key = try key(of: member, in: register)
+    let actor = try actor(member, offersOnBehalf: false)
+    let receptions = try CommandFailure.onRegistry { () throws(RegistryError) in
+      try register.receive([message], by: actor, key: key)
+    }
+    try tell(receptions.first, of: message)
+    return .success
+  }
+
   /// Says as what matter one message was taken in, or that it was taken in before.
-  func tell(_ reception: Reception?, of message: Incoming) throws(CommandFailure) {
+  private func tell(_ reception: Reception?, of message: Incoming) throws(CommandFailure) {
     switch reception {
     case .taken(let matter): try tell(matter, of: message, isNew: true)
     case .known(let matter): try tell(matter, of: message, isNew: false)

@@ -38,16 +38,7 @@ private struct Receiving {
 
   func run() throws(CommandFailure) -> ExitCode {
     let json = try session.inputObject(operands: 0)
-    let register = try session.open()
-    let member = try session.member(in: register)
-    let incoming = try incoming(over: json)
-    let key = try session.key(of: member, in: register)
-    let actor = try session.actor(member, offersOnBehalf: false)
-    let receptions = try CommandFailure.onRegistry { () throws(RegistryError) in
-      try register.receive([incoming], by: actor, key: key)
-    }
-    try session.tell(receptions.first, of: incoming)
-    return .success
+    return try session.receive { _ throws(CommandFailure) in try incoming(over: json) }
   }
 
   private func incoming(over json: JSONObject) throws(CommandFailure) -> Incoming {

@@ -24,16 +24,7 @@ private struct TakingIn {
   let session: Session
 
   func run() throws(CommandFailure) -> ExitCode {
-    let register = try session.open()
-    let member = try session.member(in: register)
-    let message = try message(in: register.office)
-    let key = try session.key(of: member, in: register)
-    let actor = try session.actor(member, offersOnBehalf: false)
-    let receptions = try CommandFailure.onRegistry { () throws(RegistryError) in
-      try register.receive([message], by: actor, key: key)
-    }
-    try session.tell(receptions.first, of: message)
-    return .success
+    try session.receive(message)
   }
 
   private func message(in office: Office) throws(CommandFailure) -> Incoming {

@@ -107,17 +107,8 @@ final class Session {
     Machine.environment("USER") ?? Machine.environment("LOGNAME")
   }
 
-  /// How many notices a command tells beside its answer.
-  private static let noticeLimit = 5
-
-  /// Says on standard error what everybody should know about the journal, the gravest first.
+  /// Says on standard error what everybody should know about the journal.
   private func warn(of notices: [Notice]) {
-    for notice in notices.prefix(Self.noticeLimit) {
-      Output.complain(notice.phrase(narrator)(language))
-    }
-    let others = notices.count - Self.noticeLimit
-    guard others > 0 else { return }
-    let more = Phrase(zh: "另有 \(others) 条告警。", en: "\(others) more alarms.")
-    Output.complain(more(language))
+    notices.sentences(narrator).forEach(Output.complain)
   }
 }

@@ -58,16 +58,6 @@ struct ClarityTests {
     #expect(sitting.canvas.text.contains("= 2026-05-10 周日，休息日"))
   }
 
-  @Test func `after an act the new task is named first, with how many there are`() throws {
-    var sitting = try Sitting(as: "wang.li")
-    sitting.find("夜间施工", in: "1")
-
-    sitting.press(.character("f"), .control("s"))
-
-    #expect(sitting.model.notice?.text.contains("现等签收 (建设局: 李强)") == true)
-    #expect(sitting.model.notice?.text.contains("项") == false)
-  }
-
   @Test func `one of several departments that signs for its part learns what waits for it`() throws
   {
     var sitting = try Sitting(as: "sun.mei")
@@ -159,9 +149,7 @@ struct ClarityTests {
     registration.area = "north"
     registration.topic = "roads"
     registration.points = ["修信号灯"]
-    try sitting.paper.perform(.register(registration), on: matter, by: Actor("wang.li"))
-    let head = HeadView(number: sitting.paper.number, isDurable: true, isChecked: true)
-    sitting.feed(.changed(matters: [matter], office: nil, head: head))
+    try sitting.hear(.register(registration), on: matter, by: Actor("wang.li"))
 
     sitting.find("信号灯")
     let office = sitting.canvas.text
@@ -192,9 +180,7 @@ struct ClarityTests {
     var back = Return()
     back.target = .office
     back.reason = "请写明年度"
-    try sitting.paper.perform(.returnFromApproval(back), on: matter, by: Actor("zhou.ming"))
-    let head = HeadView(number: sitting.paper.number, isDurable: true, isChecked: true)
-    sitting.feed(.changed(matters: [matter], office: nil, head: head))
+    try sitting.hear(.returnFromApproval(back), on: matter, by: Actor("zhou.ming"))
     sitting.find("人才公寓", in: "1")
 
     let details = sitting.canvas.text
@@ -211,9 +197,7 @@ struct ClarityTests {
     var correcting = Correcting()
     correcting.reason = "日期有误"
     correcting.text = "您好！您反映的问题已由建设局核查，施工单位将于5月底前完成整改。感谢您的监督。"
-    try sitting.paper.perform(.proposeCorrection(correcting), on: matter, by: Actor("wang.li"))
-    let head = HeadView(number: sitting.paper.number, isDurable: true, isChecked: true)
-    sitting.feed(.changed(matters: [matter], office: nil, head: head))
+    try sitting.hear(.proposeCorrection(correcting), on: matter, by: Actor("wang.li"))
     sitting.find("停车收费", in: "2")
 
     sitting.press(.character("a"))
@@ -233,9 +217,7 @@ struct ClarityTests {
     try sitting.paper.perform(.proposeTransfer(transferring), on: matter, by: Actor("wang.li"))
     var refusal = Reason()
     refusal.reason = "先问清"
-    try sitting.paper.perform(.refuseTransfer(refusal), on: matter, by: Actor("zhou.ming"))
-    let head = HeadView(number: sitting.paper.number, isDurable: true, isChecked: true)
-    sitting.feed(.changed(matters: [matter], office: nil, head: head))
+    try sitting.hear(.refuseTransfer(refusal), on: matter, by: Actor("zhou.ming"))
     sitting.find("企业用电", in: "1")
 
     sitting.press(.character("i"))
@@ -252,9 +234,7 @@ struct ClarityTests {
     let matter = sitting.paper.id(titled: "企业用电")
     var reason = Reason()
     reason.reason = "误登"
-    try sitting.paper.perform(.proposeVoid(reason), on: matter, by: Actor("wang.li"))
-    let head = HeadView(number: sitting.paper.number, isDurable: true, isChecked: true)
-    sitting.feed(.changed(matters: [matter], office: nil, head: head))
+    try sitting.hear(.proposeVoid(reason), on: matter, by: Actor("wang.li"))
 
     sitting.find("企业用电")
 

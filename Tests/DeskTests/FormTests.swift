@@ -113,9 +113,7 @@ struct FormTests {
     try sitting.paper.perform(.returnFromApproval(back), on: matter, by: Actor("zhou.ming"))
     var review = Review()
     review.text = "您好！您反映的问题已由建设局核查，施工单位将于5月10日前完成整改。感谢您的监督。"
-    try sitting.paper.perform(.review(review), on: matter, by: Actor("wang.li"))
-    let head = HeadView(number: sitting.paper.number, isDurable: true, isChecked: true)
-    sitting.feed(.changed(matters: [matter], office: nil, head: head))
+    try sitting.hear(.review(review), on: matter, by: Actor("wang.li"))
 
     sitting.find("人才公寓", in: "2")
 

@@ -223,9 +223,7 @@ struct GuidanceTests {
     var reason = Reason()
     reason.reason = "误登"
     try sitting.paper.perform(.proposeVoid(reason), on: matter, by: Actor("wang.li"))
-    try sitting.paper.perform(.confirmVoid(Confirmation()), on: matter, by: Actor("zhou.ming"))
-    let head = HeadView(number: sitting.paper.number, isDurable: true, isChecked: true)
-    sitting.feed(.changed(matters: [matter], office: nil, head: head))
+    try sitting.hear(.confirmVoid(Confirmation()), on: matter, by: Actor("zhou.ming"))
 
     sitting.find("企业用电")
 
@@ -237,10 +235,8 @@ struct GuidanceTests {
   @Test func `a granted extension stands with the matter until the citizen is told of it`() throws {
     var sitting = try Sitting(as: "wang.li")
     let matter = sitting.paper.id(titled: "河道垃圾")
-    try sitting.paper.perform(
+    try sitting.hear(
       .grantExtension(ExtensionGrant()), on: matter, by: Actor("zhou.ming"))
-    let head = HeadView(number: sitting.paper.number, isDurable: true, isChecked: true)
-    sitting.feed(.changed(matters: [matter], office: nil, head: head))
 
     sitting.find("河道垃圾")
     let details = sitting.canvas.text
@@ -270,6 +266,7 @@ struct GuidanceTests {
     let text = sitting.model.notice?.text ?? ""
     #expect(text.contains("交办 已记入 #"))
     #expect(text.hasSuffix("；现等签收 (建设局: 李强)"))
+    #expect(!text.contains("项"))
   }
 
   @Test func `an act that ends a matter says where it has come to`() throws {
@@ -339,9 +336,7 @@ struct GuidanceTests {
     var objection = Objection()
     objection.reason = "不属本局职责"
     objection.duty = "三定规定"
-    try sitting.paper.perform(.object(objection), on: matter, by: Actor("sun.mei"))
-    let head = HeadView(number: sitting.paper.number, isDurable: true, isChecked: true)
-    sitting.feed(.changed(matters: [matter], office: nil, head: head))
+    try sitting.hear(.object(objection), on: matter, by: Actor("sun.mei"))
     sitting.find("幼儿园")
 
     sitting.press(.character("a"), .control("s"))
@@ -357,9 +352,7 @@ struct GuidanceTests {
     var amendment = Amendment()
     amendment.particulars.restriction = .restricted
     amendment.reason = "涉及个人"
-    try sitting.paper.perform(.amend(amendment), on: matter, by: Actor("zhou.ming"))
-    let head = HeadView(number: sitting.paper.number, isDurable: true, isChecked: true)
-    sitting.feed(.changed(matters: [matter], office: nil, head: head))
+    try sitting.hear(.amend(amendment), on: matter, by: Actor("zhou.ming"))
 
     sitting.find("河道垃圾")
 

@@ -64,6 +64,15 @@ struct Sitting {
     press(.enter)
   }
 
+  /// Lets somebody at another desk act on a matter, and this desk hear of it.
+  mutating func hear(
+    _ command: MatterCommand, on matter: MatterID, by actor: Actor,
+  ) throws(Refusal) {
+    let receipt = try paper.perform(command, on: matter, by: actor)
+    let head = HeadView(number: receipt.entry, isDurable: true, isChecked: true)
+    feed(.changed(matters: [matter], office: nil, head: head))
+  }
+
   /// Goes to a field of the open form.
   mutating func go(to name: FieldName) {
     for _ in 0..<60 where form?.isAtButton == false { press(.tab) }

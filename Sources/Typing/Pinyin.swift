@@ -8,27 +8,39 @@ public enum Pinyin {
     let wanted = Array(query.lowercased().unicodeScalars)
     guard !wanted.isEmpty else { return true }
     // Which lengths of the query the text read so far can end with.
-    var reached: Set<Int> = []
+    var reached = [Bool](repeating: false, count: wanted.count + 1)
+    var next = reached
     for scalar in text.lowercased().unicodeScalars {
-      var next: Set<Int> = []
-      for start in reached.union([0]) {
-        next.formUnion(ends(of: wanted, from: start, after: scalar))
+      reached[0] = true
+      for length in next.indices { next[length] = false }
+      let readings = readings[scalar] ?? []
+      for start in wanted.indices where reached[start] {
+        reach(from: start, by: scalar, readings, of: wanted, in: &next)
       }
-      if next.contains(wanted.count) { return true }
-      reached = next
+      if next[wanted.count] { return true }
+      swap(&reached, &next)
     }
     return false
   }
 
-  /// How far in the query one character of the text can reach from a position.
-  private static func ends(
-    of wanted: [Unicode.Scalar], from start: Int, after scalar: Unicode.Scalar,
-  ) -> [Int] {
-    if wanted[start] == scalar { return [start + 1] }
-    guard wanted[start].isASCII else { return [] }
-    return (readings[scalar] ?? []).flatMap { syllable in
-      let shared = zip(syllable, wanted[start...]).prefix { $0 == $1 }.count
-      return (0..<shared).map { start + $0 + 1 }
+  /// Marks how far in the query one character of the text can reach from a position.
+  private static func reach(
+    from start: Int, by scalar: Unicode.Scalar, _ readings: [[Unicode.Scalar]],
+    of wanted: [Unicode.Scalar], in next: inout [Bool],
+  ) {
+    if wanted[start] == scalar {
+      next[start + 1] = true
+      return
+    }
+    guard wanted[start].isASCII else { return }
+    for syllable in readings {
+      var length = 0
+      while length < syllable.count, start + length < wanted.count,
+        syllable[length] == wanted[start + length]
+      {
+        length += 1
+        next[start + length] = true
+      }
     }
   }
 

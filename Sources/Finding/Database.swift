@@ -5,6 +5,8 @@ final class Database {
   let connection: OpaquePointer
   private var prepared: [String: Statement] = [:]
   let path: String
+  /// What lists that are walked along were found to hold.
+  let finds = WalkedFinds()
 
   /// How long a writer of another process is waited for, in milliseconds.
   static let patienceMilliseconds: Int32 = 10_000
@@ -23,6 +25,7 @@ final class Database {
     sqlite3_busy_timeout(opened, Self.patienceMilliseconds)
     sqlite3_extended_result_codes(opened, 1)
     try learnPinyin()
+    try learnFinds()
   }
 
   deinit {

@@ -8,26 +8,70 @@ extension Index {
       keys, content = '', columnsize = 0, detail = none, tokenize = 'ascii');
     """
 
-  /// Makes a matter findable by the pinyin of its title; once for each matter.
+  /// Makes a matter findable by how its title is typed and by parts of its number; once for each.
   public func putTyped(of matter: Int) throws(FindingError) {
-    guard let title = try title(of: matter) else { return }
-    let keys = Pinyin.keys(of: title)
-    guard !keys.isEmpty else { return }
+    var keys: String?
+    try database.rows(
+      "SELECT title, number FROM matters WHERE id = ?", [.integer(matter)],
+    ) { row in keys = SearchText.typedKeys(of: row.text(0), numbered: row.text(1)) }
+    guard let keys else { return }
     try database.run(
-      "INSERT INTO found.typed (rowid, keys) VALUES (?, ?)",
-      [.integer(matter), .text(keys.joined(separator: " "))])
+      "INSERT INTO found.typed (rowid, keys) VALUES (?, ?)", [.integer(matter), .text(keys)])
   }
 }
 
 extension SearchText {
+  /// The words by which a title is found as it is typed, and it and a number by any part of them;
+  /// nil when there is nothing to be typed so.
+  static func typedKeys(of title: String, numbered number: String = "") -> String? {
+    let keys = Pinyin.keys(of: title).union(parts(of: title)).union(parts(of: number))
+    return keys.isEmpty ? nil : keys.joined(separator: " ")
+  }
+
   /// The FTS5 query for titles that may be typed like a term; nil when it is not typed so.
   static func typedQuery(for term: String) -> String? {
     let ways = Pinyin.keys(for: term).map { way in
       way.count == 1 ? way[0] + " *" : way.joined(separator: " AND ")
     }
     guard !ways.isEmpty else { return nil }
-    return ways.map { "(\($0))" }.joined(separator: " OR ")
+    return (ways + [partQuery(for: term)].compactMap(\.self)).map { "(\($0))" }
+      .joined(separator: " OR ")
   }
+
+  /// The FTS5 query for titles and numbers that may hold a term somewhere; nil when so many do that
+  /// no words are kept for it, or when it is not of Latin letters, digits and signs alone.
+  static func partQuery(for term: String) -> String? {
+    let typed = Array(term.lowercased().utf8)
+    guard typed.allSatisfy(isOfPart) else { return nil }
+    guard typed.count < partLength else { return parts(of: term).joined(separator: " AND ") }
+    return typed.contains(where: isLetter) ? part(typed[...]) : nil
+  }
+
+  /// How many characters make a part; shorter ones are kept only with a letter, which are few.
+  private static let partLength = 3
+
+  private static func parts(of text: String) -> Set<String> {
+    var parts: Set<String> = []
+    for run in text.lowercased().utf8.split(whereSeparator: { !isOfPart($0) }) {
+      let run = Array(run)
+      for length in 1...partLength where length <= run.count {
+        for start in 0...run.count - length {
+          let bytes = run[start..<start + length]
+          if length == partLength || bytes.contains(where: isLetter) { parts.insert(part(bytes)) }
+        }
+      }
+    }
+    return parts
+  }
+
+  /// A word for a few bytes that the tokenizer leaves whole, whatever they are.
+  private static func part(_ bytes: ArraySlice<UInt8>) -> String {
+    "part" + bytes.map { String($0, radix: 16) }.joined()
+  }
+
+  private static func isOfPart(_ byte: UInt8) -> Bool { (0x21...0x7E).contains(byte) }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) }
 }
 
 extension Database {

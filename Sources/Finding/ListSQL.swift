@@ -179,23 +179,10 @@ struct ListSQL {
 
   /// Where a restricted matter is not open, nothing but its number is found.
   private mutating func add(_ term: ListQuery.Term, restrictedTo departments: [String]?) {
-    let pattern = "%" + term.text.map { "%_\\".contains($0) ? "\\\($0)" : "\($0)" }.joined() + "%"
+    let pattern = SearchText.pattern(of: term.text)
     let match = SearchText.query(for: term.text)
-    let typed = SearchText.typedQuery(for: term.text)
-    var alternatives: [String] = []
-    var bound: [Value] = []
-    if let typed {
-      // No number has such letters, so that nothing has to be looked at but what is kept by words.
-      alternatives = ["m.id IN (\(Self.typed)) AND is_typed(?, m.title)"]
-      bound = [.text(typed), .integer(texts.number), .text(term.text)]
-    } else if term.text.utf8.allSatisfy({ $0 < 0x80 }) {
-      // Only numbers and words of Latin letters are found by a part from their middle.
-      alternatives = ["m.number LIKE ? ESCAPE '\\'", "m.title LIKE ? ESCAPE '\\'"]
-      bound = [.text(pattern), .text(pattern)]
-    } else if match == nil {
-      alternatives = ["m.title LIKE ? ESCAPE '\\'"]
-      bound = [.text(pattern)]
-    }
+      .map { WalkedFinds.Sought(table: "texts", match: $0) }
+    var (alternatives, bound) = titles(term.text, pattern)
     for (column, ids) in [
       ("m.area", term.areas), ("m.topic", term.topics), ("m.source", term.sources),
     ] where !ids.isEmpty {
@@ -210,17 +197,17 @@ struct ListSQL {
       alternatives.append("instr(' ' || m.departments || ' ', ?) > 0")
       bound.append(.text(" \(department) "))
     }
-    if let match, texts.asksEachLine {
-      alternatives.append(Self.asked)
-      bound += [.text(match), .text(match)]
+    if let match, let slot = texts.walked[match] {
+      alternatives.append(Self.walked)
+      bound += [.integer(slot), .text(match.match)]
       alternatives.append("+m.id IN (\(Self.untold))")
       bound += untold(pattern)
     } else if let match {
-      // Where very many are found, walking along the order comes to the first of them sooner.
+      // Where very many are found, all lines are looked at sooner than all finds.
       let id = texts.frequent.contains(match) ? "+m.id" : "m.id"
       alternatives.append("\(id) IN (\(Self.found))")
       // A title is among the texts, once they are noted.
-      bound += [.text(match)] + untold(pattern)
+      bound += [.text(match.match)] + untold(pattern)
     }
     var condition = alternatives.joined(separator: " OR ")
     if let departments {
@@ -232,6 +219,38 @@ struct ListSQL {
     add("(" + condition + ")", bound)
   }
 
+  /// How a term is found in titles, and in numbers, which have no letters.
+  private func titles(_ term: String, _ pattern: String) -> (conditions: [String], [Value]) {
+    if let typed = SearchText.typedQuery(for: term) {
+      let (found, bound) = kept(typed)
+      return (["(\(found)) AND is_typed(?, m.title)"], bound + [.text(term)])
+    }
+    guard SearchText.isFoundByPart(term) else { return ([], []) }
+    let parts = "(m.number LIKE ? ESCAPE '\\' OR m.title LIKE ? ESCAPE '\\')"
+    let patterns: [Value] = [.text(pattern), .text(pattern)]
+    // What is not noted by its parts yet is looked at whole, as is what too many hold.
+    guard texts.lowest == 0, let part = SearchText.partQuery(for: term) else {
+      return ([parts], patterns)
+    }
+    let (found, bound) = kept(part)
+    return (["(\(found)) AND \(parts)", Self.sealed], bound + patterns + [.text(pattern)])
+  }
+
+  /// The matters found by the words that titles and numbers are kept by.
+  private func kept(_ match: String) -> (String, [Value]) {
+    let sought = WalkedFinds.Sought(table: "typed", match: match)
+    guard let slot = texts.walked[sought] else {
+      let id = texts.frequent.contains(sought) ? "+m.id" : "m.id"
+      return ("\(id) IN (\(Self.typed))", [.text(match), .integer(texts.number)])
+    }
+    return ("is_found(?, m.id) OR +m.id > ?", [.integer(slot), .integer(texts.number)])
+  }
+
+  /// Sealed matters by their numbers, of which nothing else is kept.
+  private static let sealed = """
+    m.id IN (SELECT id FROM matters WHERE sealed = 1 AND number LIKE ? ESCAPE '\\')
+    """
+
   private static let found = """
     SELECT coalesce(s.matter, t.rowid) FROM found.texts t \
     LEFT JOIN found.said s ON s.number = t.rowid WHERE t.words MATCH ? \
@@ -239,10 +258,9 @@ struct ListSQL {
     UNION ALL \(untold)
     """
 
-  /// The same asked of one matter; what was said since it was told lies at the end of all texts.
-  private static let asked = """
-    EXISTS (SELECT 1 FROM found.texts t WHERE t.rowid = m.id AND t.words MATCH ?) \
-    AND +m.id NOT IN (SELECT number FROM found.gone) \
+  /// The same for one line after the other; what was said since lies at the end of all texts.
+  private static let walked = """
+    is_found(?, m.id) AND +m.id NOT IN (SELECT number FROM found.gone) \
     OR +m.id IN (SELECT s.matter FROM found.texts t CROSS JOIN found.said s \
     ON s.number = t.rowid WHERE t.words MATCH ? \
     AND t.rowid >= (SELECT min(number) FROM found.said))

@@ -1,5 +1,4 @@
 import Synchronization
-import Typing
 
 /// Makes findable, as long as the process lives, what may be written in no file.
 ///
@@ -7,8 +6,30 @@ import Typing
 public final class MemoryTexts: Sendable {
   private let room = Mutex(Room())
 
+  /// A matter as it is to be held: all that is written about it, up to an entry.
+  public struct Held: Sendable {
+    let matter: Int
+    let last: Int
+    let title: String
+    let words: String
+
+    /// Cuts a text into the words it is found by.
+    public init(_ text: String, title: String, of matter: Int, upTo last: Int) {
+      self.matter = matter
+      self.last = last
+      self.title = title
+      words = SearchText.words(of: text)
+    }
+  }
+
   /// Begins with nothing to be found.
   public init() {}
+
+  /// Whether everything is held that was sealed when an entry was the last one noted.
+  public func isWhole(upTo number: Int) -> Bool { room.withLock { $0.wholeUpTo == number } }
+
+  /// Remembers that nothing is missing as long as no other entry is the last one noted.
+  public func noteWhole(upTo number: Int) { room.withLock { $0.wholeUpTo = number } }
 
   /// Those among matters that are not held as they are now.
   public func missing(among matters: [SealedRow]) -> [Int] {
@@ -18,19 +39,23 @@ public final class MemoryTexts: Sendable {
   }
 
   /// The title of a matter, if it was told.
-  public func title(of matter: Int) -> String? {
-    room.withLock { $0.titles[matter] }
+  public func title(of matter: Int) throws(FindingError) -> String? {
+    try room.withLock { (room: inout sending Room) throws(FindingError) in
+      try room.title(of: matter)
+    }
   }
 
   /// Remembers the title of a matter.
-  public func put(title: String, of matter: Int) {
-    room.withLock { $0.titles[matter] = title }
+  public func put(title: String, of matter: Int) throws(FindingError) {
+    try room.withLock { (room: inout sending Room) throws(FindingError) in
+      try room.put(title: title, of: matter)
+    }
   }
 
-  /// Holds what is written about a matter up to an entry, instead of what was held before.
-  public func put(_ text: String, of matter: Int, upTo last: Int) throws(FindingError) {
+  /// Holds what is written about matters, instead of what was held of them before.
+  public func put(_ texts: [Held]) throws(FindingError) {
     try room.withLock { (room: inout sending Room) throws(FindingError) in
-      try room.put(text, of: matter, upTo: last)
+      try room.put(texts)
     }
   }
 
@@ -44,53 +69,88 @@ public final class MemoryTexts: Sendable {
 
 private struct Room: ~Copyable {
   private var database: Database?
-  var titles: [Int: String] = [:]
   /// The last entry that is held of each matter.
   private(set) var lasts: [Int: Int] = [:]
+  var wholeUpTo: Int?
   /// The row that holds each matter, and the matter of each row; a row is never changed.
   private var rows: [Int: Int] = [:]
   private var matters: [Int: Int] = [:]
 
-  private func opened() throws(FindingError) -> Database {
+  private static let tables = """
+    CREATE TABLE titles (matter INTEGER PRIMARY KEY, title TEXT NOT NULL);
+    CREATE VIRTUAL TABLE typed USING fts5 (
+      keys, content = '', columnsize = 0, detail = none, tokenize = 'ascii');
+    CREATE VIRTUAL TABLE texts USING fts5 (
+      words, content = '', columnsize = 0, tokenize = 'ascii');
+    """
+
+  private mutating func opened() throws(FindingError) -> Database {
     if let database { return database }
     let database = try Database(path: ":memory:")
-    try database.execute(
-      """
-      CREATE VIRTUAL TABLE texts USING fts5 (
-        words, content = '', columnsize = 0, tokenize = 'ascii');
-      """)
+    try database.execute(Self.tables)
+    self.database = database
     return database
   }
 
-  mutating func put(
-    _ text: String, of matter: Int, upTo last: Int,
-  ) throws(FindingError) {
+  func title(of matter: Int) throws(FindingError) -> String? {
+    var title: String?
+    try database?.rows("SELECT title FROM titles WHERE matter = ?", [.integer(matter)]) { row in
+      title = row.text(0)
+    }
+    return title
+  }
+
+  mutating func put(title: String, of matter: Int) throws(FindingError) {
+    guard try self.title(of: matter) == nil else { return }
     let database = try opened()
-    self.database = database
+    try database.run(
+      "INSERT INTO titles VALUES (?, ?)", [.integer(matter), .text(title)])
+    guard let keys = SearchText.typedKeys(of: title) else { return }
+    try database.run(
+      "INSERT INTO typed (rowid, keys) VALUES (?, ?)", [.integer(matter), .text(keys)])
+  }
+
+  mutating func put(_ texts: [MemoryTexts.Held]) throws(FindingError) {
+    let database = try opened()
+    try database.execute("BEGIN")
+    for held in texts { try put(held, in: database) }
+    try database.execute("COMMIT")
+  }
+
+  private mutating func put(
+    _ held: MemoryTexts.Held, in database: Database,
+  ) throws(FindingError) {
+    try put(title: held.title, of: held.matter)
     let row = matters.count + 1
     try database.run(
-      "INSERT INTO texts (rowid, words) VALUES (?, ?)",
-      [.integer(row), .text(SearchText.words(of: text))])
-    (rows[matter], matters[row], lasts[matter]) = (row, matter, last)
+      "INSERT INTO texts (rowid, words) VALUES (?, ?)", [.integer(row), .text(held.words)])
+    (rows[held.matter], matters[row], lasts[held.matter]) = (row, held.matter, held.last)
   }
 
   func matters(with term: String) throws(FindingError) -> [Int] {
-    var found = Set(titles.filter { Self.holds($0.value, term) }.keys)
-    if let match = SearchText.query(for: term), let database {
+    guard let database else { return [] }
+    var found: Set<Int> = []
+    if let match = SearchText.query(for: term) {
       try database.rows("SELECT rowid FROM texts WHERE words MATCH ?", [.text(match)]) { row in
         let number = row.number(0)
         if let matter = matters[number], rows[matter] == number { found.insert(matter) }
       }
     }
+    for (condition, values) in Self.titles(with: term) {
+      try database.rows("SELECT matter FROM titles WHERE \(condition)", values) { row in
+        found.insert(row.number(0))
+      }
+    }
     return found.sorted()
   }
 
-  /// As in the index, only words of Latin letters, and what has no words, are found by any part.
-  private static func holds(_ title: String, _ term: String) -> Bool {
-    guard term.utf8.allSatisfy({ $0 < 0x80 }) || SearchText.query(for: term) == nil else {
-      return false
+  /// As in the index, a title is found as it is typed, and letters and digits by any part of them.
+  private static func titles(with term: String) -> [(condition: String, values: [Value])] {
+    if let typed = SearchText.typedQuery(for: term) {
+      let sql = "matter IN (SELECT rowid FROM typed WHERE typed MATCH ?) AND is_typed(?, title)"
+      return [(sql, [.text(typed), .text(term)])]
     }
-    if SearchText.typedQuery(for: term) != nil, Pinyin.matches(term, title) { return true }
-    return title.lowercased().contains(term.lowercased())
+    guard SearchText.isFoundByPart(term) else { return [] }
+    return [("title LIKE ? ESCAPE '\\'", [.text(SearchText.pattern(of: term))])]
   }
 }

@@ -39,6 +39,17 @@ enum SearchText {
     return parts.isEmpty ? nil : parts.joined(separator: " AND ")
   }
 
+  /// Whether a term is looked for anywhere in numbers and titles: only Latin letters and digits
+  /// are, and what has no words.
+  static func isFoundByPart(_ term: String) -> Bool {
+    term.utf8.allSatisfy { $0 < 0x80 } || query(for: term) == nil
+  }
+
+  /// What LIKE finds a term by, with `\` before what it would take for a mark.
+  static func pattern(of term: String) -> String {
+    "%" + term.map { "%_\\".contains($0) ? "\\\($0)" : "\($0)" }.joined() + "%"
+  }
+
   private static let space = UInt8(ascii: " ")
 
   private static func appendPairs(of scalars: [Unicode.Scalar], to words: inout [UInt8]) {

@@ -3,18 +3,16 @@ struct TextScope {
   /// Matters before this one, and after that entry, are not found by their texts yet.
   var lowest = 0
   var number = 0
-  /// Words, as they are looked for, that very many texts hold.
-  var frequent: Set<String> = []
-  /// Whether every word is in so many texts that each line of the list is best asked by itself.
-  var asksEachLine = false
+  /// The slots of the walked finds in which words are looked up that very many texts hold.
+  var walked: [WalkedFinds.Sought: Int] = [:]
+  /// Words that very many texts hold, where all their finds are gathered nevertheless.
+  var frequent: Set<WalkedFinds.Sought> = []
 }
 
 /// From how many finds on the lines of a list are found in another way.
 package struct TextFrequency {
   /// Walking along the order of the list comes to the first lines sooner than sorting the finds.
-  package var frequent = 5000
-  /// Even gathering the finds takes longer than asking the lines one by one.
-  package var common = 100_000
+  package var frequent = 4000
 }
 
 extension Index {
@@ -25,33 +23,35 @@ extension Index {
     let reach = try textReach()
     scope.lowest = reach?.lowest ?? .max
     scope.number = reach?.position.number ?? .max
-    scope.asksEachLine = forLines && query.subject == .matters
-    for term in query.terms {
-      let finds = try SearchText.query(for: term.text).map { match throws(FindingError) in
-        let finds = try roughCount(of: match)
-        if finds >= frequency.frequent { scope.frequent.insert(match) }
-        // Words that only begin so are gathered each time somebody asks for them.
-        return match.hasSuffix("*") ? 0 : finds
+    database.finds.reset()
+    for sought in query.terms.flatMap({ SearchText.sought(for: $0.text) }) {
+      guard try roughCount(of: sought) >= frequency.frequent else { continue }
+      if forLines {
+        scope.walked[sought] = database.finds.slot(for: sought)
+      } else {
+        scope.frequent.insert(sought)
       }
-      if finds ?? 0 < frequency.common { scope.asksEachLine = false }
     }
     return ListSQL(query, scope)
   }
 
-  /// About how many texts hold a word; exactly where they are few.
-  ///
-  /// The numbers of the first of them say how densely they lie among all.
-  private func roughCount(of match: String) throws(FindingError) -> Int {
+  /// How many texts hold a word; no more than count as frequent are counted.
+  private func roughCount(of sought: WalkedFinds.Sought) throws(FindingError) -> Int {
     let sql = """
-      SELECT count(*), min(id), max(id) FROM \
-      (SELECT rowid AS id FROM found.texts WHERE words MATCH ? LIMIT ?)
+      SELECT count(*) FROM (SELECT 1 FROM found.\(sought.table) \
+      WHERE \(sought.table) MATCH ? LIMIT ?)
       """
-    var (count, first, last) = (0, 0, 0)
-    try database.rows(sql, [.text(match), .integer(frequency.frequent)]) { row in
-      (count, first, last) = (row.number(0), row.number(1), row.number(2))
-    }
-    guard count == frequency.frequent else { return count }
-    let end = try database.number("SELECT max(id) FROM matters") ?? last
-    return count * max(1, end - first) / max(1, last - first)
+    return try database.number(sql, [.text(sought.match), .integer(frequency.frequent)]) ?? 0
+  }
+}
+
+extension SearchText {
+  /// Everything a term is looked for as in the full text.
+  static func sought(for term: String) -> [WalkedFinds.Sought] {
+    let typed = typedQuery(for: term) ?? partQuery(for: term)
+    return [
+      query(for: term).map { WalkedFinds.Sought(table: "texts", match: $0) },
+      typed.map { WalkedFinds.Sought(table: "typed", match: $0) },
+    ].compactMap(\.self)
   }
 }

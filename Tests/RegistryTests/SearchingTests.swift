@@ -81,6 +81,35 @@ import Workflow
     #expect(try found("jzzl", in: register) == [ids[3]])
   }
 
+  @Test func `a number and letters in a title are found by any part of them`() throws {
+    let office = try SmallOffice()
+    let register = try office.open()
+    try office.receive(
+      [
+        office.incoming("1", title: "5G基站信号差"), office.incoming("2", title: "PM2.5超标"),
+        office.incoming("3", title: "第100%号_来信"),
+      ], in: register)
+    let ids = try matters(in: register)
+    for id in ids { try office.act(.registration, on: id, by: "wang.li", in: register) }
+    let numbers = try ids.map { try register.open($0).matter.number }
+
+    for isNoted in [false, true] {
+      if isNoted { try register.noteAllTexts() }
+      for (id, number) in zip(ids, numbers) {
+        #expect(try found(number, in: register) == [id])
+        #expect(try found(String(number.suffix(4)), in: register) == [id])
+      }
+      #expect(try Set(found("-00", in: register)) == Set(ids))
+      #expect(try Set(found("0", in: register)) == Set(ids))
+      #expect(try found("5G", in: register) == [ids[0]])
+      #expect(try found("m2.5", in: register) == [ids[1]])
+      #expect(try found("0%", in: register) == [ids[2]])
+      #expect(try found("_", in: register) == [ids[2]])
+      #expect(try found("999", in: register).isEmpty)
+    }
+    #expect(try found("pm", in: register) == [ids[1]])
+  }
+
   @Test func `an index made anew finds the same as one that grew`() throws {
     let office = try SmallOffice()
     let register = try office.open()
@@ -94,7 +123,9 @@ import Workflow
     let fresh = try office.open(as: SmallOffice.account("fresh"))
     try fresh.noteAllTexts()
 
-    for filter in ["抢修", "供暖", "取暖补贴", "热", "wang", "抢修 供暖", "无此事"] {
+    for filter in [
+      "抢修", "供暖", "取暖补贴", "热", "wang", "抢修 供暖", "无此事", "0002", "6-0",
+    ] {
       #expect(try found(filter, in: fresh) == found(filter, in: register), "\(filter)")
     }
     #expect(try found("抢修", in: fresh) == [ids[1]])
@@ -159,6 +190,7 @@ import Workflow
     var query = Worklist(pane: .all, viewer: "wang.li")
     query.filter = "来信"
     query.limit = 50
+    try register.noteAllTexts()
 
     let page = try register.worklist(query, counts: false)
     let counted = try register.counted(page, of: query)

@@ -66,7 +66,10 @@ extension Register {
 
   /// How much of what was written can be searched now.
   public func searchReach() throws(RegistryError) -> SearchReach {
-    let held = try onOffice { try memory.missing(among: index.sealedMatters()).isEmpty }
+    let held = try onOffice {
+      try index.position().map { memory.isWhole(upTo: $0.number) } ?? true
+        || memory.missing(among: index.sealedMatters()).isEmpty
+    }
     var reach = try openReach()
     reach.isWhole = reach.isWhole && held
     return reach

@@ -5,12 +5,13 @@ public import Workflow
 extension Register {
   /// The asked-for part of a pane.
   ///
-  /// Where `counts` is false, lines found by a filter are only counted where that costs nothing.
+  /// Where `counts` is false, lines found by a filter are only counted where that costs nothing,
+  /// and of what is to be held in memory first no more is than a person can wait for at each key.
   public func worklist(
     _ query: Worklist, counts: Bool = true,
   ) throws(RegistryError) -> WorklistPage {
     var list = listQuery(query)
-    try addSealed(to: &list.terms)
+    try addSealed(to: &list.terms, holding: counts ? Self.holdLimit : Self.typingLimit)
     if let sought = query.sought, let place = try place(of: sought, in: list) {
       list.offset = max(0, place - list.limit / 2)
     }
@@ -31,9 +32,11 @@ extension Register {
   }
 
   /// Names the matters whose sealed texts hold a word that is looked for.
-  private func addSealed(to terms: inout [ListQuery.Term]) throws(RegistryError) {
+  private func addSealed(
+    to terms: inout [ListQuery.Term], holding limit: Int = holdLimit,
+  ) throws(RegistryError) {
     guard !terms.isEmpty else { return }
-    try holdSealedTexts()
+    try holdSealedTexts(limit: limit)
     for index in terms.indices {
       terms[index].matters += try onOffice { try memory.matters(with: terms[index].text) }
     }

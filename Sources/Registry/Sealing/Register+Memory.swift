@@ -5,21 +5,36 @@ import Workflow
 extension Register {
   /// How many matters whose texts are not held yet are looked at while somebody waits.
   static let holdLimit = 500
+  /// How many while somebody types.
+  static let typingLimit = 20
+  /// How many are held at once, so that a search meanwhile does not wait long.
+  private static let heldTogether = 25
 
   /// Holds in memory what sealed matters are found by, the latest first; says how many are left.
   @discardableResult
-  func holdSealedTexts(limit: Int = holdLimit) throws(RegistryError) -> Int {
+  func holdSealedTexts(limit: Int) throws(RegistryError) -> Int {
     try onOffice {
-      let missing = try memory.missing(among: index.sealedMatters())
-      for id in missing.suffix(limit).reversed() {
-        let records = try records(of: MatterID(firstEntry: id), withTexts: true)
-        memory.put(title: title(in: records), of: id)
-        try memory.put(
-          text(of: records.holding.flatMap(\.facts)), of: id,
-          upTo: records.last?.number ?? id)
+      guard let noted = try index.position()?.number, !memory.isWhole(upTo: noted) else {
+        return 0
       }
-      return max(0, missing.count - limit)
+      let missing = try memory.missing(among: index.sealedMatters())
+      var wanted = missing.suffix(limit)
+      while !wanted.isEmpty {
+        try memory.put(wanted.suffix(Self.heldTogether).reversed().map(held))
+        wanted = wanted.dropLast(Self.heldTogether)
+      }
+      let left = max(0, missing.count - limit)
+      if left == 0 { memory.noteWhole(upTo: noted) }
+      return left
     }
+  }
+
+  /// All that is written about a matter.
+  private func held(_ id: Int) throws(RegistryError) -> MemoryTexts.Held {
+    let records = try records(of: MatterID(firstEntry: id), withTexts: true)
+    return MemoryTexts.Held(
+      text(of: records.holding.flatMap(\.facts)), title: title(in: records), of: id,
+      upTo: records.last?.number ?? id)
   }
 
   /// The titles of the latest sealed matters before one.
@@ -41,14 +56,14 @@ extension Register {
   }
 
   private func sealedTitle(of id: Int) throws(RegistryError) -> String {
-    if let known = memory.title(of: id) { return known }
+    if let known = try onOffice({ try memory.title(of: id) }) { return known }
     let first = try onOffice {
       try index.packedPlaces(of: id).list.prefix(1).map {
         try Record(journal.entry(at: $0.offset, length: $0.length))
       }
     }
     let found = title(in: first)
-    memory.put(title: found, of: id)
+    try onOffice { try memory.put(title: found, of: id) }
     return found
   }
 

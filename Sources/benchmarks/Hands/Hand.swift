@@ -10,6 +10,8 @@ enum Hand {
     case "rebuild" where words.count == 4: try rebuild(words)
     case "receive" where words.count == 2: try receive(words)
     case "board" where words.count == 4: try board(words)
+    case "find" where words.count > 2:
+      try FirstPages(office: BenchmarkOffice(folder: words[1]), words: Array(words[2...])).run()
     case "soak" where words.count == 4 || words.count == 5: try soak(words)
     case _: throw BenchmarkError.unexpected("No hand does \(words.joined(separator: " ")).")
     }

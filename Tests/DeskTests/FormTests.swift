@@ -156,6 +156,27 @@ struct FormTests {
     #expect(sitting.model.pending.count == 1)
   }
 
+  @Test func `who is reached follows the department until someone else is named`() throws {
+    var sitting = try Sitting(as: "chen.ping")
+    sitting.find("幼儿园")
+    sitting.press(.character("m"))
+    #expect(sitting.form?.value(.reached) == "李强")
+
+    sitting.go(to: .department)
+    sitting.type("公用")
+    sitting.press(.enter)
+    #expect(sitting.form?.value(.department) == "utilities")
+    #expect(sitting.form?.value(.reached) == "孙梅")
+
+    sitting.go(to: .reached)
+    sitting.type("的同事")
+    sitting.go(to: .department)
+    sitting.type("建设")
+    sitting.press(.enter)
+    #expect(sitting.form?.value(.department) == "construction")
+    #expect(sitting.form?.value(.reached) == "孙梅的同事")
+  }
+
   @Test func `marked matters are reminded of at once, each as a whole`() throws {
     var sitting = try Sitting(as: "chen.ping", start: .tasks)
     let count = Set(sitting.model.list.rows.map(\.matter)).count

@@ -12,6 +12,15 @@ struct Field: Sendable, Equatable {
   var limit: Int?
   /// When it is asked for; nil for always.
   var condition: Condition?
+  /// What it is likely to hold for each value of another field; it follows that one until it is
+  /// written in.
+  var following: Following?
+
+  /// The likely values of a field, by what another field holds.
+  struct Following: Sendable, Equatable {
+    let name: FieldName
+    let values: [String: String]
+  }
 
   enum Condition: Sendable, Equatable {
     /// Another field holds one of these.

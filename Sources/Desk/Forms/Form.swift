@@ -133,11 +133,24 @@ extension Form {
     let before = fields[index].value
     change(&fields[index])
     guard fields[index].value != before else { return }
+    follow(name, from: before)
     wasTouched = true
     isSaved = false
     errors[name] = nil
     trouble = nil
     if Findings.sources.contains(name) { look() }
+  }
+
+  /// Has the fields that follow another say what is likely now, unless something else was written.
+  private mutating func follow(_ name: FieldName, from before: String) {
+    let now = value(name)
+    for index in fields.indices {
+      guard let following = fields[index].following, following.name == name,
+        fields[index].value.trimmed == following.values[before] ?? ""
+      else { continue }
+      fields[index].value = following.values[now] ?? ""
+      errors[fields[index].name] = nil
+    }
   }
 
   mutating func replaceFocused(with text: String) {

@@ -25,14 +25,22 @@ extension FormWriter {
     return [
       picker(.department, departments(owing) + [office], [urged?.rawValue ?? ""]),
       choice(.channel, Channel.allCases, .phone) { $0.phrase },
-      line(.reached, likelyReached(in: urged)),
+      reachedField(in: urged, of: owing),
       text(.answer, limit: .note),
     ]
   }
 
-  private func likelyReached(in department: DepartmentID?) -> String {
-    guard let department else { return "" }
-    return self.office.members(with: .liaison, in: department).first
+  /// Who is reached, which is likely the liaison of whichever department is chosen.
+  private func reachedField(in urged: DepartmentID?, of owing: [DepartmentID]) -> Field {
+    let likely = owing.map { ($0.rawValue, likelyReached(in: $0)) }
+    var field = line(.reached, urged.map(likelyReached) ?? "")
+    field.following = Field.Following(
+      name: .department, values: Dictionary(likely) { first, _ in first })
+    return field
+  }
+
+  private func likelyReached(in department: DepartmentID) -> String {
+    office.members(with: .liaison, in: department).first
       .map { model.narrator.name(of: $0.member) } ?? ""
   }
 }

@@ -189,6 +189,18 @@ struct SupervisionTests {
     }
   }
 
+  @Test func `once the department has reported there is nothing left to refuse its explanation`()
+    throws
+  {
+    var course = try Course.explained()
+    try course.perform(.report(Sample.report()), by: "li")
+    try course.perform(.sign(ReportJudged()), by: "chen")
+
+    #expect(throws: Refusal.wrongStage(.refuseExplanation, is: .underReview)) {
+      try course.decide(.refuseExplanation(Sample.refusedExplanation), by: "wang")
+    }
+  }
+
   private static func supervision(
     of department: DepartmentID = "roads", on day: Int = 2,
     _ change: (inout SupervisionProposal) -> Void = { _ in },

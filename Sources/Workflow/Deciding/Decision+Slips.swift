@@ -107,7 +107,9 @@ extension Decision {
     return [.remindedAutomatically(complete)]
   }
 
+  /// Once the departments have reported, no bulletin can name them and nothing is spared.
   func refuseExplanation(_ value: ExplanationRefused) throws(Refusal) -> [Fact] {
+    try stage(.refuseExplanation, .inHand, .consolidating)
     guard let explanation = matter.standingExplanation(of: value.department),
       value.explanation == 0 || value.explanation == explanation.moment.number
     else { throw .supervision(.noExplanation(value.department)) }

@@ -17,6 +17,34 @@ struct ReturnTests {
     #expect(course.waiting.first?.department == "water")
   }
 
+  @Test func `why a report came back stands until the reply passes review`() throws {
+    var course = try Course.to(.underReview)
+    try course.perform(.returnFromReview(Sample.return(to: .lead)), by: "wang")
+    try course.perform(.report(Sample.report()), by: "li")
+    try course.perform(.sign(ReportJudged()), by: "chen")
+    let reported = try #require(course.matter.lead)
+    #expect(course.matter.standingReturn(of: reported) != nil)
+
+    try course.perform(.mask)
+    let examination = Sample.examination(of: course.matter, .open, ground: nil)
+    try course.perform(.examineSecrecy(examination), by: "yan")
+    try course.perform(.review(Review()), by: "wang")
+
+    #expect(course.matter.stage == .awaitingApproval)
+    let passed = try #require(course.matter.lead)
+    #expect(course.matter.standingReturn(of: passed) == nil)
+  }
+
+  @Test func `why a proposal came back stands until another is made`() throws {
+    var course = try Course.to(.awaitingInstruction)
+    try course.perform(.returnProposal(Sample.reason), by: "zhao")
+    #expect(course.matter.standingProposalReturn?.value == Sample.reason.reason)
+
+    try course.perform(.propose(Sample.proposal(shared: false)), by: "wang")
+
+    #expect(course.matter.standingProposalReturn == nil)
+  }
+
   @Test func `a reply that goes back to the lead is consolidated again`() throws {
     var course = try Course.to(.underReview, shared: true)
 

@@ -86,15 +86,8 @@ extension DetailsWriter {
 
   /// Why the public text came back, until it is settled anew.
   var returned: [Line] {
-    guard let matter else { return [] }
-    let settled = [matter.masking?.moment, matter.review?.moment].compactMap(\.self)
-    let returns: [(reason: String, moment: Moment)?] = [
-      matter.secrecyReturn.map { ($0.value, $0.moment) },
-      matter.replyReturns.last.map { ($0.value.reason, $0.moment) },
-    ]
-    return returns.compactMap(\.self)
-      .filter { back in !settled.contains { $0.number > back.moment.number } }
-      .flatMap { labelled("退回", "Returned", $0.reason + "  " + moment($0.moment), .warning) }
+    (matter?.standingTextReturns ?? [])
+      .flatMap { labelled("退回", "Returned", $0.value + "  " + moment($0.moment), .warning) }
   }
 
   /// Why reports came back to their departments, while they are written anew.
@@ -148,7 +141,7 @@ extension DetailsWriter {
     return heading("拟办意见", "Proposal") + wrapped(proposal.value.text)
       + labelled(" 拟交", " To", narrator.names(of: [proposal.value.lead] + proposal.value.with))
       + [Line(" " + moment(proposal.moment), .dim)]
-      + (matter.proposalReturn.map { labelled(" 退回", " Returned", $0.value) } ?? [])
+      + (matter.standingProposalReturn.map { labelled(" 退回", " Returned", $0.value) } ?? [])
   }
 
   var instruction: [Line] {
@@ -171,7 +164,7 @@ extension DetailsWriter {
       Line(name, .heading).adding("  " + role + "  ")
         .adding(assignment.stage.phrase(model.language), .strong),
     ]
-    if let sentBack = assignment.sentBack {
+    if let sentBack = matter?.standingReturn(of: assignment) {
       lines += labelled(" 退回", " Sent back", sentBack.value + "  " + moment(sentBack.moment))
     }
     if let objecting = assignment.objecting { lines += objection(objecting) }

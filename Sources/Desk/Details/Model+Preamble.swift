@@ -27,7 +27,7 @@ extension Model {
     case .tellExtension: lines += writer.grantedExtensions + writer.contact
     case .edit: lines += writer.voidedByEdit
     case .mask, .review: lines += writer.returned
-    case .propose: lines += matter.proposalReturn == nil ? [] : writer.proposal
+    case .propose: lines += matter.standingProposalReturn == nil ? [] : writer.proposal
     case .confirmDecline, .refuseDecline, .confirmTransfer, .refuseTransfer, .confirmVoid,
       .refuseVoid, .proposeDecline, .proposeTransfer, .proposeVoid:
       lines += writer.endings

@@ -121,7 +121,10 @@ extension Matter {
     case .consolidationOpened: enter(.consolidating, moment)
     case .reviewOpened: enter(.underReview, moment)
     case .masked(let value): applyText(value, moment)
-    case .secrecyExamined(let value): secrecy = Dated(value: value, moment: moment)
+    case .secrecyExamined(let value):
+      secrecy = Dated(value: value, moment: moment)
+      // The text passed: what was wrong with the one before is history.
+      secrecyReturn = nil
     case .returnedFromSecrecy(let value):
       secrecyReturn = Dated(value: value.reason, moment: moment)
       masking = nil
@@ -134,6 +137,7 @@ extension Matter {
       enter(.underReview, moment)
     case .reviewed(let value):
       review = Dated(value: value, moment: moment)
+      secrecyReturn = nil
       approvals = []
       enter(.awaitingApproval, moment)
     case .returnedFromReview(let value), .returnedFromApproval(let value):

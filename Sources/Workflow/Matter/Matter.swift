@@ -27,7 +27,7 @@ public struct Matter: Sendable, Equatable {
   public var masking: Dated<Masked>?
   /// What the secrecy reviewer decided on that text.
   public var secrecy: Dated<SecrecyExamined>?
-  /// Why the secrecy reviewer last sent a text back.
+  /// Why the secrecy reviewer last sent a text back, until one passed.
   public var secrecyReturn: Dated<String>?
   /// Every public text the matter had, in order, the present one last.
   public var publicTexts: [Dated<Masked>] = []

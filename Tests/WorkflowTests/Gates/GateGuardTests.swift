@@ -163,6 +163,25 @@ struct GateGuardTests {
     #expect(course.matter.proposedText == "您好，您反映的问题已经解决。")
   }
 
+  @Test func `why a text came back stands until another passes, and an edit does not bring it back`()
+    throws
+  {
+    var course = try Course.masked()
+    try course.perform(.returnFromSecrecy(Sample.reason), by: "yan")
+    #expect(course.matter.standingTextReturns.map(\.value) == [Sample.reason.reason])
+
+    try course.perform(.mask)
+    #expect(course.matter.standingTextReturns.isEmpty)
+    #expect(course.matter.secrecyReturn?.value == Sample.reason.reason)
+
+    let examination = Sample.examination(of: course.matter, .open, ground: nil)
+    try course.perform(.examineSecrecy(examination), by: "yan")
+    #expect(course.matter.secrecyReturn == nil)
+    try course.perform(.review(Review()), by: "wang")
+    try course.perform(.edit(Sample.edit), by: "wang")
+    #expect(course.matter.secrecyReturn == nil)
+  }
+
   @Test func `each point is dealt with when the reply is passed on`() throws {
     var course = try Course.examined()
     course.matter.registration?.registration.points.append("何时完工")

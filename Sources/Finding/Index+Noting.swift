@@ -30,11 +30,12 @@ extension Index {
     for (ordinal, clock) in row.clocks.enumerated() { try put(clock, row.id, ordinal) }
     for (ordinal, waiting) in row.waiting.enumerated() {
       try database.run(
-        "INSERT INTO waiting VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO waiting VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         [
           .integer(row.id), .integer(ordinal), .text(waiting.act), Value(waiting.department),
           .integer(waiting.since), .integer(waiting.clock), Value(row.due(of: waiting.clock)),
           Value(waiting.rank), Value(waiting.member),
+          Value(waiting.besides.isEmpty ? nil : waiting.besides.joined(separator: " ")),
         ])
     }
     for disowned in row.disowned { try put(disowned, row.id) }

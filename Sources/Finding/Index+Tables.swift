@@ -16,7 +16,8 @@ extension Index {
       acknowledged INTEGER, counting TEXT, PRIMARY KEY (matter, ordinal)) WITHOUT ROWID;
     CREATE TABLE IF NOT EXISTS waiting (
       matter INTEGER, ordinal INTEGER, act TEXT NOT NULL, department TEXT, since INTEGER,
-      clock INTEGER, due INTEGER, rank TEXT, member TEXT, PRIMARY KEY (matter, ordinal)) WITHOUT ROWID;
+      clock INTEGER, due INTEGER, rank TEXT, member TEXT, besides TEXT,
+      PRIMARY KEY (matter, ordinal)) WITHOUT ROWID;
     CREATE TABLE IF NOT EXISTS assignments (
       matter INTEGER, ordinal INTEGER, department TEXT NOT NULL, lead INTEGER, stage TEXT,
       act TEXT, clock INTEGER, due INTEGER, PRIMARY KEY (matter, ordinal)) WITHOUT ROWID;

@@ -82,6 +82,8 @@ public struct MatterRow: Sendable, Equatable {
     public var rank: String?
     /// The one member who has to do it; nil where whoever may will do.
     public var member: String?
+    /// Those who may not do it, though others in their place may.
+    public var besides: [String] = []
 
     /// Makes a waiting row.
     public init(act: String, department: String?, since: Int, clock: Int) {

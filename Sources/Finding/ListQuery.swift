@@ -42,6 +42,8 @@ public struct ListQuery: Sendable, Equatable {
     public var rank: String?
     /// Who looks; what one other member has to do is left out.
     public var member: String?
+    /// Those who look, or are looked for; what one of them has to leave to others is left out.
+    public var people: [String] = []
 
     /// Makes a share of acts of everyone.
     public init(acts: [String]) {

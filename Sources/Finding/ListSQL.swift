@@ -143,6 +143,10 @@ struct ListSQL {
         all = "(\(all) AND (w.member IS NULL OR w.member = ?))"
         values.append(.text(member))
       }
+      for person in share.people {
+        all = "(\(all) AND (w.besides IS NULL OR instr(' ' || w.besides || ' ', ?) = 0))"
+        values.append(.text(" \(person) "))
+      }
       guard let department = share.department, !share.departmental.isEmpty else { return all }
       values += (share.departmental + [department]).map { .text($0) }
       let own = "(w.act IN (\(Self.marks(share.departmental.count))) AND w.department = ?)"

@@ -34,6 +34,29 @@ struct DeputyInTheRegisterTests {
     #expect(try other.open(id).matter.instruction?.moment.actingFor == "zhang.wei")
   }
 
+  @Test func `what somebody proposed waits for others, not for them as anybody's deputy`() throws {
+    let office = try SmallOffice()
+    let register = try office.open()
+    let receptions = try office.receive([office.incoming("1")], in: register)
+    guard case .taken(let id) = receptions[0] else { return }
+    var reason = Reason()
+    reason.reason = "误登"
+    try office.act(.proposeVoid(reason), on: id, by: "wang.li", in: register)
+    func approvals(of member: MemberID) throws -> [Act?] {
+      var query = Worklist(pane: .approvals, viewer: member)
+      query.principals = register.office.principals(of: member, at: office.clock.now)
+      let rows = try register.worklist(query).rows
+      let counts = try register.counts(for: member, now: office.clock.now)
+      #expect(counts[.approvals]?.total == rows.count)
+      return rows.map(\.act)
+    }
+
+    #expect(try approvals(of: "zhang.wei") == [.confirmVoid])
+    #expect(try approvals(of: "wang.li").isEmpty)
+    try leave(office, register, to: "wang.li")
+    #expect(try approvals(of: "wang.li").isEmpty)
+  }
+
   @Test func `the last moment of a leave is the deputy's, the next is not`() throws {
     let office = try SmallOffice()
     let register = try office.open()
@@ -83,10 +106,12 @@ struct DeputyInTheRegisterTests {
   }
 
   @discardableResult
-  private func leave(_ office: SmallOffice, _ register: Register) throws -> Instant {
+  private func leave(
+    _ office: SmallOffice, _ register: Register, to deputy: MemberID = "zhao.min",
+  ) throws -> Instant {
     var leave = LeaveRecorded()
     leave.member = "zhang.wei"
-    leave.deputy = "zhao.min"
+    leave.deputy = deputy
     leave.from = office.clock.now
     leave.until = office.clock.now.advanced(bySeconds: 86_400)
     leave.reason = "出差"

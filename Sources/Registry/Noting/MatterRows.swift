@@ -38,6 +38,7 @@ extension MatterRow {
         clock: waiting.clock.flatMap { kept.firstIndex(of: $0) } ?? 0)
       row.rank = waiting.rank?.rawValue
       row.member = waiting.member?.rawValue
+      row.besides = waiting.besides.map(\.rawValue)
       return row
     }
     disowned = matter.stage == .archived ? [] : matter.disowned.compactMap { DisownedRow($0) }

@@ -127,8 +127,10 @@ extension Register {
       // Nobody in particular looks, so that everybody's decisions are listed.
       return .waiting([ListQuery.Share(acts: Viewer.allDecisions.map(\.rawValue))])
     case .approvals:
+      let own = viewer.share(of: viewer.decisions)
+      // A deputy may not decide either what was the deputy's own.
       return .waiting(
-        [viewer.share(of: viewer.decisions)] + principals.map { $0.share(of: $0.acts) })
+        [own] + principals.map { $0.share(of: $0.acts, besides: own.people) })
     case .tasks:
       let own = viewer.isDepartmental ? viewer.member?.department?.rawValue : nil
       return .assignments(department: own)
@@ -202,12 +204,13 @@ private struct Viewer {
   }
 
   /// Some acts as the index asks for them.
-  func share(of acts: [Act]) -> ListQuery.Share {
+  func share(of acts: [Act], besides deputies: [String] = []) -> ListQuery.Share {
     var share = ListQuery.Share(acts: acts.filter { !$0.isDepartmental }.map(\.rawValue))
     share.departmental = acts.filter(\.isDepartmental).map(\.rawValue)
     share.department = member?.department?.rawValue
     share.rank = (member?.rank ?? .responsible).rawValue
     share.member = member?.member.rawValue
+    share.people = [share.member].compactMap(\.self) + deputies
     return share
   }
 

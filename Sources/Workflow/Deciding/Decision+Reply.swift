@@ -49,11 +49,7 @@ extension Decision {
 
   /// Whether one of these people wrote the text that is to be signed, or another for them.
   func isDraft(of people: [MemberID]) -> Bool {
-    let writers = [
-      matter.review?.moment, matter.masking?.moment, matter.officeAnswer?.moment,
-      matter.finalReportVersion?.written,
-    ]
-    return writers.contains { $0?.involves(people) == true }
+    matter.drafting.contains { $0.involves(people) }
   }
 
   func publish(_ posting: Posting) throws(Refusal) -> [Fact] {

@@ -28,6 +28,12 @@ extension Matter {
     return text.value.text
   }
 
+  /// When the text that is to be signed was written, and by whom, at each desk it went through.
+  var drafting: [Moment] {
+    [review?.moment, masking?.moment, officeAnswer?.moment, finalReportVersion?.written]
+      .compactMap(\.self)
+  }
+
   /// The version of the report the reply is made from.
   var finalReportVersion: Assignment.Version? {
     lead?.versions.last { $0.isConsolidated || !isShared }

@@ -25,8 +25,11 @@ public struct Moment: Sendable, Equatable {
 extension Moment {
   /// Whether one of these people acted, or was acted for.
   public func involves(_ people: [MemberID]) -> Bool {
-    people.contains(actor) || actingFor.map(people.contains) == true
+    self.people.contains(where: people.contains)
   }
+
+  /// Who acted, and who was acted for.
+  var people: [MemberID] { [actor] + [actingFor].compactMap(\.self) }
 }
 
 /// Something recorded, with the moment it was.

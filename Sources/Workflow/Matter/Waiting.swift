@@ -9,6 +9,8 @@ public struct Waiting: Sendable, Equatable {
   public var rank: LeaderRank?
   /// The one member it waits for; nil where whoever may do it will do.
   public var member: MemberID?
+  /// Those who may not do it, for they proposed or wrote what is decided.
+  public var besides: [MemberID] = []
   public var since: Instant
   /// The clock that runs for it.
   public var clock: Clock?
@@ -25,12 +27,15 @@ extension Matter {
     var list = stageActs(in: office.now).map { act in
       Waiting(
         act: act, rank: act == .approve ? nextRank(under: office.now.policy) : nil,
-        since: since.at, clock: clocks.running(act.rule.clock) ?? clocks.first)
+        besides: writers(kept: act, from: office.now.policy), since: since.at,
+        clock: clocks.running(act.rule.clock) ?? clocks.first)
     }
     if let pending = pendingProposal {
       list.insert(
         Waiting(
-          act: pending.confirmation, since: pending.proposed.at,
+          act: pending.confirmation,
+          besides: office.now.policy.allowsOwnDraft ? [] : pending.proposed.people,
+          since: pending.proposed.at,
           clock: clocks.running(.decision, since: pending.proposed.at)),
         at: 0)
     }
@@ -99,6 +104,12 @@ extension Matter {
     case .archived: openLending == nil ? [] : [.takeBack]
     case .inHand, .consolidating, .voided, .merged: []
     }
+  }
+
+  /// Those who wrote the text an act signs, and may not sign it; nobody where the policy allows it.
+  private func writers(kept act: Act, from policy: Policy) -> [MemberID] {
+    guard act == .approve || act == .examineSecrecy, !policy.allowsOwnDraft else { return [] }
+    return drafting.flatMap(\.people).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 
   /// Whether a department was instructed that the matter came to accuse since.

@@ -36,7 +36,7 @@ extension Model {
   private var choosingHints: [Hint] {
     [
       Hint(key: .enter, text: say("选定", "choose")), Hint(key: .escape, text: say("取消", "cancel")),
-      Hint(key: .down, text: say("下移", "down")), Hint(key: .up, text: say("上移", "up")),
+      Hint(key: .down, text: say("下移", "next")), Hint(key: .up, text: say("上移", "previous")),
     ]
   }
 

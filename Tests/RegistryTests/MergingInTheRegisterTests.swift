@@ -64,7 +64,7 @@ struct MergingInTheRegisterTests {
   @Test func `a number that nobody has takes no message`() throws {
     let (office, register, ids) = try office()
 
-    #expect(throws: RegistryError.unknownMatter("2026-999999")) {
+    #expect(throws: RegistryError.refused(.merging(.noSuchTarget("2026-999999")))) {
       try office.act(merging(into: "2026-999999"), on: ids[2], by: "wang.li", in: register)
     }
     #expect(try register.open(ids[2]).matter.stage == .registered)

@@ -87,7 +87,7 @@ struct WordsRefusalTests {
   ]
 
   private static let merging: [MergeRefusal] = [
-    .intoItself, .noTarget, .holdsOthers("2026-000007"),
+    .intoItself, .noTarget, .noSuchTarget("2026-000007"), .holdsOthers("2026-000007"),
     .targetMerged("2026-000007", into: "2026-000003"), .targetNotOpen("2026-000007", .closed),
     .targetAnswered("2026-000007"), .targetMayEnd("2026-000007"), .otherReaders("2026-000007"),
     .replyMissing("2026-000007", url: nil), .notMerged("2026-000007"),

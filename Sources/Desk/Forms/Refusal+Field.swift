@@ -58,7 +58,8 @@ extension Refusal {
     case .proofMissing: .behalfProof
     case .behalf(.several): .entry
     case .merging(.replyMissing), .merging(.notMerged): .merged
-    case .merging(.intoItself), .merging(.noTarget), .merging(.targetMerged),
+    case .merging(.intoItself), .merging(.noTarget), .merging(.noSuchTarget),
+      .merging(.targetMerged),
       .merging(.targetNotOpen), .merging(.targetAnswered), .merging(.targetMayEnd),
       .merging(.otherReaders):
       .into

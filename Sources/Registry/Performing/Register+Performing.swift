@@ -71,7 +71,11 @@ extension Register {
     guard case .merge(var merging) = command, !merging.into.rawValue.isEmpty else {
       return command
     }
-    merging.into = try find(merging.into.rawValue)
+    let named = merging.into.rawValue
+    do throws(RegistryError) { merging.into = try find(named) } catch {
+      guard case .unknownMatter = error else { throw error }
+      throw .refused(.merging(.noSuchTarget(named)))
+    }
     return .merge(merging)
   }
 

@@ -25,6 +25,10 @@ extension Narrator {
       Phrase(
         zh: "请写并入哪一件：办件编号如 2026-000123。",
         en: "Name the matter it is merged into, such as 2026-000123.")
+    case .noSuchTarget(let number):
+      Phrase(
+        zh: "没有编号为「\(number)」的办件：请核对编号，可在台账（5）中查找。",
+        en: "There is no matter '\(number)'. Check the number; all matters (5) lists them.")
     case .holdsOthers(let number):
       Phrase(
         zh: "\(number) 已并入此件：请先拆开，再办。",

@@ -3,6 +3,8 @@ public enum MergeRefusal: Error, Sendable, Equatable {
   case intoItself
   /// No matter is named, or none that is there.
   case noTarget
+  /// The number that was given is no matter's.
+  case noSuchTarget(String)
   /// The matter already answers others, which would be led on in a circle or a row.
   case holdsOthers(String)
   /// The other is itself handled with a third.

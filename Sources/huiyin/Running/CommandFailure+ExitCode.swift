@@ -124,7 +124,7 @@ extension Refusal {
       .behalf(.notYours), .behalf(.inPerson):
       .noRight
     case .roster(.badIdentifier): .badInput
-    case .accusedMember: .unknownMatter
+    case .accusedMember, .merging(.noSuchTarget): .unknownMatter
     case .accusedMissing, .accusedDepartment, .proofMissing, .wrongStage, .wrongAssignmentStage,
       .leadConsolidates,
       .holdsUnknownFacts, .alreadyDispatched, .textMissing, .textTooLong, .unfilledPlaceholder,

@@ -92,6 +92,7 @@ struct RefusalCasesTests {
       "ownDeputy", "deputyAway", "deputyCycle", "deputiesTooMany",
     ],
     "RegistryTests/WatchingTests.swift": ["office.reportTaken"],
+    "RegistryTests/MergingInTheRegisterTests.swift": ["merging.noSuchTarget"],
   ]
 
   /// The families of refusals, and the files that list them.

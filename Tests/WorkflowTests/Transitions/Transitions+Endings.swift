@@ -236,8 +236,8 @@ extension MergeRefusal {
     switch self {
     case .otherReaders: .otherReaders(number)
     case .targetMayEnd: .targetMayEnd(number)
-    case .intoItself, .noTarget, .holdsOthers, .targetMerged, .targetNotOpen, .targetAnswered,
-      .replyMissing, .notMerged:
+    case .intoItself, .noTarget, .noSuchTarget, .holdsOthers, .targetMerged, .targetNotOpen,
+      .targetAnswered, .replyMissing, .notMerged:
       self
     }
   }

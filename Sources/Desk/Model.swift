@@ -178,6 +178,7 @@ extension Model {
     counts = [:]
     details = DetailsState()
     lastDone = nil
+    readDigests = []
     supervision = SheetState()
     settings = nil
     focus = .list

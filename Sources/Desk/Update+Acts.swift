@@ -102,10 +102,10 @@ extension Model {
         text: isReadToItsEnd
           ? say(
             "公开文本已到末尾：再按一次即\(act.phrase.zh)",
-            "That is the whole public text: press again to \(act.phrase.en)")
+            "That is the whole public text: press again for '\(act.phrase.en)'")
           : say(
             "公开文本要读到末尾：再按一次翻页，读完即可\(act.phrase.zh)",
-            "Read the public text to its end: press again to turn, then \(act.phrase.en)"))
+            "Read the public text to its end, then '\(act.phrase.en)': press again to turn"))
       return []
     }
     let form = FormWriter(self, targets: targets(of: act)).form(for: act)

@@ -174,6 +174,22 @@ struct GuidanceTests {
     #expect(sitting.model.list.worklist.filter == "水压")
   }
 
+  @Test func `who sits down after another reads the text anew before approving it`() throws {
+    var sitting = try Sitting(as: "zhou.ming", size: Size(columns: 120, rows: 40))
+    sitting.find("人才公寓", in: "2")
+    sitting.press(.character("a"), .character("a"))
+    #expect(sitting.form?.act == .approve)
+
+    sitting.press(.escape)
+    sitting.model.become("chen.ping")
+    sitting.model.become("zhou.ming")
+    sitting.find("人才公寓", in: "2")
+    sitting.press(.character("a"))
+
+    #expect(sitting.form == nil)
+    #expect(sitting.model.details.section == .publicText)
+  }
+
   @Test func `the key of an approval turns the pages of the text, and then approves`() throws {
     var sitting = try Sitting(as: "zhou.ming", size: Size(columns: 60, rows: 16))
     sitting.find("人才公寓", in: "2")

@@ -8,8 +8,8 @@ import Workflow
 extension DetailsWriter {
   var summary: [Line] {
     guard let matter, let file else { return [] }
-    return head(matter, file) + returned + waiting(file) + entries + endings + corrections
-      + promiseMoves + merging + similar + reopening(matter) + message(file) + points(matter)
+    return head(matter, file) + returned + waiting(file) + reopening(matter) + entries + endings
+      + corrections + promiseMoves + merging + similar + message(file) + points(matter)
       + officeAnswer + proposal + instruction + matter.assignments.flatMap(assignment)
       + matter.withdrawn.flatMap(withdrawal) + explanations + supervisions
       + grantedExtensions + pendingExtension + reply(matter)

@@ -40,6 +40,7 @@ struct MergingInTheRegisterTests {
     let (merged, into) = (try register.open(ids[2]), try register.open(ids[0]))
     #expect(merged.matter.stage == .merged && merged.waiting.isEmpty)
     #expect(into.matter.mergedNumbers == [merged.matter.number])
+    #expect(merged.mergedInto == into.matter && into.mergedInto == nil)
     #expect([merged, into].map(\.matter.lastNumber) == [receipt.entry, receipt.entry])
     let other = try office.open(as: SmallOffice.account("two"))
     #expect(try other.open(ids[0]).matter == into.matter)

@@ -11,9 +11,13 @@ extension DetailsWriter {
     guard let matter else { return [] }
     var lines: [Line] = []
     if matter.stage == .merged, let merged = matter.merging {
-      lines += labelled("并入", "Merged into", merged.value.intoNumber)
+      let stage = file?.mergedInto?.stage.phrase(model.language)
+      lines += labelled(
+        "并入", "Merged into",
+        [merged.value.intoNumber, stage].compactMap(\.self).joined(separator: "  "))
       lines += labelled(" 理由", " Reason", merged.value.reason)
       lines.append(Line(" " + moment(merged.moment), .dim))
+      lines += commonReply(to: matter)
     }
     for merged in matter.merges.map(\.value) {
       let sent = time.full(merged.sentAt)
@@ -25,6 +29,24 @@ extension DetailsWriter {
     return lines
   }
 
+  /// When and where a merged message got the common reply; nothing before that.
+  private func commonReply(to matter: Matter) -> [Line] {
+    guard let publication = file?.mergedInto?.publication?.value else { return [] }
+    let place = publication.merged.first { $0.matter == matter.id }?.place
+    return labelled(
+      " 答复", " Answered",
+      [time.full(publication.postedAt), place].compactMap(\.self).joined(separator: "  "))
+  }
+
+  /// The places beside merged messages at which a reply stands, or how else they were answered.
+  func mergedReplies(_ publication: Publication) -> [Line] {
+    publication.merged.flatMap { reply in
+      let merged = matter?.merges.first { $0.value.matter == reply.matter }?.value
+      return labelled(
+        "并件", "Also at", (merged?.number ?? reply.matter.rawValue) + "  " + reply.place)
+    }
+  }
+
   /// The earlier messages that are most like this one, before it is proposed.
   var similar: [Line] {
     guard let file, !file.similar.isEmpty else { return [] }
@@ -34,4 +56,9 @@ extension DetailsWriter {
           [other.number, other.stage.phrase(model.language), other.title].joined(separator: "  "))
       }
   }
+}
+
+extension MergedReply {
+  /// Where it stands, or what proves it.
+  fileprivate var place: String { url.isEmpty ? proof ?? "" : url }
 }

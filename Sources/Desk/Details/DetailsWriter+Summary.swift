@@ -209,6 +209,7 @@ extension DetailsWriter {
         publication.value.withdraws ? say("撤下", "Taken off") : say("发布", "Posted")
       lines += labelled(label, label, time.full(publication.value.postedAt))
       if !publication.value.url.isEmpty { lines += labelled("网址", "URL", publication.value.url) }
+      lines += mergedReplies(publication.value)
     }
     if let closing = matter.closing {
       lines += labelled("回访", "Follow-up", closing.value.satisfaction.phrase(model.language))

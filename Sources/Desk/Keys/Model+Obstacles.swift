@@ -192,7 +192,8 @@ extension Model {
 
   /// What the rules would say to a command now; nil when they would allow it.
   func refusal(of command: MatterCommand, on matter: Matter, by actor: Actor) -> Refusal? {
-    let situation = Situation(office: rules, now: now, nextNumber: "", digest: { _ in "" })
+    var situation = Situation(office: rules, now: now, nextNumber: "", digest: { _ in "" })
+    if let target = file?.mergedInto { situation.others = [target.id: target] }
     do throws(Refusal) {
       _ = try matter.decide(command, by: actor, in: situation)
       return nil

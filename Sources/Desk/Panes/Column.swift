@@ -172,7 +172,7 @@ extension Column {
     Column(
       title: Phrase(zh: "到期", en: "Due"), widthColumns: DueText.widthColumns(in: language), rank: 0
     ) { row, texts in
-      guard row.stage.countsReply else { return (Phrase(zh: "不计", en: "no reply")(language), .dim) }
+      guard row.stage.countsReply else { return (Phrase(zh: "不计", en: "not due")(language), .dim) }
       guard let clock = row.clock else { return ("-", .dim) }
       return (texts.due.phrase(for: clock), Drawing.Role(clock.level(at: texts.now)))
     }

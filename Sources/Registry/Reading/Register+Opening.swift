@@ -30,7 +30,14 @@ extension Register {
     if matter.stage == .received || matter.stage == .registered {
       file.similar = try similar(to: matter)
     }
+    file.mergedInto = try mergedInto(of: matter)
     return file
+  }
+
+  private func mergedInto(of matter: Matter) throws(RegistryError) -> Matter? {
+    guard matter.stage == .merged, let merged = matter.merging else { return nil }
+    let target = try self.matter(merged.value.into)
+    return access(to: target) == .everything ? target : nil
   }
 
   /// The earlier matters most like one, by text, place and topic.

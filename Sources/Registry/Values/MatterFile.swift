@@ -16,6 +16,8 @@ public struct MatterFile: Sendable, Equatable {
   public var waiting: [Waiting]
   /// The earlier messages most like this one, the likest first; looked for until it is proposed.
   public var similar: [SimilarMatter] = []
+  /// The matter it is answered with; nil unless it is merged, into one that may be read.
+  public var mergedInto: Matter?
 
   /// Makes a file of what was read.
   public init(

@@ -48,7 +48,16 @@ extension Narrator {
       }
     return Phrase(
       zh: "发布反馈于 \(moment)：\(value.url)", en: "posted the reply \(moment) at \(value.url)")
-      + compared + counted(value.attachments)
+      + alsoAt(value.merged) + compared + counted(value.attachments)
+  }
+
+  /// How many merged messages were answered with it.
+  private func alsoAt(_ merged: [MergedReply]) -> Phrase {
+    guard !merged.isEmpty else { return .empty }
+    let count = merged.count
+    return Phrase(
+      zh: "，一并答复并件 \(count) 件",
+      en: " and at \(count) merged message\(count == 1 ? "" : "s")")
   }
 
   func promiseKept(_ value: PromiseKept) -> Phrase {

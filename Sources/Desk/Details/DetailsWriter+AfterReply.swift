@@ -97,6 +97,9 @@ extension DetailsWriter {
     if let kept = matter.retention {
       lines += labelled("保管期限", "Kept", kept.phrase(model.language))
     }
+    lines += archiving.value.absences.flatMap {
+      labelled("缺件", "Absent", $0.piece + say("：", ": ") + $0.reason)
+    }
     if let open = matter.openLending?.lent.value {
       let day = open.dueBack.map { time.day($0) } ?? ""
       lines += labelled(

@@ -75,7 +75,15 @@ extension Narrator {
     Phrase(
       zh: "归档为 \(value.fileNumber)，保管期限\(value.retention.phrase.zh)",
       en: "archived it as \(value.fileNumber), kept \(value.retention.phrase.en)")
-      + told(value.note)
+      + absent(value.absences) + told(value.note)
+  }
+
+  /// How many pieces the file lacks, each with a reason written for it.
+  private func absent(_ absences: [PieceAbsence]) -> Phrase {
+    guard !absences.isEmpty else { return .empty }
+    return Phrase(
+      zh: "，缺 \(absences.count) 件，均已写明原因",
+      en: ", without \(absences.count) of its pieces, each with a reason")
   }
 
   func reminded(_ value: Reminder) -> Phrase {

@@ -136,8 +136,8 @@ private struct SettingsDetails {
   func lines(of leave: Leave) -> [Line] {
     let time = model.timeText
     return [Line(narrator.presence(of: leave.member, at: model.now), .title)]
-      + labelled(FieldName.leaveFrom.label, time.full(leave.from))
-      + labelled(FieldName.leaveUntil.label, time.full(leave.until))
+      + labelled(Phrase(zh: "自", en: "From"), time.full(leave.from))
+      + labelled(Phrase(zh: "回岗", en: "Back on"), time.full(leave.until))
       + labelled(FieldName.deputy.label, leave.deputy.map { narrator.name(of: $0) })
       + labelled(FieldName.reason.label, leave.reason)
       + labelled(

@@ -12,16 +12,16 @@ extension Narrator {
 
   func nobodyInDepartment(_ department: DepartmentID, _ role: Role) -> Phrase {
     Phrase(
-      zh: "\(name(of: department))没有\(role.phrase.zh)：请管理员先指定，再交给该部门。",
-      en: "\(name(of: department)) has no \(role.phrase.en). Ask an administrator to admit one, "
-        + "then try again.")
+      zh: "\(name(of: department))没有\(role.phrase.zh)：请管理员先在设置（7）中添加成员，再交给该部门。",
+      en: "\(name(of: department)) has no \(role.phrase.en). Ask an administrator to add one in "
+        + "the settings (7), then try again.")
   }
 
   func everybodyAway(_ department: DepartmentID, _ role: Role) -> Phrase {
     Phrase(
-      zh: "\(name(of: department))的\(role.phrase.zh)都在请假，又没有代理：请先登记代理人。",
+      zh: "\(name(of: department))的\(role.phrase.zh)都在请假，又没有代理：请先在设置（7）的「请假」页登记代理人。",
       en: "Every \(role.phrase.en) of \(name(of: department)) is on leave without a deputy. "
-        + "Record one first.")
+        + "Record a deputy on the leave page of the settings (7) first.")
   }
 
   var noDepartmentsToReturnTo: Phrase {

@@ -48,6 +48,11 @@ extension Narrator {
   // One table, so that refusals are worded side by side.
   func phrase(for refusal: RosterRefusal) -> Phrase {
     switch refusal {
+    case .badIdentifier(""):
+      Phrase(
+        zh: "请写标识：只用小写字母、数字、点和连字符，以字母开头，至多 40 字。",
+        en: "Give an identifier: lowercase letters, digits, dots and hyphens, a letter first, at "
+          + "most 40.")
     case .badIdentifier(let text):
       Phrase(
         zh: "「\(text)」不能作标识：只用小写字母、数字、点和连字符，以字母开头，至多 40 字。",

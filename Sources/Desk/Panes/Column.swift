@@ -138,7 +138,7 @@ extension Column {
       title: Phrase(zh: "环节", en: "Stage"), widthColumns: width, wideColumns: wide, rank: 2
     ) {
       row, texts in
-      (row.assignment?.phrase(texts.language) ?? row.stage.phrase(texts.language), .text)
+      ((row.assignment?.inColumn ?? row.stage.inColumn)(texts.language), .text)
     }
   }
 
@@ -148,7 +148,7 @@ extension Column {
       title: Phrase(zh: "时限", en: "Clock"), widthColumns: width, wideColumns: wide, rank: 2
     ) {
       row, texts in
-      (row.clock?.kind.phrase(texts.language) ?? "", .text)
+      (row.clock?.kind.inColumn(texts.language) ?? "", .text)
     }
   }
 
@@ -184,14 +184,7 @@ extension Row {
   func awaited(_ language: Language) -> String {
     guard let act else { return "" }
     let mark = deputyFor == nil ? "" : Phrase(zh: "代", en: "deputy: ")(language)
-    return mark + (rank?.short(language) ?? "") + (act.shortAwaited ?? act.awaited)(language)
-  }
-}
-
-extension Act {
-  /// What is waited for, where its own words have no room in a column.
-  fileprivate var shortAwaited: Phrase? {
-    self == .confirmDecline ? Phrase(zh: "受理裁定", en: "declining") : nil
+    return mark + (rank?.short(language) ?? "") + act.awaitedInColumn(language)
   }
 }
 

@@ -139,10 +139,29 @@ extension Model {
       let note =
         unlocking.isOpening ? "" : say("Enter 解开  Esc 取消", "Enter opens  Esc cancels")
       drawPrompt(question, stars, note: note, on: &canvas, in: area)
+    case .browsing where drawLongNotice(on: &canvas, in: area): break
     case .browsing, .choosing, .filling:
       guard let line = messageLine(columns: area.columns) else { return }
       canvas.write(line, in: area)
     }
+  }
+
+  private static var noticeRows: Int { 3 }
+
+  /// Draws what was said last over the end of the panes, where one line does not hold it.
+  ///
+  /// False where it does.
+  private func drawLongNotice(on canvas: inout Canvas, in area: Rect) -> Bool {
+    guard let notice, TextWidth.columns(of: notice.text) + 1 > area.columns else { return false }
+    let lines = [Line].wrapped(notice.text, columns: area.columns, indent: 1, notice.role)
+    let shown = lines.prefix(min(Self.noticeRows, area.row))
+    for (index, line) in shown.enumerated() {
+      let place = area.row - shown.count + 1 + index
+      let row = Rect(column: area.column, row: place, columns: area.columns, rows: 1)
+      canvas.fill(row, style: Style(.text))
+      canvas.write(line, in: row)
+    }
+    return true
   }
 
   private func messageLine(columns: Int) -> Line? {

@@ -174,6 +174,44 @@ struct GuidanceTests {
     #expect(sitting.model.list.worklist.filter == "水压")
   }
 
+  @Test func `a sentence that one line does not hold is read whole`() throws {
+    var sitting = try Sitting(as: "wang.li", size: Size(columns: 60, rows: 24))
+    sitting.find("招商政策")
+
+    sitting.press(.character("r"))
+
+    let sentence = try #require(sitting.model.notice?.text)
+    #expect(TextWidth.columns(of: sentence) > 60)
+    let text = sitting.canvas.text
+    #expect(text.filter { !$0.isWhitespace }.contains(sentence.filter { !$0.isWhitespace }))
+    sitting.press(.down)
+    #expect(!sitting.canvas.text.contains(sentence.suffix(5)))
+  }
+
+  @Test func `who signs reads the report that waits, not those that others have taken`() throws {
+    var sitting = try Sitting(as: "zhao.gang", size: Size(columns: 80, rows: 24))
+    let matter = sitting.paper.id(titled: "幼儿园")
+    var report = Report()
+    report.wording = "您好！幼儿园将于九月启用。"
+    report.answers = [PointAnswer(), PointAnswer()]
+    for index in [0, 1] { report.answers[index].point = index + 1 }
+    report.findings = "水电已经接通。"
+    for (command, member) in [
+      (MatterCommand.signFor(SignedFor()), "li.qiang" as MemberID),
+      (.signFor(SignedFor()), "sun.mei"), (.report(report), "sun.mei"),
+      (.sign(ReportJudged()), "qian.wei"), (.acceptReport(ReportJudged()), "li.qiang"),
+    ] { try sitting.hear(command, on: matter, by: Actor(member)) }
+    report.findings = "工程已经验收。"
+    try sitting.hear(.consolidate(report), on: matter, by: Actor("li.qiang"))
+
+    sitting.find("幼儿园")
+    sitting.press(.character("a"))
+
+    #expect(sitting.form?.act == .sign)
+    #expect(sitting.canvas.text.contains("工程已经验收"))
+    #expect(!sitting.canvas.text.contains("水电已经接通"))
+  }
+
   @Test func `who sits down after another reads the text anew before approving it`() throws {
     var sitting = try Sitting(as: "zhou.ming", size: Size(columns: 120, rows: 40))
     sitting.find("人才公寓", in: "2")

@@ -173,7 +173,14 @@ extension DetailsWriter {
     return lines
   }
 
-  func report(_ version: Assignment.Version, of assignment: Assignment) -> [Line] {
+  /// The latest reports of the departments whose part stands somewhere.
+  func reports(at stage: Assignment.Stage) -> [Line] {
+    (matter?.assignments ?? []).filter { $0.stage == stage }.flatMap { assignment in
+      assignment.latest.map { report($0, of: assignment) } ?? []
+    }
+  }
+
+  private func report(_ version: Assignment.Version, of assignment: Assignment) -> [Line] {
     let report = version.report
     let title = version.isConsolidated ? say("汇总报告", "Consolidated report") : say("办理报告", "Report")
     let number = say(" 第 \(report.version) 版", " version \(report.version)")

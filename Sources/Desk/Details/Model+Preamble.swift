@@ -17,10 +17,8 @@ extension Model {
       return lines + writer.publicText + [.blank]
     case .publish: return lines + writer.textToPost + [.blank]
     case .review where matter.masking != nil: return lines + writer.publicText + [.blank]
-    case .sign, .refuseToSign, .acceptReport, .sendBackReport:
-      lines += matter.assignments.flatMap { assignment -> [Line] in
-        assignment.latest.map { writer.report($0, of: assignment) } ?? []
-      }
+    case .sign, .refuseToSign: lines += writer.reports(at: .awaitingSignature)
+    case .acceptReport, .sendBackReport: lines += writer.reports(at: .submitted)
     case .object, .upholdObjection, .rejectObjection: lines += writer.objections
     case .askExtension: lines += writer.publicClock
     case .grantExtension, .refuseExtension: lines += writer.publicClock + writer.pendingExtension

@@ -203,7 +203,9 @@ extension FormView {
       lines.append(label(field, isFocused: false).adding(chosen.padded(to: room), .field))
       return
     }
-    let kept = chosen.isEmpty ? "" : chosen.cut(to: room / 2) + "  "
+    // A long name is read whole until something else is typed beside it.
+    let keptRoom = picker.typed.isEmpty ? max(room / 2, room - 4) : room / 2
+    let kept = chosen.isEmpty ? "" : chosen.cut(to: keptRoom) + "  "
     let window = picker.typed.window(columns: max(2, room - TextWidth.columns(of: kept)))
     let column = labelColumns + 2 + TextWidth.columns(of: kept) + window.cursorColumn
     cursor = Point(column: column, row: lines.count)
@@ -220,10 +222,12 @@ extension FormView {
     for (index, option) in matches.enumerated().dropFirst(first).prefix(Self.matchRows) {
       let isHere = index == picker.cursor
       let mark = picker.chosen.contains(option.id) ? "* " : "  "
-      let blanks = String(repeating: " ", count: labelColumns)
+      let isCounted = index == first && matches.count > Self.matchRows
+      let count = isCounted ? "  \(picker.cursor + 1)/\(matches.count)" : ""
+      let blanks = count.padded(to: labelColumns)
       let text = ((isHere ? "> " : "  ") + mark + option.title)
         .padded(to: max(4, columns - labelColumns))
-      lines.append(Line(blanks).adding(text, isHere ? .menuCursor : .menu))
+      lines.append(Line(blanks, .dim).adding(text, isHere ? .menuCursor : .menu))
     }
     if matches.isEmpty {
       let text = model.say("没有符合的", "nothing matches")

@@ -87,6 +87,12 @@ extension Menu {
     return direct + exact + others
   }
 
+  /// How wide the titles are that leave room for a note beside them.
+  var titleColumns: Int {
+    all.map { TextWidth.columns(of: $0.title) }.filter { $0 <= Self.wideTitle }.max() ?? 0
+  }
+
+  private static var wideTitle: Int { 30 }
   private static var pageRows: Int { 10 }
 
   mutating func press(_ key: Key) -> Outcome {

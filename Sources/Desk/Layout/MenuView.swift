@@ -15,6 +15,7 @@ struct MenuView {
   }
 
   private static var completionRows: Int { 9 }
+  private static var titleColumns: Int { 18 }
 
   private func drawCompletions(on canvas: inout Canvas, in body: Rect) {
     let rows = min(Self.completionRows, menu.items.count, body.rows)
@@ -64,7 +65,9 @@ struct MenuView {
       columns: keys.columns)
     let title = item.title.cut(to: rest.columns)
     let taken = canvas.write(title, at: rest.origin, style: Style(ground))
-    let note = rest.split(left: max(taken + 2, 20)).rest
+    // Beside keys there is no room to spare for the rare long title.
+    let column = keyColumns > 0 ? Self.titleColumns : max(Self.titleColumns, menu.titleColumns)
+    let note = rest.split(left: max(taken, column) + 2).rest
     canvas.write(
       item.obstacle ?? item.note, at: note.origin, style: Style(.dim, on: ground),
       columns: note.columns)

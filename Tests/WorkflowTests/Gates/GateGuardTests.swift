@@ -163,7 +163,7 @@ struct GateGuardTests {
     #expect(course.matter.proposedText == "您好，您反映的问题已经解决。")
   }
 
-  @Test func `why a text came back stands until another passes, and an edit does not bring it back`()
+  @Test func `why a text came back stands until another passes, and no edit brings it back`()
     throws
   {
     var course = try Course.masked()

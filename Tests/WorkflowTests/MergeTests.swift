@@ -160,7 +160,7 @@ struct MergeTests {
     #expect(course.matter.stage == .published)
     source.others["m9"] = course.matter
     #expect(throws: Refusal.merging(.targetAnswered(course.matter.number))) {
-      try source.decide(.unmerge(Sample.reason), by: "wang")
+      try source.decide(.unmerge(Reason()), by: "wang")
     }
   }
 }

@@ -40,7 +40,6 @@ extension Decision {
 
   func unmerge(_ reason: Reason) throws(Refusal) -> [Fact] {
     try stage(.unmerge, .merged)
-    try guards.text(reason.reason, .reason)
     guard let merged = matter.merging?.value, let target = situation.others[merged.into] else {
       throw .merging(.noTarget)
     }
@@ -48,6 +47,7 @@ extension Decision {
     guard isHeld, target.publications.isEmpty else {
       throw .merging(.targetAnswered(target.number))
     }
+    try guards.text(reason.reason, .reason)
     var unmerged = Unmerged()
     unmerged.matter = matter.id
     unmerged.number = matter.number

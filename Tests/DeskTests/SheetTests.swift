@@ -14,6 +14,33 @@ struct SheetTests {
 
   private static let period = Period.quarter(of: CivilDate(daysSinceEpoch: 20_579))
 
+  @Test func `what was entered for a head on a bulletin stands above their approvals`() throws {
+    var sitting = try Sitting(as: "zhao.gang", size: Self.sizes[0])
+    sitting.press(.character("2"))
+    let before = sitting.canvas.text
+    sitting.paper.now = .morning.advanced(bySeconds: 10 * 86_400)
+    var draft = BulletinDrafted()
+    draft.items = [BulletinItem(sitting.paper.id(titled: "小区二次供水"), "construction")]
+    var objection = BulletinObjection()
+    objection.bulletin = try sitting.paper.perform(.draftBulletin(draft), by: Actor("wang.li"))
+    objection.reason = "当日已电话报告"
+    var behalf = OnBehalf()
+    (behalf.of, behalf.proof) = ("zhao.gang", "10:12 来电")
+    let entry = try sitting.paper.perform(
+      .objectToBulletin(objection), by: Actor("wang.li", onBehalf: behalf))
+
+    sitting.feed(
+      .changed(
+        matters: [], office: sitting.paper.office,
+        head: HeadView(number: entry, isDurable: true, isChecked: true)))
+
+    #expect(!before.contains("通报代录"))
+    #expect(sitting.canvas.text.contains("另有通报代录 1 条待您确认或否认：6 督办统计，通报页"))
+    sitting.model.become("wang.li")
+    sitting.press(.character("2"))
+    #expect(!sitting.canvas.text.contains("通报代录"))
+  }
+
   private static func statistics(_ part: StatisticsQuery.Part) -> Statistics {
     Statistics(StatisticsQuery(part, of: period), now: .morning)
   }

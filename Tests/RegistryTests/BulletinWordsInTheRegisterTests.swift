@@ -12,10 +12,20 @@ import Workflow
     #expect(asked("liu.gang", in: register) == [entry])
     #expect(asked("wang.li", in: register).isEmpty)
     #expect(asked(nil, in: register).isEmpty)
+    #expect(try approvals(of: "liu.gang", office, register) == 1)
+    #expect(try approvals(of: "wang.li", office, register) == 0)
     try perform(.confirmEntry(BehalfConfirmed()), by: Actor("liu.gang"), office, register)
 
     #expect(asked("liu.gang", in: register).isEmpty)
     #expect(register.notices.isEmpty)
+    #expect(try approvals(of: "liu.gang", office, register) == 0)
+  }
+
+  /// What the tab of the approvals counts for somebody.
+  private func approvals(
+    of viewer: MemberID, _ office: SmallOffice, _ register: Register,
+  ) throws -> Int? {
+    try register.counts(for: viewer, now: office.clock.now)[.approvals]?.total
   }
 
   @Test func `a disowned act alarms every desk for seven days`() throws {

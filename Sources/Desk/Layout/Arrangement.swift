@@ -64,9 +64,7 @@ struct Arrangement: Equatable {
     self.status = status
     self.message = message
     place(model, in: body)
-    for index in lists.indices where lists[index].pane == .deadlines && model.pane == .deadlines {
-      lists[index].headRows = BoardView.rows(of: model, in: lists[index].frame.inner.size)
-    }
+    for index in lists.indices { lists[index].headRows = model.headRows(of: lists[index]) }
   }
 
   private mutating func place(_ model: Model, in body: Rect) {

@@ -26,8 +26,8 @@ struct ListView {
     if frame.edge == .box {
       canvas.box(frame.outer, title: title, note: position, focused: hasFocus)
     }
-    let (board, inner) = frame.inner.split(top: list.headRows)
-    if list.headRows > 0 { BoardView(model: model).draw(on: &canvas, in: board) }
+    let (above, inner) = frame.inner.split(top: list.headRows)
+    if list.headRows > 0 { drawHead(on: &canvas, in: above) }
     let (head, body) = inner.split(top: 1)
     let columns = Column.fitting(
       pane, in: model.language, ownDepartment: model.seesOwnDepartment,
@@ -49,6 +49,13 @@ struct ListView {
       line += 1
     }
     if state.total == 0 { drawNothing(on: &canvas, in: body) }
+  }
+
+  /// The figures of the board, or what waits beside the rows.
+  private func drawHead(on canvas: inout Canvas, in area: Rect) {
+    guard pane == .approvals else { return BoardView(model: model).draw(on: &canvas, in: area) }
+    let words = model.bulletinWords ?? ""
+    canvas.write(Line(words, .warning), in: area.split(left: Self.marginColumns).rest)
   }
 
   /// Whether rows stand together by department, whose name then stands once.

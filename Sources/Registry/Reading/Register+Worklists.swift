@@ -92,6 +92,7 @@ extension Register {
       count.total = total
       count.red = past
       count.today = soon
+      if pane == .approvals { count.total += office.supervision.unconfirmed(of: viewer).count }
       counts[pane] = count
     }
     return counts

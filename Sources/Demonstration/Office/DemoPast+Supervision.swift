@@ -143,8 +143,10 @@ extension DemoPast {
     draft.items = items
     draft.text = "经核对办理台账，下列单位超过规定期限，既未报送办理结果，也未说明原因。"
     let bulletin = try perform(.draftBulletin(draft), by: administrator, at: moment)
-    guard let leader else { return }
     let head = Actor(staff.head(of: first.department))
+    guard let leader else {
+      return telephone(head.member, against: bulletin, administrator, hours, at: moment)
+    }
     schedule(afterMinutes: 150, moment, hours) { past, at throws(RegistryError) in
       var objection = BulletinObjection()
       objection.bulletin = bulletin
@@ -173,6 +175,23 @@ extension DemoPast {
         return
       }
       try past.perform(.issueBulletin(issue), by: leader, at: at)
+    }
+  }
+
+  /// An objection that a head telephones soon after, and has still to confirm.
+  private mutating func telephone(
+    _ head: MemberID, against bulletin: Int, _ administrator: Actor, _ hours: WorkingTime,
+    at moment: Instant,
+  ) {
+    schedule(afterMinutes: 25, moment, hours) { past, at throws(RegistryError) in
+      var objection = BulletinObjection()
+      objection.bulletin = bulletin
+      objection.reason = "报送材料已于当日送到窗口，请核实收件登记后更正。"
+      var behalf = OnBehalf()
+      behalf.of = head
+      behalf.proof = "来电口述，通话已录音，值班电话记录本有登记。"
+      let actor = Actor(administrator.member, onBehalf: behalf)
+      try past.perform(.objectToBulletin(objection), by: actor, at: at)
     }
   }
 

@@ -148,6 +148,11 @@ struct WordsRefusalTests {
       "Wang Li may not 'approve': that is for the leader. Please ask Zhao Qiang."
     ),
     (
+      .notGranted(.signFor, to: "wang.li", needs: [.liaison]),
+      "王丽不能签收：这由联络员办理，请联系承办部门。",
+      "Wang Li may not 'sign for': that is for the liaison. Please ask the department in charge."
+    ),
+    (
       .notGranted(.archive, to: "li.wei", needs: [.archivist]),
       "李伟不能归档：这由档案员办理，现在还没有人担任，请管理员指定。",
       "Li Wei may not 'archive': that is for the archivist. Nobody is one yet; "

@@ -11,7 +11,7 @@ extension Narrator {
     switch refusal {
     case .unknownMember(let member): unknownMember(member)
     case .notGranted(let act, let member, let roles):
-      notGranted(act.phrase, to: member, needs: roles)
+      notGranted(act.phrase, to: member, needs: roles, inDepartments: act.isDepartmental)
     case .otherDepartment(let act, let department): otherDepartment(act, department)
     case .noDepartment(let member): noDepartment(member)
     case .notAssigned(let department): notAssigned(department)

@@ -83,7 +83,10 @@ extension Narrator {
         + "somebody else first.")
   }
 
-  func notGranted(_ act: Phrase, to member: MemberID, needs roles: [Role]) -> Phrase {
+  /// Who has the right instead; a department's own people are known to it, and not to the refusal.
+  func notGranted(
+    _ act: Phrase, to member: MemberID, needs roles: [Role], inDepartments: Bool,
+  ) -> Phrase {
     let zh = roles.map(\.phrase.zh).joined(separator: "或")
     let en = roles.map(\.phrase.en).joined(separator: " or ")
     let refused = Phrase(
@@ -93,6 +96,10 @@ extension Narrator {
       return refused
         + Phrase(
           zh: "现在还没有人担任，请管理员指定。", en: "Nobody is one yet; ask an administrator to name one.")
+    }
+    guard !inDepartments else {
+      return refused
+        + Phrase(zh: "请联系承办部门。", en: "Please ask the department in charge.")
     }
     return refused + Phrase(zh: "请联系\(holders)。", en: "Please ask \(holders).")
   }

@@ -50,7 +50,7 @@ extension Narrator {
   func phrase(for refusal: OfficeRefusal) -> Phrase {
     switch refusal {
     case .notGranted(let act, let member):
-      notGranted(act.phrase, to: member, needs: act.roles)
+      notGranted(act.phrase, to: member, needs: act.roles, inDepartments: act.isDepartmental)
     case .notOnBehalf(let act):
       Phrase(
         zh: "「\(act.phrase.zh)」不能代录：请有权的人自己办理。",

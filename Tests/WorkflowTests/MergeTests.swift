@@ -162,5 +162,12 @@ struct MergeTests {
     #expect(throws: Refusal.merging(.targetAnswered(course.matter.number))) {
       try source.decide(.unmerge(Reason()), by: "wang")
     }
+
+    #expect(course.matter.publication(answering: "m77") == nil)
+    let reply = course.matter.publication(answering: merged.matter)
+    #expect(reply?.url == posting.publication.url)
+    try course.perform(.reopen(Sample.reopening(at: course.now)), by: "wang")
+    #expect(course.matter.publication == nil)
+    #expect(course.matter.publication(answering: merged.matter) == reply)
   }
 }

@@ -31,7 +31,7 @@ extension DetailsWriter {
 
   /// When and where a merged message got the common reply; nothing before that.
   private func commonReply(to matter: Matter) -> [Line] {
-    guard let publication = file?.mergedInto?.publication?.value else { return [] }
+    guard let publication = file?.mergedInto?.publication(answering: matter.id) else { return [] }
     let place = publication.merged.first { $0.matter == matter.id }?.place
     return labelled(
       " 答复", " Answered",

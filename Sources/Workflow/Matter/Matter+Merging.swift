@@ -2,6 +2,13 @@ extension Matter {
   /// The messages that are answered with this one.
   public var mergedNumbers: [String] { merges.map(\.value.number) }
 
+  /// The last posting that also answered a message merged into this one, in any round.
+  public func publication(answering merged: MatterID) -> Publication? {
+    rounds.flatMap(\.publications).map(\.value).last { publication in
+      publication.merged.contains { $0.matter == merged }
+    }
+  }
+
   mutating func apply(_ value: Merged, _ moment: Moment) {
     if value.matter == id {
       merging = Dated(value: value, moment: moment)

@@ -57,8 +57,3 @@ extension DetailsWriter {
       }
   }
 }
-
-extension MergedReply {
-  /// Where it stands, or what proves it.
-  fileprivate var place: String { url.isEmpty ? proof ?? "" : url }
-}

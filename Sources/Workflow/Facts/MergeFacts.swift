@@ -67,6 +67,9 @@ public struct MergedReply: Recorded {
   /// What proves it, where there is no address.
   public var proof: String?
 
+  /// Where it stands, or what proves it.
+  public var place: String { url.isEmpty ? proof ?? "" : url }
+
   public init() {}
 
   /// The reply at the address of a merged message.

@@ -63,7 +63,18 @@ struct MatterText {
       )
     }
     let merged = matter.merging.map {
-      (Phrase(zh: "并入", en: "Merged into"), $0.value.intoNumber)
+      let stage = file.mergedInto?.stage.phrase(language)
+      return (
+        Phrase(zh: "并入", en: "Merged into"),
+        [$0.value.intoNumber, stage].compactMap(\.self).joined(separator: " ")
+      )
+    }
+    let answered = file.mergedInto?.publication(answering: matter.id).map { publication in
+      let place = publication.merged.first { $0.matter == matter.id }?.place
+      return (
+        Phrase(zh: "并件答复", en: "Answered"),
+        [narrator.time(publication.postedAt), place].compactMap(\.self).joined(separator: " ")
+      )
     }
     let merges = matter.merges.map { merged in
       (
@@ -77,7 +88,7 @@ struct MatterText {
         [other.number, other.stage.phrase(language), other.title].joined(separator: " ")
       )
     }
-    return [reopened, merged].compactMap(\.self) + merges + similar
+    return [reopened, merged, answered].compactMap(\.self) + merges + similar
   }
 
   private func waiting(_ waiting: Waiting) -> String {

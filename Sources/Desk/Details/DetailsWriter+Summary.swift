@@ -16,7 +16,9 @@ extension DetailsWriter {
   }
 
   private func head(_ matter: Matter, _ file: MatterFile) -> [Line] {
-    let title = file.message?.title ?? say("原件缺失", "The original is missing")
+    let title =
+      file.message?.title
+      ?? say("留言原件缺失：请管理员从备份中找回", "The message's original is missing: restore it from a backup")
     let stage = matter.number + "  " + matter.stage.phrase(model.language)
     var lines = wrapped(title, indent: 0, .title) + labelled("编号", "Number", stage)
     let from = [

@@ -174,6 +174,25 @@ struct GuidanceTests {
     #expect(sitting.model.list.worklist.filter == "水压")
   }
 
+  @Test func `a reply that is to be corrected is not said to be posted already`() throws {
+    var sitting = try Sitting(as: "wang.li", size: Size(columns: 120, rows: 60))
+    let matter = sitting.paper.id(titled: "停车收费")
+    var correcting = Correcting()
+    (correcting.reason, correcting.text) = ("日期写错", "您好！施工单位将于下周完成整改。")
+    try sitting.hear(.proposeCorrection(correcting), on: matter, by: Actor("wang.li"))
+    try sitting.hear(.confirmCorrection(Confirmation()), on: matter, by: Actor("zhou.ming"))
+    var review = Review()
+    review.text = "您好！施工单位将于下周完成整改。"
+    try sitting.hear(.review(review), on: matter, by: Actor("wang.li"))
+
+    sitting.find("停车收费")
+    if sitting.model.details.section == .publicText { sitting.press(.character("p")) }
+    sitting.press(.character("0"), .character("G"))
+
+    #expect(sitting.canvas.text.contains("拟改的答复（未发布）"))
+    #expect(!sitting.canvas.text.contains("公开答复"))
+  }
+
   @Test func `a sentence that one line does not hold is read whole`() throws {
     var sitting = try Sitting(as: "wang.li", size: Size(columns: 60, rows: 24))
     sitting.find("招商政策")

@@ -211,7 +211,13 @@ extension DetailsWriter {
   private func reply(_ matter: Matter) -> [Line] {
     var lines: [Line] = []
     if let review = matter.review {
-      lines += heading("公开答复", "Public reply") + wrapped(review.value.text)
+      // What is to take the place of a posted reply is not what was posted then.
+      let isNext = matter.publication.map { $0.moment.number < review.moment.number } ?? false
+      lines +=
+        isNext
+        ? heading("拟改的答复（未发布）", "The reply in its place, not posted yet")
+        : heading("公开答复", "Public reply")
+      lines += wrapped(review.value.text)
     }
     for publication in matter.publications {
       let label =

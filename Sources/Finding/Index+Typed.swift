@@ -30,9 +30,7 @@ extension SearchText {
 
   /// The FTS5 query for titles that may be typed like a term; nil when it is not typed so.
   static func typedQuery(for term: String) -> String? {
-    let ways = Pinyin.keys(for: term).map { way in
-      way.count == 1 ? way[0] + " *" : way.joined(separator: " AND ")
-    }
+    let ways = Pinyin.keys(for: term).map { $0.joined(separator: " AND ") }
     guard !ways.isEmpty else { return nil }
     return (ways + [partQuery(for: term)].compactMap(\.self)).map { "(\($0))" }
       .joined(separator: " OR ")

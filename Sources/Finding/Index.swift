@@ -7,7 +7,7 @@ public final class Index {
   package var frequency = TextFrequency()
 
   /// The version of the tables; another one is made anew.
-  public static let version = 11
+  public static let version = 12
 
   /// Opens the files, and makes the tables in new ones.
   public init(path: String) throws(FindingError) {

@@ -193,7 +193,10 @@ struct ListSQL {
       alternatives.append("\(column) IN (\(Self.marks(ids.count)))")
       bound += ids.map { .text($0) }
     }
-    if !term.matters.isEmpty {
+    if let slot = match.flatMap({ texts.walked[$0] }) {
+      alternatives.append("is_named(?, m.id)")
+      bound.append(.integer(slot))
+    } else if !term.matters.isEmpty {
       alternatives.append("m.id IN (SELECT value FROM json_each(?))")
       bound.append(.text(SealedRows.list(term.matters)))
     }

@@ -59,7 +59,7 @@ public final class MemoryTexts: Sendable {
     }
   }
 
-  /// The matters whose texts or titles hold a term.
+  /// The matters whose texts or titles hold a term, in no order.
   public func matters(with term: String) throws(FindingError) -> [Int] {
     try room.withLock { (room: inout sending Room) throws(FindingError) in
       try room.matters(with: term)
@@ -141,7 +141,7 @@ private struct Room: ~Copyable {
         found.insert(row.number(0))
       }
     }
-    return found.sorted()
+    return Array(found)
   }
 
   /// As in the index, a title is found as it is typed, and letters and digits by any part of them.

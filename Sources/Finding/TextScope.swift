@@ -24,12 +24,14 @@ extension Index {
     scope.lowest = reach?.lowest ?? .max
     scope.number = reach?.position.number ?? .max
     database.finds.reset()
-    for sought in query.terms.flatMap({ SearchText.sought(for: $0.text) }) {
-      guard try roughCount(of: sought) >= frequency.frequent else { continue }
-      if forLines {
-        scope.walked[sought] = database.finds.slot(for: sought)
-      } else {
-        scope.frequent.insert(sought)
+    for term in query.terms {
+      for sought in SearchText.sought(for: term.text) {
+        guard try roughCount(of: sought) >= frequency.frequent else { continue }
+        if forLines, !sought.goesOn {
+          scope.walked[sought] = database.finds.slot(for: sought, besides: term.matters)
+        } else {
+          scope.frequent.insert(sought)
+        }
       }
     }
     return ListSQL(query, scope)

@@ -12,22 +12,29 @@ final class WalkedFinds {
   struct Sought: Hashable {
     var table: String
     var match: String
+
+    /// Whether words only begin so: they are gathered as a whole each time they are asked for.
+    var goesOn: Bool { match.hasSuffix("*") }
   }
 
   private var sought: [Sought] = []
   private var blocks: [[Int: [UInt64]]] = []
+  /// What holds the words besides, though no file of the index says so.
+  private var others: [Set<Int>] = []
 
   /// Forgets what was found, as more may have been noted since.
   func reset() {
     sought = []
     blocks = []
+    others = []
   }
 
   /// The number by which statements ask for what is looked for.
-  func slot(for wanted: Sought) -> Int {
+  func slot(for wanted: Sought, besides matters: [Int] = []) -> Int {
     if let known = sought.firstIndex(of: wanted) { return known }
     sought.append(wanted)
     blocks.append([:])
+    others.append(Set(matters))
     return sought.count - 1
   }
 
@@ -39,6 +46,11 @@ final class WalkedFinds {
     let found = try read(block, of: sought[slot], in: database)
     blocks[slot][block] = found
     return Self.isSet(place, in: found)
+  }
+
+  /// Whether a matter was named besides what the full text holds.
+  func names(_ slot: Int, _ matter: Int) -> Bool {
+    others.indices.contains(slot) && others[slot].contains(matter)
   }
 
   private func read(
@@ -64,21 +76,42 @@ final class WalkedFinds {
 }
 
 extension Database {
-  /// Lets statements ask `is_found(slot, row)`: whether a row of the full text holds what is sought.
+  /// Lets statements ask `is_found(slot, row)`: whether a row of the full text holds what is sought;
+  /// and `is_named(slot, matter)`: whether a matter was named besides.
   func learnFinds() throws(FindingError) {
+    try learn("is_found") { context, _, values in
+      Database.answer(context, values) { database, slot, row throws(FindingError) in
+        try database.finds.holds(slot, row: row, in: database)
+      }
+    }
+    try learn("is_named") { context, _, values in
+      Database.answer(context, values) { database, slot, row in database.finds.names(slot, row) }
+    }
+  }
+
+  private typealias Function =
+    @convention(c) (
+      OpaquePointer?, Int32, UnsafeMutablePointer<OpaquePointer?>?,
+    ) -> Void
+
+  private func learn(_ name: String, _ function: Function) throws(FindingError) {
     let code = sqlite3_create_function_v2(
-      connection, "is_found", 2, SQLITE_UTF8, Unmanaged.passUnretained(self).toOpaque(),
-      { context, _, values in
-        guard let values, let owner = sqlite3_user_data(context) else { return }
-        let database = Unmanaged<Database>.fromOpaque(owner).takeUnretainedValue()
-        let (slot, row) = (sqlite3_value_int64(values[0]), sqlite3_value_int64(values[1]))
-        do throws(FindingError) {
-          let holds = try database.finds.holds(Int(slot), row: Int(row), in: database)
-          sqlite3_result_int(context, holds ? 1 : 0)
-        } catch {
-          sqlite3_result_error(context, error.message, -1)
-        }
-      }, nil, nil, nil)
+      connection, name, 2, SQLITE_UTF8, Unmanaged.passUnretained(self).toOpaque(), function, nil,
+      nil, nil)
     guard code == SQLITE_OK else { throw error(code) }
+  }
+
+  private static func answer(
+    _ context: OpaquePointer?, _ values: UnsafeMutablePointer<OpaquePointer?>?,
+    _ ask: (Database, Int, Int) throws(FindingError) -> Bool,
+  ) {
+    guard let values, let owner = sqlite3_user_data(context) else { return }
+    let database = Unmanaged<Database>.fromOpaque(owner).takeUnretainedValue()
+    let (slot, row) = (sqlite3_value_int64(values[0]), sqlite3_value_int64(values[1]))
+    do throws(FindingError) {
+      sqlite3_result_int(context, try ask(database, Int(slot), Int(row)) ? 1 : 0)
+    } catch {
+      sqlite3_result_error(context, error.message, -1)
+    }
   }
 }

@@ -4,16 +4,20 @@ extension Pinyin {
   /// So many ways to cut a query into syllables are looked for.
   private static let cutLimit = 64
 
-  /// The words a text is kept by: each syllable, and the first letters of each two in a row.
+  /// The words a text is kept by: each syllable and its beginnings, from two letters on, and the
+  /// first letters of each two in a row.
   ///
-  /// 环境 has `py1huan`, `py1jing` and `py2hj`; every reading of a character counts.
+  /// 环境 has `py1hu` to `py1huan`, `py1ji` to `py1jing`, and `py2hj`; every reading of a character
+  /// counts. Beginnings are kept because to gather what begins so takes an index long.
   public static func keys(of text: String) -> Set<String> {
     var keys: Set<String> = []
     var before: [[Unicode.Scalar]] = []
     for scalar in text.unicodeScalars {
       let here = syllables(of: scalar)
       for syllable in here {
-        keys.insert(key(syllable))
+        for length in min(2, syllable.count)...syllable.count {
+          keys.insert(key(syllable[..<length]))
+        }
         for first in before { keys.insert(key(first[0], syllable[0])) }
       }
       before = here
@@ -23,7 +27,7 @@ extension Pinyin {
 
   /// The words a text has that a query finds, a list for each way to cut it into syllables.
   ///
-  /// The word of a single syllable may go on. Empty when the query is not typed in Latin letters
+  /// Empty when the query is not typed in Latin letters
   /// alone. A text with all words of a list need not match: `matches` decides.
   public static func keys(for query: String) -> [[String]] {
     let typed = Array(query.lowercased().unicodeScalars)
@@ -31,12 +35,12 @@ extension Pinyin {
     var cuts = Cuts(of: typed, limit: cutLimit)
     cuts.find(from: 0, [])
     return cuts.found.map { initials in
-      guard initials.count > 1 else { return [key(typed)] }
+      guard initials.count > 1 else { return [key(typed[...])] }
       return zip(initials, initials.dropFirst()).map { key($0, $1) }
     }
   }
 
-  private static func key(_ syllable: [Unicode.Scalar]) -> String {
+  private static func key(_ syllable: ArraySlice<Unicode.Scalar>) -> String {
     "py1" + String(String.UnicodeScalarView(syllable))
   }
 

@@ -158,5 +158,12 @@ import Testing
       #expect(try index.list(query).map(\.matter.id) == found)
       #expect(try index.total(query) == found.count)
     }
+
+    var named = ListQuery.Term(text: "不热")
+    named.matters = [4]
+    query.terms = [named]
+
+    #expect(try index.list(query).map(\.matter.id) == [1, 2, 3, 4])
+    #expect(try index.total(query) == 4)
   }
 }

@@ -184,39 +184,9 @@ struct ListSQL {
   /// Where a restricted matter is not open, nothing but its number is found.
   private mutating func add(_ term: ListQuery.Term, restrictedTo departments: [String]?) {
     let pattern = SearchText.pattern(of: term.text)
-    let match = SearchText.query(for: term.text)
-      .map { WalkedFinds.Sought(table: "texts", match: $0) }
-    var (alternatives, bound) = titles(term.text, pattern)
-    for (column, ids) in [
-      ("m.area", term.areas), ("m.topic", term.topics), ("m.source", term.sources),
-    ] where !ids.isEmpty {
-      alternatives.append("\(column) IN (\(Self.marks(ids.count)))")
-      bound += ids.map { .text($0) }
-    }
-    if let slot = match.flatMap({ texts.walked[$0] }) {
-      alternatives.append("is_named(?, m.id)")
-      bound.append(.integer(slot))
-    } else if !term.matters.isEmpty {
-      alternatives.append("m.id IN (SELECT value FROM json_each(?))")
-      bound.append(.text(SealedRows.list(term.matters)))
-    }
-    for department in term.departments {
-      alternatives.append("instr(' ' || m.departments || ' ', ?) > 0")
-      bound.append(.text(" \(department) "))
-    }
-    if let match, let slot = texts.walked[match] {
-      alternatives.append(Self.walked)
-      bound += [.integer(slot), .text(match.match)]
-      alternatives.append("+m.id IN (\(Self.untold))")
-      bound += untold(pattern)
-    } else if let match {
-      // Where very many are found, all lines are looked at sooner than all finds.
-      let id = texts.frequent.contains(match) ? "+m.id" : "m.id"
-      alternatives.append("\(id) IN (\(Self.found))")
-      // A title is among the texts, once they are noted.
-      bound += [.text(match.match)] + untold(pattern)
-    }
-    var condition = alternatives.joined(separator: " OR ")
+    let ways = TermSQL(term, texts).ways
+    var bound = ways.values
+    var condition = ways.condition
     if let departments {
       let open = departments.map { _ in " OR instr(' ' || m.assigned || ' ', ?) > 0" }.joined()
       condition =
@@ -226,68 +196,7 @@ struct ListSQL {
     add("(" + condition + ")", bound)
   }
 
-  /// How a term is found in titles, and in numbers, which have no letters.
-  private func titles(_ term: String, _ pattern: String) -> (conditions: [String], [Value]) {
-    if let typed = SearchText.typedQuery(for: term) {
-      let (found, bound) = kept(typed)
-      return (["(\(found)) AND is_typed(?, m.title)"], bound + [.text(term)])
-    }
-    guard SearchText.isFoundByPart(term) else { return ([], []) }
-    let parts = "(m.number LIKE ? ESCAPE '\\' OR m.title LIKE ? ESCAPE '\\')"
-    let patterns: [Value] = [.text(pattern), .text(pattern)]
-    // What is not noted by its parts yet is looked at whole, as is what too many hold.
-    guard texts.lowest == 0, let part = SearchText.partQuery(for: term) else {
-      return ([parts], patterns)
-    }
-    let (found, bound) = kept(part)
-    return (["(\(found)) AND \(parts)", Self.sealed], bound + patterns + [.text(pattern)])
-  }
-
-  /// The matters found by the words that titles and numbers are kept by.
-  private func kept(_ match: String) -> (String, [Value]) {
-    let sought = WalkedFinds.Sought(table: "typed", match: match)
-    guard let slot = texts.walked[sought] else {
-      let id = texts.frequent.contains(sought) ? "+m.id" : "m.id"
-      return ("\(id) IN (\(Self.typed))", [.text(match), .integer(texts.number)])
-    }
-    return ("is_found(?, m.id) OR +m.id > ?", [.integer(slot), .integer(texts.number)])
-  }
-
-  /// Sealed matters by their numbers, of which nothing else is kept.
-  private static let sealed = """
-    m.id IN (SELECT id FROM matters WHERE sealed = 1 AND number LIKE ? ESCAPE '\\')
-    """
-
-  private static let found = """
-    SELECT coalesce(s.matter, t.rowid) FROM found.texts t \
-    LEFT JOIN found.said s ON s.number = t.rowid WHERE t.words MATCH ? \
-    AND (s.matter IS NOT NULL OR t.rowid NOT IN (SELECT number FROM found.gone)) \
-    UNION ALL \(untold)
-    """
-
-  /// The same for one line after the other; what was said since lies at the end of all texts.
-  private static let walked = """
-    is_found(?, m.id) AND +m.id NOT IN (SELECT number FROM found.gone) \
-    OR +m.id IN (SELECT s.matter FROM found.texts t CROSS JOIN found.said s \
-    ON s.number = t.rowid WHERE t.words MATCH ? \
-    AND t.rowid >= (SELECT min(number) FROM found.said))
-    """
-
-  /// The matters by their titles whose texts are not noted yet.
-  private static let untold = """
-    SELECT id FROM matters WHERE id < ? AND title LIKE ? ESCAPE '\\' \
-    UNION ALL SELECT id FROM matters WHERE id > ? AND title LIKE ? ESCAPE '\\'
-    """
-
-  private static let typed = """
-    SELECT rowid FROM found.typed WHERE typed MATCH ? UNION ALL SELECT id FROM matters WHERE id > ?
-    """
-
-  private func untold(_ pattern: String) -> [Value] {
-    [.integer(texts.lowest), .text(pattern), .integer(texts.number), .text(pattern)]
-  }
-
-  private static func marks(_ count: Int) -> String {
+  static func marks(_ count: Int) -> String {
     repeatElement("?", count: count).joined(separator: ", ")
   }
 

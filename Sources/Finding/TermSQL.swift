@@ -1,0 +1,120 @@
+/// How a word of a filter is found, as SQL on the matter `m` of a line.
+struct TermSQL {
+  private let term: ListQuery.Term
+  private let texts: TextScope
+  private let pattern: String
+
+  init(_ term: ListQuery.Term, _ texts: TextScope) {
+    self.term = term
+    self.texts = texts
+    pattern = SearchText.pattern(of: term.text)
+  }
+
+  /// Every way it may be found in.
+  var ways: FindingWays {
+    var ways = FindingWays()
+    addTitles(to: &ways)
+    for (column, ids) in [
+      ("m.area", term.areas), ("m.topic", term.topics), ("m.source", term.sources),
+    ] where !ids.isEmpty {
+      ways.ask("\(column) IN (\(ListSQL.marks(ids.count)))", ids.map { .text($0) })
+    }
+    for department in term.departments {
+      ways.ask("instr(' ' || m.departments || ' ', ?) > 0", [.text(" \(department) ")])
+    }
+    addTexts(to: &ways)
+    return ways
+  }
+
+  /// How a term is found in what was written.
+  private func addTexts(to ways: inout FindingWays) {
+    guard let match = SearchText.query(for: term.text) else {
+      return ways.gather(Self.named, [.text(SealedRows.list(term.matters))])
+    }
+    let sought = WalkedFinds.Sought(table: "texts", match: match)
+    if let slot = texts.walked[sought] {
+      ways.ask("is_named(?, m.id)", [.integer(slot)])
+      ways.ask(Self.walked, [.integer(slot), .text(match)])
+      ways.ask("+m.id IN (\(Self.untold))", untold)
+      return
+    }
+    ways.gather(Self.named, [.text(SealedRows.list(term.matters))])
+    // A title is among the texts, once they are noted.
+    let bound = [.text(match)] + untold
+    if texts.frequent.contains(sought) {
+      // Where very many are found, all lines are looked at sooner than all finds.
+      ways.ask("+m.id IN (\(Self.found))", bound)
+    } else {
+      ways.gather(Self.found, bound)
+    }
+  }
+
+  /// How a term is found in titles, and in numbers, which have no letters.
+  private func addTitles(to ways: inout FindingWays) {
+    if let typed = SearchText.typedQuery(for: term.text) {
+      addKept(typed, "is_typed(?, m.title)", [.text(term.text)], to: &ways)
+    } else if SearchText.isFoundByPart(term.text) {
+      let parts = "(m.number LIKE ? ESCAPE '\\' OR m.title LIKE ? ESCAPE '\\')"
+      let patterns: [Value] = [.text(pattern), .text(pattern)]
+      // What is not noted by its parts yet is looked at whole, as is what too many hold.
+      guard texts.lowest == 0, let part = SearchText.partQuery(for: term.text) else {
+        return ways.ask(parts, patterns)
+      }
+      addKept(part, parts, patterns, to: &ways)
+      ways.gather(Self.sealed, [.text(pattern)])
+    }
+  }
+
+  /// The matters found by the words that titles and numbers are kept by, where a check agrees.
+  private func addKept(
+    _ match: String, _ check: String, _ checked: [Value], to ways: inout FindingWays,
+  ) {
+    let sought = WalkedFinds.Sought(table: "typed", match: match)
+    let last = Value.integer(texts.number)
+    if let slot = texts.walked[sought] {
+      ways.ask("(is_found(?, m.id) OR +m.id > ?) AND \(check)", [.integer(slot), last] + checked)
+    } else if texts.frequent.contains(sought) {
+      ways.ask("+m.id IN (\(Self.typed)) AND \(check)", [.text(match), last] + checked)
+    } else {
+      ways.gather(
+        "SELECT m.id FROM matters m WHERE m.id IN (\(Self.typed)) AND \(check)",
+        [.text(match), last] + checked)
+    }
+  }
+
+  private static let named = "SELECT value FROM json_each(?)"
+
+  /// Sealed matters by their numbers, of which nothing else is kept.
+  private static let sealed = """
+    SELECT id FROM matters WHERE sealed = 1 AND number LIKE ? ESCAPE '\\'
+    """
+
+  private static let found = """
+    SELECT coalesce(s.matter, t.rowid) FROM found.texts t \
+    LEFT JOIN found.said s ON s.number = t.rowid WHERE t.words MATCH ? \
+    AND (s.matter IS NOT NULL OR t.rowid NOT IN (SELECT number FROM found.gone)) \
+    UNION ALL \(untold)
+    """
+
+  /// The same for one line after the other; what was said since lies at the end of all texts.
+  private static let walked = """
+    is_found(?, m.id) AND +m.id NOT IN (SELECT number FROM found.gone) \
+    OR +m.id IN (SELECT s.matter FROM found.texts t CROSS JOIN found.said s \
+    ON s.number = t.rowid WHERE t.words MATCH ? \
+    AND t.rowid >= (SELECT min(number) FROM found.said))
+    """
+
+  /// The matters by their titles whose texts are not noted yet.
+  private static let untold = """
+    SELECT id FROM matters WHERE id < ? AND title LIKE ? ESCAPE '\\' \
+    UNION ALL SELECT id FROM matters WHERE id > ? AND title LIKE ? ESCAPE '\\'
+    """
+
+  private static let typed = """
+    SELECT rowid FROM found.typed WHERE typed MATCH ? UNION ALL SELECT id FROM matters WHERE id > ?
+    """
+
+  private var untold: [Value] {
+    [.integer(texts.lowest), .text(pattern), .integer(texts.number), .text(pattern)]
+  }
+}

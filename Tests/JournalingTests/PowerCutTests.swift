@@ -60,7 +60,8 @@ struct PowerCutTests {
       let found = try Self.entries(after: cut) { (journal: Journal) throws in
         #expect(journal.tail.damage == nil)
         #expect(try !journal.record(["after"]).isEmpty)
-        #expect(try Verifier(file: journal.folder.journal).report().outcome == .whole)
+        let report = try Verifier(file: journal.folder.journal).report()
+        #expect(report.outcome == .whole, "\(report)")
       }
 
       #expect(cut.told.count >= 40)

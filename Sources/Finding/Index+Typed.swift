@@ -41,7 +41,9 @@ extension SearchText {
   static func partQuery(for term: String) -> String? {
     let typed = Array(term.lowercased().utf8)
     guard typed.allSatisfy(isOfPart) else { return nil }
-    guard typed.count < partLength else { return parts(of: term).joined(separator: " AND ") }
+    guard typed.count < partLength else {
+      return Set(parts(of: typed, length: partLength)).sorted().joined(separator: " AND ")
+    }
     return typed.contains(where: isLetter) ? part(typed[...]) : nil
   }
 
@@ -49,17 +51,22 @@ extension SearchText {
   private static let partLength = 3
 
   private static func parts(of text: String) -> Set<String> {
-    var parts: Set<String> = []
+    var kept: Set<String> = []
     for run in text.lowercased().utf8.split(whereSeparator: { !isOfPart($0) }) {
       let run = Array(run)
-      for length in 1...partLength where length <= run.count {
-        for start in 0...run.count - length {
-          let bytes = run[start..<start + length]
-          if length == partLength || bytes.contains(where: isLetter) { parts.insert(part(bytes)) }
-        }
+      for length in 1..<partLength {
+        kept.formUnion(parts(of: run, length: length, where: { $0.contains(where: isLetter) }))
       }
+      kept.formUnion(parts(of: run, length: partLength))
     }
-    return parts
+    return kept
+  }
+
+  private static func parts(
+    of run: [UInt8], length: Int, where isKept: (ArraySlice<UInt8>) -> Bool = { _ in true },
+  ) -> [String] {
+    guard length <= run.count else { return [] }
+    return (0...run.count - length).map { run[$0..<$0 + length] }.filter(isKept).map(part)
   }
 
   /// A word for a few bytes that the tokenizer leaves whole, whatever they are.

@@ -27,17 +27,24 @@ extension Pinyin {
 
   /// The words a text has that a query finds, a list for each way to cut it into syllables.
   ///
-  /// Empty when the query is not typed in Latin letters
-  /// alone. A text with all words of a list need not match: `matches` decides.
+  /// A way that asks for all another asks for and more finds nothing else, and is left out. Empty
+  /// when the query is not typed in Latin letters alone. A text with all words of a list need not
+  /// match: `matches` decides.
   public static func keys(for query: String) -> [[String]] {
     let typed = Array(query.lowercased().unicodeScalars)
     guard typed.count > 1, typed.allSatisfy({ ("a"..."z").contains($0) }) else { return [] }
     var cuts = Cuts(of: typed, limit: cutLimit)
     cuts.find(from: 0, [])
-    return cuts.found.map { initials in
+    let ways = cuts.found.map { initials -> Set<String> in
       guard initials.count > 1 else { return [key(typed[...])] }
-      return zip(initials, initials.dropFirst()).map { key($0, $1) }
+      return Set(zip(initials, initials.dropFirst()).map { key($0, $1) })
     }
+    let least = ways.enumerated().filter { place, way in
+      !ways.enumerated().contains { other, less in
+        less.isStrictSubset(of: way) || less == way && other < place
+      }
+    }
+    return least.map { $0.element.sorted() }
   }
 
   private static func key(_ syllable: ArraySlice<Unicode.Scalar>) -> String {

@@ -48,8 +48,9 @@ struct Chain: ~Copyable {
 
   /// Goes past a checked line that begins at an offset, which is further on after a closed region.
   mutating func accept(_ line: Span<UInt8>, _ layout: LineLayout, at offset: Int) {
-    let digits = layout.sumDigits.lowerBound
-    for index in 0..<Digest.digitCount { previousDigits[index] = line[digits + index] }
+    line.extracting(layout.sumDigits).withUnsafeBytes { digits in
+      previousDigits.withUnsafeMutableBytes { $0.copyMemory(from: digits) }
+    }
     position = Position(
       offset: offset + layout.length, number: layout.number, sum: layout.sum, at: layout.at)
   }

@@ -76,15 +76,39 @@ extension Digest {
 
   /// Reads sixteen digits without branching on them: they are random, and no guess would be right.
   private static func hexWord(_ digits: Span<UInt8>, _ offset: Int) -> UInt64? {
-    var word: UInt64 = 0
-    var isHex: UInt8 = 1
-    for index in offset..<offset + 16 {
-      let digit = digits[index]
-      let isDigit: UInt8 = digit &- UInt8(ascii: "0") < 10 ? 1 : 0
-      let isLetter: UInt8 = digit &- UInt8(ascii: "a") < 6 ? 1 : 0
-      word = word << 4 | UInt64(digit & 15 &+ 9 &* isLetter)
-      isHex &= isDigit | isLetter
-    }
-    return isHex == 1 ? word : nil
+    let high = HexDigits(digits, at: offset)
+    let low = HexDigits(digits, at: offset + 8)
+    guard high.faults | low.faults == 0 else { return nil }
+    return high.value << 32 | low.value
   }
+}
+
+/// Eight lowercase hexadecimal digits, the first in the highest byte.
+private struct HexDigits {
+  /// What each byte stands for, where it is a digit.
+  private let values: UInt64
+  /// Not zero where a byte is no digit.
+  let faults: UInt64
+
+  init(_ digits: Span<UInt8>, at offset: Int) {
+    precondition(offset >= 0 && offset + 8 <= digits.count, "Digits end with the line.")
+    let stored = digits.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
+    let word = UInt64(bigEndian: stored)
+    // `a` to `f` are 61 to 66, `0` to `9` are 30 to 39: the bit 40 tells which is meant.
+    let letters = word >> 6 & Self.each(1)
+    values = (word & Self.each(0x0F)) &+ letters &* 9
+    let leads = (word ^ (Self.each(0x30) &+ letters &* 0x30)) & Self.each(0xF0)
+    // With six more, letters reach sixteen and nothing else may.
+    let sixteens = (values &+ Self.each(6)) >> 4 & Self.each(1)
+    faults = leads | (sixteens ^ letters) | (values & Self.each(0x10))
+  }
+
+  /// The number they write.
+  var value: UInt64 {
+    let bytes = (values | values >> 4) & 0x00FF_00FF_00FF_00FF
+    let pairs = (bytes | bytes >> 8) & 0x0000_FFFF_0000_FFFF
+    return (pairs | pairs >> 16) & 0xFFFF_FFFF
+  }
+
+  private static func each(_ byte: UInt64) -> UInt64 { 0x0101_0101_0101_0101 &* byte }
 }

@@ -50,8 +50,9 @@ extension Span<UInt8> {
     guard count >= length else { throw .unexpectedEnd }
     guard count == length else { throw .unexpectedByte(offset: length) }
     let signature = try end(of: ",\"sig\":\"", at: start)
-    for index in signature..<signature + 86 where !isBase64URL(self[index]) {
-      throw .unexpectedByte(offset: index)
+    guard areBase64URL(extracting(signature..<signature + 86)) else {
+      let first = (signature..<signature + 86).first { !areBase64URL(extracting($0..<$0 + 1)) }
+      throw .unexpectedByte(offset: first ?? signature)
     }
     let sum = try end(of: "\",\"sum\":\"", at: signature + 86)
     guard let digest = Digest(self, at: sum) else { throw .unexpectedByte(offset: sum) }
@@ -76,10 +77,19 @@ private let instantMarks: [(Int, UInt8)] = [
   (20, UInt8(ascii: ".")), (24, UInt8(ascii: "Z")), (25, UInt8(ascii: "\"")),
 ]
 
-/// Letters, digits, `-` and `_`, as bits: the characters are random, and branches would be guesses.
-private func isBase64URL(_ byte: UInt8) -> Bool {
-  let belowA: UInt64 = 0x03FF_2000_0000_0000
-  let fromA: UInt64 = 0x07FF_FFFE_87FF_FFFE
-  let set = byte < 64 ? belowA : byte < 128 ? fromA : 0
-  return set >> UInt64(byte & 63) & 1 == 1
+/// Whether all bytes are letters, digits, `-` or `_`.
+///
+/// The characters are random: a branch on one would be a guess, and without one several are looked
+/// at together.
+private func areBase64URL(_ bytes: Span<UInt8>) -> Bool {
+  bytes.withUnsafeBytes { bytes in
+    var others: UInt8 = 0
+    for byte in bytes {
+      let isLetter: UInt8 = (byte | 0x20) &- UInt8(ascii: "a") < 26 ? 1 : 0
+      let isDigit: UInt8 = byte &- UInt8(ascii: "0") < 10 ? 1 : 0
+      let isMark: UInt8 = (byte == UInt8(ascii: "-") ? 1 : 0) | (byte == UInt8(ascii: "_") ? 1 : 0)
+      others |= (isLetter | isDigit | isMark) ^ 1
+    }
+    return others == 0
+  }
 }

@@ -148,6 +148,31 @@ struct CanonicalLineTests {
     }
   }
 
+  @Test
+  func `whatever byte stands anywhere in a sum or a signature, only its digits are read`() throws {
+    let journal = try Journal.founded()
+    let line = try journal.record(["text"]).map(\.line)[0]
+    let layout = try LineLayout(line.span)
+    let hex = Set("0123456789abcdef".utf8)
+    let base64URL = Set(
+      "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_".utf8)
+    for (range, digits) in [(layout.sumDigits, hex), (layout.signature, base64URL)] {
+      for place in range {
+        for byte in UInt8.min...UInt8.max {
+          var bytes = line
+          bytes[place] = byte
+
+          let read = try? LineLayout(bytes.span)
+
+          #expect((read != nil) == digits.contains(byte), "\(byte) at \(place)")
+          if range == layout.sumDigits, let read {
+            #expect(read.sum.digits == Array(bytes[range]), "\(byte) at \(place)")
+          }
+        }
+      }
+    }
+  }
+
   private func expectAgreement(on bytes: [UInt8], _ what: String) {
     let scanned = try? bytes.span.endOfValue(at: 0)
     var reader = CanonReader(bytes)

@@ -72,6 +72,8 @@ private struct Room: ~Copyable {
   /// The last entry that is held of each matter.
   private(set) var lasts: [Int: Int] = [:]
   var wholeUpTo: Int?
+  /// Titles nobody has searched among yet: most are only shown.
+  private var unfiled: [Int: String] = [:]
   /// The row that holds each matter, and the matter of each row; a row is never changed.
   private var rows: [Int: Int] = [:]
   private var matters: [Int: Int] = [:]
@@ -93,7 +95,7 @@ private struct Room: ~Copyable {
   }
 
   func title(of matter: Int) throws(FindingError) -> String? {
-    var title: String?
+    var title = unfiled[matter]
     try database?.rows("SELECT title FROM titles WHERE matter = ?", [.integer(matter)]) { row in
       title = row.text(0)
     }
@@ -102,12 +104,22 @@ private struct Room: ~Copyable {
 
   mutating func put(title: String, of matter: Int) throws(FindingError) {
     guard try self.title(of: matter) == nil else { return }
-    let database = try opened()
-    try database.run(
-      "INSERT INTO titles VALUES (?, ?)", [.integer(matter), .text(title)])
-    guard let keys = SearchText.typedKeys(of: title) else { return }
-    try database.run(
-      "INSERT INTO typed (rowid, keys) VALUES (?, ?)", [.integer(matter), .text(keys)])
+    unfiled[matter] = title
+  }
+
+  /// Makes the titles findable that were only told so far.
+  private mutating func fileTitles(in database: Database) throws(FindingError) {
+    guard !unfiled.isEmpty else { return }
+    try database.execute("BEGIN")
+    for (matter, title) in unfiled {
+      try database.run(
+        "INSERT INTO titles VALUES (?, ?)", [.integer(matter), .text(title)])
+      guard let keys = SearchText.typedKeys(of: title) else { continue }
+      try database.run(
+        "INSERT INTO typed (rowid, keys) VALUES (?, ?)", [.integer(matter), .text(keys)])
+    }
+    try database.execute("COMMIT")
+    unfiled = [:]
   }
 
   mutating func put(_ texts: [MemoryTexts.Held]) throws(FindingError) {
@@ -127,8 +139,10 @@ private struct Room: ~Copyable {
     (rows[held.matter], matters[row], lasts[held.matter]) = (row, held.matter, held.last)
   }
 
-  func matters(with term: String) throws(FindingError) -> [Int] {
-    guard let database else { return [] }
+  mutating func matters(with term: String) throws(FindingError) -> [Int] {
+    guard database != nil || !unfiled.isEmpty else { return [] }
+    let database = try opened()
+    try fileTitles(in: database)
     var found: Set<Int> = []
     if let match = SearchText.query(for: term) {
       try database.rows("SELECT rowid FROM texts WHERE words MATCH ?", [.text(match)]) { row in

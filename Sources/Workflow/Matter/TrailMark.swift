@@ -40,7 +40,7 @@ public struct TrailMark: Sendable, Equatable {
     by = record.by
     actor = record.actor
     acts = record.facts.compactMap(\.act)
-    department = record.facts.lazy.filter { $0.act != nil }.compactMap(\.department).first
+    department = record.facts.first { $0.act != nil && $0.department != nil }?.department
     others = record.on.filter { $0 != matter }
     behalf = record.onBehalf
   }

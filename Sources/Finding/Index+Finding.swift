@@ -128,10 +128,34 @@ extension Index {
   }
 
   /// The matters that are not open to everybody: restricted, accusing someone, or in a stage.
-  public func limitedMatters(orIn stage: String) throws(FindingError) -> [Int] {
-    try matters(
-      "SELECT id FROM matters WHERE restricted = 1 OR accused <> '' OR stage = ? ORDER BY id",
+  ///
+  /// Of each, only what decides who may see it.
+  public func limitedMatters(orIn stage: String) throws(FindingError) -> [MatterRow] {
+    try guarded(
+      "restricted = 1 OR id IN (SELECT matter FROM accused) OR stage = ? ORDER BY id",
       [.text(stage)])
+  }
+
+  /// What decides who may see a matter, and nothing else of it; nil when it is not noted.
+  public func guarded(_ matter: Int) throws(FindingError) -> MatterRow? {
+    try guarded("id = ?", [.integer(matter)]).first
+  }
+
+  private func guarded(
+    _ condition: String, _ values: [Value],
+  ) throws(FindingError) -> [MatterRow] {
+    let sql = "SELECT id, stage, restricted, sealed, accused, assigned FROM matters WHERE "
+    var found: [MatterRow] = []
+    try database.rows(sql + condition, values) { row in
+      var matter = MatterRow(id: row.number(0))
+      matter.stage = row.text(1)
+      matter.isRestricted = row.flag(2)
+      matter.isSealed = row.flag(3)
+      matter.accused = row.text(4).split(separator: " ").map(String.init)
+      matter.assigned = row.text(5).split(separator: " ").map(String.init)
+      found.append(matter)
+    }
+    return found
   }
 
   func matters(

@@ -11,7 +11,11 @@ extension Index {
   }
 
   /// Notes a matter as it is now, instead of what was noted of it before; a new one has nothing noted.
+  ///
+  /// It is counted by the `note` it is put in.
   public func put(_ row: MatterRow, isNew: Bool = false) throws(FindingError) {
+    let isFirst = isNew ? true : try !has(row.id)
+    if isFirst { begun += 1 }
     try database.run(
       "INSERT OR REPLACE INTO matters VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
       [
@@ -23,7 +27,7 @@ extension Index {
         .text(row.assigned.joined(separator: " ")), Value(row.isSealed),
       ])
     if !isNew {
-      for table in ["clocks", "waiting", "assignments", "disowned"] {
+      for table in ["clocks", "waiting", "assignments", "accused", "disowned"] {
         try database.run("DELETE FROM \(table) WHERE matter = ?", [.integer(row.id)])
       }
     }
@@ -39,6 +43,9 @@ extension Index {
         ])
     }
     for disowned in row.disowned { try put(disowned, row.id) }
+    for name in Set(row.accused) {
+      try database.run("INSERT INTO accused VALUES (?, ?)", [.integer(row.id), .text(name)])
+    }
     for (ordinal, part) in row.assignments.enumerated() {
       try database.run(
         "INSERT INTO assignments VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
@@ -47,6 +54,10 @@ extension Index {
           .text(part.stage), Value(part.act), .integer(part.clock), Value(row.due(of: part.clock)),
         ])
     }
+  }
+
+  private func has(_ matter: Int) throws(FindingError) -> Bool {
+    try database.number("SELECT 1 FROM matters WHERE id = ?", [.integer(matter)]) != nil
   }
 
   private func put(_ row: MatterRow.DisownedRow, _ matter: Int) throws(FindingError) {

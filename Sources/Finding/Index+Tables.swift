@@ -2,7 +2,7 @@ extension Index {
   static let tables = """
     CREATE TABLE IF NOT EXISTS noted (
       one INTEGER PRIMARY KEY CHECK (one = 1), version INTEGER, office TEXT,
-      number INTEGER, offset INTEGER, sum TEXT, at INTEGER, length INTEGER);
+      number INTEGER, offset INTEGER, sum TEXT, at INTEGER, length INTEGER, matters INTEGER);
     CREATE TABLE IF NOT EXISTS matters (
       id INTEGER PRIMARY KEY, number TEXT NOT NULL, stage TEXT NOT NULL, title TEXT NOT NULL,
       source TEXT NOT NULL, external TEXT NOT NULL, area TEXT, topic TEXT, kind TEXT,
@@ -21,6 +21,8 @@ extension Index {
     CREATE TABLE IF NOT EXISTS assignments (
       matter INTEGER, ordinal INTEGER, department TEXT NOT NULL, lead INTEGER, stage TEXT,
       act TEXT, clock INTEGER, due INTEGER, PRIMARY KEY (matter, ordinal)) WITHOUT ROWID;
+    CREATE TABLE IF NOT EXISTS accused (
+      matter INTEGER, name TEXT, PRIMARY KEY (matter, name)) WITHOUT ROWID;
     CREATE TABLE IF NOT EXISTS disowned (
       matter INTEGER, entry INTEGER, act TEXT NOT NULL, by TEXT NOT NULL, actor TEXT NOT NULL,
       proof TEXT NOT NULL, back INTEGER, at INTEGER, PRIMARY KEY (matter, entry)) WITHOUT ROWID;
@@ -37,13 +39,13 @@ extension Index {
     CREATE INDEX IF NOT EXISTS matters_stage ON matters (stage, due);
     CREATE INDEX IF NOT EXISTS matters_departments ON matters (departments, due);
     CREATE INDEX IF NOT EXISTS matters_external ON matters (source, external);
-    CREATE INDEX IF NOT EXISTS matters_accused ON matters (accused) WHERE accused <> '';
     CREATE INDEX IF NOT EXISTS matters_restricted ON matters (restricted) WHERE restricted = 1;
     CREATE INDEX IF NOT EXISTS matters_sealed ON matters (id, last, number) WHERE sealed = 1;
     CREATE INDEX IF NOT EXISTS matters_sent ON matters (sent);
     CREATE INDEX IF NOT EXISTS clocks_running
       ON clocks (due, department, paused, acknowledged, stopped) WHERE stopped IS NULL;
     CREATE INDEX IF NOT EXISTS waiting_act ON waiting (act, department, due);
+    CREATE INDEX IF NOT EXISTS accused_name ON accused (name);
     CREATE INDEX IF NOT EXISTS assignments_department ON assignments (department, due);
     """
 }
@@ -52,8 +54,8 @@ extension Index {
   /// Every row of what there is, one line each and in order, to compare two indexes by.
   package func contents() throws(FindingError) -> [String] {
     let tables = [
-      "noted", "matters", "clocks", "waiting", "assignments", "places", "unbelieved", "unknown",
-      "disowned",
+      "noted", "matters", "clocks", "waiting", "assignments", "accused", "places", "unbelieved",
+      "unknown", "disowned",
     ]
     var lines: [String] = []
     for table in tables {

@@ -105,9 +105,4 @@ extension Index {
       [.integer(id), .integer(limit)],
     ).reversed()
   }
-
-  /// How many matters there are.
-  public func matterCount() throws(FindingError) -> Int {
-    try database.number("SELECT count(*) FROM matters") ?? 0
-  }
 }

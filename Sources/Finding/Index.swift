@@ -5,9 +5,11 @@
 public final class Index {
   let database: Database
   package var frequency = TextFrequency()
+  /// How many matters were put that were not there before, since the transaction began.
+  var begun = 0
 
   /// The version of the tables; another one is made anew.
-  public static let version = 12
+  public static let version = 13
 
   /// Opens the files, and makes the tables in new ones.
   public init(path: String) throws(FindingError) {
@@ -59,6 +61,11 @@ extension Index {
     return position
   }
 
+  /// How many matters there are: noted, since counting a million rows takes a person's time.
+  public func matterCount() throws(FindingError) -> Int {
+    try database.number("SELECT matters FROM noted") ?? 0
+  }
+
   /// Notes what the body notes, and the new position, in one transaction that no other can enter.
   ///
   /// The body is shown the position found inside the transaction, and returns the new one, or nil
@@ -67,13 +74,15 @@ extension Index {
     office: String, _ body: (NotedPosition?) throws -> NotedPosition?,
   ) throws {
     try database.transaction(in: "noted") {
+      begun = 0
       guard let position = try body(try self.position()) else { return }
       try database.run(
-        "INSERT OR REPLACE INTO noted VALUES (1, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT OR REPLACE INTO noted VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?)",
         [
           .integer(Self.version), .text(office), .integer(position.number),
           .integer(position.offset), .text(position.sum), .integer(position.at),
           .integer(position.length),
+          .integer(try matterCount() + begun),
         ])
     }
   }

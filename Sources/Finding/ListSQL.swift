@@ -52,12 +52,12 @@ struct ListSQL {
   /// The lines whose clock runs and is due by a moment.
   func dueBy(_ moment: Int) -> ListSQL {
     var sql = self
-    if table == Self.matters {
+    if case .matters = query.subject {
       // The running clocks are few and in order; the matters are all there ever were.
-      sql.table = "clocks c JOIN \(Self.matters) ON m.id = c.matter AND c.ordinal = 0"
-      sql.clockJoin = ""
-      sql.dueColumn = "c.due"
-      sql.add("c.stopped IS NULL", [])
+      var clocks = query
+      clocks.subject = .clocks
+      sql = ListSQL(clocks, texts)
+      sql.add("c.ordinal = 0", [])
     }
     sql.add("\(sql.dueColumn) <= ?", [.integer(moment)])
     return sql
@@ -110,7 +110,7 @@ struct ListSQL {
       return "SELECT count(*) FROM \(countingSource)\(condition)"
     }
     // All there ever were are counted quickest without looking at any of them.
-    return "SELECT (SELECT count(*) FROM matters) - (SELECT count(*) FROM \(hidden))"
+    return "SELECT (SELECT matters FROM noted) - (SELECT count(*) FROM (\(hidden)))"
   }
 
   private mutating func join(_ table: String, matter: String, clock: String? = nil) {
@@ -173,12 +173,11 @@ struct ListSQL {
     for term in query.terms { add(term, restrictedTo: query.restrictedTo) }
   }
 
-  /// Those who are accused are few, so their matters are found without the row of each line.
+  /// The matters that accuse somebody are few, and found without the row of each line.
   private mutating func addHidden(_ accused: [String]) {
     guard !accused.isEmpty else { return }
-    let found = accused.map { _ in "instr(' ' || accused || ' ', ?) > 0" }
-    hidden = "matters WHERE accused <> '' AND (\(found.joined(separator: " OR ")))"
-    add("\(key[0]) NOT IN (SELECT id FROM \(hidden))", accused.map { .text(" \($0) ") })
+    hidden = "SELECT DISTINCT matter FROM accused WHERE name IN (\(Self.marks(accused.count)))"
+    add("\(key[0]) NOT IN (\(hidden))", accused.map { .text($0) })
   }
 
   /// Where a restricted matter is not open, nothing but its number is found.

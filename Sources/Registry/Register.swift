@@ -24,7 +24,7 @@ public final class Register {
   public var memory = MemoryTexts()
 
   /// What is not open to everybody now, where this is a past moment of the office.
-  let guardedNow: [MatterID: Matter]
+  let guardedNow: [MatterID: Exposure]
   let account: AccountFolders
   var journal: Journal
   let index: Index

@@ -6,6 +6,7 @@ import Testing
   /// Matters 1 to 4: due at 30, 10, 20 and, the last, never; the first is hidden from some.
   private func index() throws -> Index {
     let index = try Index(path: TemporaryFolder.path("index.sqlite"))
+    var rows: [MatterRow] = []
     for (id, due) in [(1, 30), (2, 10), (3, 20), (4, nil)] {
       var row = MatterRow(id: id)
       row.number = "2026-00000\(id)"
@@ -20,9 +21,17 @@ import Testing
         MatterRow.AssignmentRow(
           department: "roads", isLead: true, stage: "working", act: nil, clock: 0)
       ]
-      try index.put(row)
+      rows.append(row)
     }
+    try note(rows, in: index)
     return index
+  }
+
+  private func note(_ rows: [MatterRow], in index: Index) throws {
+    try index.note(office: "office") { _ in
+      for row in rows { try index.put(row) }
+      return NotedPosition(number: rows.count, offset: 0, sum: "", at: 0, length: 0)
+    }
   }
 
   private func clock(due: Int, stopped: Int?) -> ClockRow {
@@ -76,12 +85,18 @@ import Testing
     accusing.number = "2026-000005"
     accusing.externalID = "5"
     accusing.accused = ["roads", "@sun.yan"]
-    try index.put(accusing)
+    try note([accusing], in: index)
     var query = ListQuery(subject)
     query.hiddenFrom = ["@sun.yan"]
 
     #expect(try index.total(query) == index.list(query).count)
     #expect(try !index.list(query).contains { $0.matter.id == 5 })
+    // Noted again, it is no more than it was; and whom it no longer accuses may know of it.
+    accusing.accused = ["roads"]
+    try note([accusing], in: index)
+    #expect(try index.total(ListQuery(.matters)) == 5)
+    #expect(try index.total(query) == index.list(query).count)
+    #expect(try index.list(query).contains { $0.matter.id == 5 } == (subject == .matters))
   }
 
   @Test func `a clock that stands still is left out where that is asked for`() throws {
@@ -91,7 +106,7 @@ import Testing
     paused.externalID = "5"
     paused.clocks = [clock(due: 12, stopped: nil)]
     paused.clocks[0].isPaused = true
-    try index.put(paused)
+    try note([paused], in: index)
     var query = ListQuery(.clocks)
     let all = try index.list(query).map(\.matter.id)
 

@@ -20,12 +20,8 @@ extension MatterRow {
     sentAt = Int(matter.askedAt.milliseconds)
     departments = matter.concernedDepartments.map(\.rawValue)
     lastNumber = matter.lastNumber
-    isRestricted = matter.isRestricted
     isSealed = matter.sealsTexts
-    accused =
-      matter.accused.map(\.rawValue)
-      + (matter.registration?.registration.accusation.members ?? []).map { "@" + $0.rawValue }
-    assigned = matter.assignments.map(\.department.rawValue)
+    exposure = Exposure(matter)
     clocks = kept.map { clock in
       var row = ClockRow(clock)
       row.acknowledged = matter.acknowledgedDay(of: clock)?.daysSinceEpoch

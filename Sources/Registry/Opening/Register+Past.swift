@@ -4,13 +4,10 @@ import Workflow
 // What is kept from somebody now is kept from them in every view of the past.
 extension Register {
   /// The matters up to an entry that are restricted or accuse somebody, as they stand here.
-  func guarded(upTo number: Int) throws(RegistryError) -> [MatterID: Matter] {
-    var guarded: [MatterID: Matter] = [:]
-    let ids = try onOffice { try index.limitedMatters(orIn: "") }
-    for id in ids.map(MatterID.init(firstEntry:)) where id.firstEntry <= number {
-      guarded[id] = try matter(id)
-    }
-    return guarded
+  func guarded(upTo number: Int) throws(RegistryError) -> [MatterID: Exposure] {
+    let rows = try onOffice { try index.limitedMatters(orIn: "") }.filter { $0.id <= number }
+    return Dictionary(
+      uniqueKeysWithValues: rows.map { (MatterID(firstEntry: $0.id), $0.exposure) })
   }
 
   /// Notes in the index of a past moment who may not read what today.
@@ -27,27 +24,27 @@ extension Register {
     forgetSealedTexts()
   }
 
-  private func restrict(_ id: MatterID, as now: Matter) throws {
-    guard try !index.places(of: id.firstEntry).isEmpty else { return }
+  private func restrict(_ id: MatterID, as now: Exposure) throws {
+    // Most were as closed then as they are now.
+    guard let noted = try index.guarded(id.firstEntry), noted.isLessClosed(than: now) else {
+      return
+    }
     let then = try matter(id)
     let isSealed = then.sealsTexts || now.sealsTexts
     let title = isSealed ? "" : try index.title(of: id.firstEntry) ?? ""
     if isSealed, try index.isOpen(id.firstEntry) { hasSealedLate = true }
     var row = MatterRow(then, title: title, office: history)
-    row.restrict(as: now, isRestricted: then.isRestricted)
+    row.exposure.restrict(as: now)
+    row.isSealed = isSealed
     try index.put(row)
   }
 }
 
 extension MatterRow {
-  /// Restricts a row of the past to those to whom the matter is open now too.
-  fileprivate mutating func restrict(as now: Matter, isRestricted wasRestricted: Bool) {
-    isSealed = isSealed || now.sealsTexts
-    let accusation = now.registration?.registration.accusation ?? Accusation()
-    accused += accusation.departments.map(\.rawValue) + accusation.members.map { "@" + $0.rawValue }
-    guard now.isRestricted else { return }
-    let open = now.assignments.map(\.department.rawValue)
-    assigned = wasRestricted ? assigned.filter(open.contains) : open
-    isRestricted = true
+  /// Whether it is open to somebody, or in some text, that it is kept from now.
+  fileprivate func isLessClosed(than now: Exposure) -> Bool {
+    var closed = exposure
+    closed.restrict(as: now)
+    return closed != exposure || now.sealsTexts && !isSealed
   }
 }

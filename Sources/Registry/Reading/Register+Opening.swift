@@ -95,19 +95,19 @@ extension Register {
     _ numbers: ClosedRange<Int>, _ body: (Record) -> Void,
   ) throws(RegistryError) {
     struct Enough: Error {}
-    let limits = try limits()
     let texts = Originals(folder).texts
+    var known: [MatterID: Access] = [:]
     do {
-      try Journal(folder: folder.path).readNew { entry in
+      try reader(from: numbers.lowerBound).readNew { entry in
         guard entry.number <= numbers.upperBound else { throw Enough() }
-        guard entry.number >= numbers.lowerBound else { return }
         var record = try Record(entry)
-        let limited = record.on.compactMap { limits[$0] }
-        guard !limited.contains(.nothing) else { return }
-        if limited.isEmpty {
-          record = try Record(entry, texts: texts)
-        } else {
+        for id in record.on where known[id] == nil { known[id] = try access(to: id) }
+        let least = record.on.compactMap { known[$0] }.min() ?? .everything
+        guard least != .nothing else { return }
+        if least == .existence {
           record.facts = []
+        } else {
+          record = try Record(entry, texts: texts)
         }
         body(record)
       }
@@ -118,6 +118,14 @@ extension Register {
       throw .journal(error)
     } catch {
       preconditionFailure("Reading throws the errors of its rooms: \(error)")
+    }
+  }
+
+  /// A journal that reads from an entry on.
+  private func reader(from number: Int) throws(RegistryError) -> Journal {
+    try onOffice { [folder] in
+      let before = try Journal.position(ofEntry: number - 1, inFile: folder.journal)
+      return try Journal(folder: folder.path, from: before ?? .start)
     }
   }
 }

@@ -38,11 +38,14 @@ public struct Sight: Sendable, Equatable {
   }
 
   /// How much of a matter they may see.
-  public func access(to matter: Matter) -> Access {
-    if matter.accuses(viewer, of: department) { return .nothing }
-    if matter.stage == .received, isDepartmental { return .nothing }
-    guard matter.isRestricted, !seesRestricted else { return .everything }
-    return departments.contains { matter.assignment(of: $0) != nil } ? .everything : .existence
+  public func access(to matter: Matter) -> Access { access(to: Exposure(matter)) }
+
+  /// How much they may see of what is as open as this.
+  public func access(to exposure: Exposure) -> Access {
+    if exposure.accusation.isAimed(at: viewer, of: department) { return .nothing }
+    if exposure.isReceived, isDepartmental { return .nothing }
+    guard exposure.isRestricted, !seesRestricted else { return .everything }
+    return departments.contains(where: exposure.assigned.contains) ? .everything : .existence
   }
 }
 

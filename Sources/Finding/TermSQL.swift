@@ -32,12 +32,7 @@ struct TermSQL {
       return ways.gather(Self.named, [.text(SealedRows.list(term.matters))])
     }
     let sought = WalkedFinds.Sought(table: "texts", match: match)
-    if let slot = texts.walked[sought] {
-      ways.ask("is_named(?, m.id)", [.integer(slot)])
-      ways.ask(Self.walked, [.integer(slot), .text(match)])
-      ways.ask("+m.id IN (\(Self.untold))", untold)
-      return
-    }
+    if let slot = texts.walked[sought] { return ways.ask(Self.isFound, [.integer(slot)]) }
     ways.gather(Self.named, [.text(SealedRows.list(term.matters))])
     // A title is among the texts, once they are noted.
     let bound = [.text(match)] + untold
@@ -72,7 +67,7 @@ struct TermSQL {
     let sought = WalkedFinds.Sought(table: "typed", match: match)
     let last = Value.integer(texts.number)
     if let slot = texts.walked[sought] {
-      ways.ask("(is_found(?, m.id) OR +m.id > ?) AND \(check)", [.integer(slot), last] + checked)
+      ways.ask("\(Self.isFound) AND \(check)", [.integer(slot)] + checked)
     } else if texts.frequent.contains(sought) {
       ways.ask("+m.id IN (\(Self.typed)) AND \(check)", [.text(match), last] + checked)
     } else {
@@ -96,13 +91,21 @@ struct TermSQL {
     UNION ALL \(untold)
     """
 
-  /// The same for one line after the other; what was said since lies at the end of all texts.
-  private static let walked = """
-    is_found(?, m.id) AND +m.id NOT IN (SELECT number FROM found.gone) \
-    OR +m.id IN (SELECT s.matter FROM found.texts t CROSS JOIN found.said s \
-    ON s.number = t.rowid WHERE t.words MATCH ? \
-    AND t.rowid >= (SELECT min(number) FROM found.said))
-    """
+  private static let isFound = "is_found(?, m.id)"
+
+  /// What holds a word beside the rows of the full text, where lines are looked at one by one.
+  func others(in table: String, matching match: String) -> (sql: String, values: [Value]) {
+    guard table == "texts" else {
+      return ("SELECT id FROM matters WHERE id > ?", [.integer(texts.number)])
+    }
+    // What was said since lies at the end of all texts.
+    let said = """
+      SELECT s.matter FROM found.texts t CROSS JOIN found.said s ON s.number = t.rowid \
+      WHERE t.words MATCH ? AND t.rowid >= (SELECT min(number) FROM found.said)
+      """
+    let sql = [Self.named, said, Self.untold].joined(separator: " UNION ALL ")
+    return (sql, [.text(SealedRows.list(term.matters)), .text(match)] + untold)
+  }
 
   /// The matters by their titles whose texts are not noted yet.
   private static let untold = """

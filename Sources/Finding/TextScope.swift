@@ -28,7 +28,9 @@ extension Index {
       for sought in SearchText.sought(for: term.text) {
         guard try roughCount(of: sought) >= frequency.frequent else { continue }
         if forLines, !sought.goesOn {
-          scope.walked[sought] = database.finds.slot(for: sought, besides: term.matters)
+          let others = TermSQL(term, scope).others(in: sought.table, matching: sought.match)
+          scope.walked[sought] = database.finds.slot(
+            for: sought, besides: try matters(others.sql, others.values))
         } else {
           scope.frequent.insert(sought)
         }

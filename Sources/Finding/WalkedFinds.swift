@@ -19,7 +19,7 @@ final class WalkedFinds {
 
   private var sought: [Sought] = []
   private var blocks: [[Int: [UInt64]]] = []
-  /// What holds the words besides, though no file of the index says so.
+  /// What holds the words besides, though no row of the full text says so.
   private var others: [Set<Int>] = []
 
   /// Forgets what was found, as more may have been noted since.
@@ -38,19 +38,15 @@ final class WalkedFinds {
     return sought.count - 1
   }
 
-  /// Whether a row of the full text holds what is looked for.
+  /// Whether a matter holds what is looked for, by its row of the full text or besides.
   func holds(_ slot: Int, row: Int, in database: Database) throws(FindingError) -> Bool {
     guard sought.indices.contains(slot), row >= 0 else { return false }
+    if others[slot].contains(row) { return true }
     let (block, place) = row.quotientAndRemainder(dividingBy: Self.blockLength)
     if let known = blocks[slot][block] { return Self.isSet(place, in: known) }
     let found = try read(block, of: sought[slot], in: database)
     blocks[slot][block] = found
     return Self.isSet(place, in: found)
-  }
-
-  /// Whether a matter was named besides what the full text holds.
-  func names(_ slot: Int, _ matter: Int) -> Bool {
-    others.indices.contains(slot) && others[slot].contains(matter)
   }
 
   private func read(
@@ -67,6 +63,12 @@ final class WalkedFinds {
       let place = row.number(0) - first
       bits[place / 64] |= 1 << UInt64(place % 64)
     }
+    guard wanted.table == "texts" else { return bits }
+    let gone = "SELECT number FROM found.gone WHERE number BETWEEN ? AND ?"
+    try database.rows(gone, [.integer(first), .integer(last)]) { row in
+      let place = row.number(0) - first
+      bits[place / 64] &= ~(1 << UInt64(place % 64))
+    }
     return bits
   }
 
@@ -76,40 +78,23 @@ final class WalkedFinds {
 }
 
 extension Database {
-  /// Lets statements ask `is_found(slot, row)`: whether a row of the full text holds what is sought;
-  /// and `is_named(slot, matter)`: whether a matter was named besides.
+  /// Lets statements ask `is_found(slot, matter)`: whether a matter holds what is sought.
   func learnFinds() throws(FindingError) {
-    try learn("is_found") { context, _, values in
-      Database.answer(context, values) { database, slot, row throws(FindingError) in
-        try database.finds.holds(slot, row: row, in: database)
-      }
-    }
-    try learn("is_named") { context, _, values in
-      Database.answer(context, values) { database, slot, row in database.finds.names(slot, row) }
-    }
-  }
-
-  private typealias Function =
-    @convention(c) (
-      OpaquePointer?, Int32, UnsafeMutablePointer<OpaquePointer?>?,
-    ) -> Void
-
-  private func learn(_ name: String, _ function: Function) throws(FindingError) {
     let code = sqlite3_create_function_v2(
-      connection, name, 2, SQLITE_UTF8, Unmanaged.passUnretained(self).toOpaque(), function, nil,
-      nil, nil)
+      connection, "is_found", 2, SQLITE_UTF8, Unmanaged.passUnretained(self).toOpaque(),
+      { context, _, values in Database.answer(context, values) }, nil, nil, nil)
     guard code == SQLITE_OK else { throw error(code) }
   }
 
   private static func answer(
     _ context: OpaquePointer?, _ values: UnsafeMutablePointer<OpaquePointer?>?,
-    _ ask: (Database, Int, Int) throws(FindingError) -> Bool,
   ) {
     guard let values, let owner = sqlite3_user_data(context) else { return }
     let database = Unmanaged<Database>.fromOpaque(owner).takeUnretainedValue()
     let (slot, row) = (sqlite3_value_int64(values[0]), sqlite3_value_int64(values[1]))
     do throws(FindingError) {
-      sqlite3_result_int(context, try ask(database, Int(slot), Int(row)) ? 1 : 0)
+      let holds = try database.finds.holds(Int(slot), row: Int(row), in: database)
+      sqlite3_result_int(context, holds ? 1 : 0)
     } catch {
       sqlite3_result_error(context, error.message, -1)
     }

@@ -3,10 +3,14 @@ import Finding
 public import Workflow
 
 extension Register {
+  /// How many lines are found first while somebody types.
+  private static let screenful = 60
+
   /// The asked-for part of a pane.
   ///
-  /// Where `counts` is false, lines found by a filter are only counted where that costs nothing,
-  /// and of what is to be held in memory first no more is than a person can wait for at each key.
+  /// Where `counts` is false, a filter finds no more lines than a screen shows, they are only
+  /// counted where that costs nothing, and of what is to be held in memory first no more is than a
+  /// person can wait for at each key.
   public func worklist(
     _ query: Worklist, counts: Bool = true,
   ) throws(RegistryError) -> WorklistPage {
@@ -14,6 +18,8 @@ extension Register {
     try addSealed(to: &list.terms, holding: counts ? Self.holdLimit : Self.typingLimit)
     if let sought = query.sought, let place = try place(of: sought, in: list) {
       list.offset = max(0, place - list.limit / 2)
+    } else if !counts, !list.terms.isEmpty {
+      list.limit = min(list.limit, Self.screenful)
     }
     let sight = Sight(of: query.viewer, actingFor: query.principals, in: office)
     return try onOffice {
@@ -40,19 +46,6 @@ extension Register {
     for index in terms.indices {
       terms[index].matters += try onOffice { try memory.matters(with: terms[index].text) }
     }
-  }
-
-  /// The same page with what was left uncounted.
-  public func counted(
-    _ page: WorklistPage, of query: Worklist,
-  ) throws(RegistryError) -> WorklistPage {
-    var list = listQuery(query)
-    try addSealed(to: &list.terms)
-    var page = page
-    page.total = try onOffice { try index.total(list) }
-    page.groups = try onOffice { try index.groups(list) }
-    page.isCounted = true
-    return page
   }
 
   private func place(

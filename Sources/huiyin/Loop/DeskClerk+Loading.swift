@@ -3,7 +3,7 @@ import Registry
 import Synchronization
 
 extension DeskClerk {
-  /// Hands in a page of a list, and what it took longer to count afterwards.
+  /// Hands in the first lines of a list, and the whole page once it is counted.
   ///
   /// Who types on is not kept waiting for what was asked for before.
   func load(_ query: Worklist) {
@@ -12,14 +12,14 @@ extension DeskClerk {
       guard clerk.isWanted(query) else { return }
       let page = try register.worklist(query, counts: false)
       clerk.mailbox.put(.loaded(page, for: query))
-      if !page.isCounted { clerk.count(page, of: query) }
+      if !page.isCounted { clerk.count(query) }
     }
   }
 
-  private func count(_ page: WorklistPage, of query: Worklist) {
+  private func count(_ query: Worklist) {
     onSearcher { clerk, register in
       guard clerk.isWanted(query) else { return }
-      clerk.mailbox.put(.loaded(try register.counted(page, of: query), for: query))
+      clerk.mailbox.put(.loaded(try register.worklist(query), for: query))
     }
   }
 

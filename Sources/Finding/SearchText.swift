@@ -50,6 +50,11 @@ enum SearchText {
     "%" + term.map { "%_\\".contains($0) ? "\\\($0)" : "\($0)" }.joined() + "%"
   }
 
+  /// What GLOB, which is twice as fast, finds a term by; nil where case or a mark would matter.
+  static func glob(of term: String) -> String? {
+    term.utf8.allSatisfy { "0123456789-".utf8.contains($0) } ? "*\(term)*" : nil
+  }
+
   private static let space = UInt8(ascii: " ")
 
   private static func appendPairs(of scalars: [Unicode.Scalar], to words: inout [UInt8]) {

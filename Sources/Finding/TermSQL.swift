@@ -56,7 +56,21 @@ struct TermSQL {
         return ways.ask(parts, patterns)
       }
       addKept(part, parts, patterns, to: &ways)
-      ways.gather(Self.sealed, [.text(pattern)])
+      addSealed(found: part, to: &ways)
+    }
+  }
+
+  /// Sealed matters by their numbers, of which nothing else is kept.
+  private func addSealed(found part: String, to ways: inout FindingWays) {
+    let sought = WalkedFinds.Sought(table: "typed", match: part)
+    let glob = SearchText.glob(of: term.text)
+    let condition = "m.sealed = 1 AND m.number " + (glob == nil ? "LIKE ? ESCAPE '\\'" : "GLOB ?")
+    let bound = [Value.text(glob ?? pattern)]
+    if texts.walked[sought] != nil || texts.frequent.contains(sought) {
+      // The lines are looked at one by one in any case.
+      ways.ask(condition, bound)
+    } else {
+      ways.gather("SELECT m.id FROM matters m WHERE " + condition, bound)
     }
   }
 
@@ -79,11 +93,6 @@ struct TermSQL {
 
   private static let named = "SELECT value FROM json_each(?)"
 
-  /// Sealed matters by their numbers, of which nothing else is kept.
-  private static let sealed = """
-    SELECT id FROM matters WHERE sealed = 1 AND number LIKE ? ESCAPE '\\'
-    """
-
   private static let found = """
     SELECT coalesce(s.matter, t.rowid) FROM found.texts t \
     LEFT JOIN found.said s ON s.number = t.rowid WHERE t.words MATCH ? \
@@ -98,10 +107,11 @@ struct TermSQL {
     guard table == "texts" else {
       return ("SELECT id FROM matters WHERE id > ?", [.integer(texts.number)])
     }
-    // What was said since lies at the end of all texts.
+    // What was said since lies at the end of all texts. A bound that is NULL would bound nothing.
     let said = """
       SELECT s.matter FROM found.texts t CROSS JOIN found.said s ON s.number = t.rowid \
-      WHERE t.words MATCH ? AND t.rowid >= (SELECT min(number) FROM found.said)
+      WHERE t.words MATCH ? \
+      AND t.rowid >= (SELECT coalesce(min(number), \(Int64.max)) FROM found.said)
       """
     let sql = [Self.named, said, Self.untold].joined(separator: " UNION ALL ")
     return (sql, [.text(SealedRows.list(term.matters)), .text(match)] + untold)

@@ -18,7 +18,8 @@ final class WalkedFinds {
   }
 
   private var sought: [Sought] = []
-  private var blocks: [[Int: [UInt64]]] = []
+  /// The blocks of each, in order; nil where none was needed yet.
+  private var blocks: [[[UInt64]?]] = []
   /// What holds the words besides, though no row of the full text says so.
   private var others: [Set<Int>] = []
 
@@ -33,7 +34,7 @@ final class WalkedFinds {
   func slot(for wanted: Sought, besides matters: [Int] = []) -> Int {
     if let known = sought.firstIndex(of: wanted) { return known }
     sought.append(wanted)
-    blocks.append([:])
+    blocks.append([])
     others.append(Set(matters))
     return sought.count - 1
   }
@@ -43,6 +44,7 @@ final class WalkedFinds {
     guard sought.indices.contains(slot), row >= 0 else { return false }
     if others[slot].contains(row) { return true }
     let (block, place) = row.quotientAndRemainder(dividingBy: Self.blockLength)
+    while blocks[slot].count <= block { blocks[slot].append(nil) }
     if let known = blocks[slot][block] { return Self.isSet(place, in: known) }
     let found = try read(block, of: sought[slot], in: database)
     blocks[slot][block] = found

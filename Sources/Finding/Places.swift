@@ -49,6 +49,14 @@ public struct Places: Sendable, Equatable {
     last = place
   }
 
+  /// Those up to an entry.
+  public func upTo(_ number: Int) -> Places {
+    guard last.number > number else { return self }
+    var places = Places()
+    for place in list.prefix(while: { $0.number <= number }) { places.append(place) }
+    return places
+  }
+
   private mutating func pack(_ value: Int) {
     var rest = UInt(bitPattern: value)
     while rest > 0x7F {

@@ -59,11 +59,14 @@ public final class Register {
       throw .otherOffice(OtherOffice(folder: path, note: places.note(of: path)))
     }
     let past = try asOf.map { moment throws(RegistryError) in try Past(of: path, at: moment) }
-    guardedNow =
-      try past.map { past throws(RegistryError) in
+    let present =
+      try past.map { _ throws(RegistryError) in
         try Register(
-          office: path, account: account, checksSignatures: checksSignatures, progress: progress
-        ).guarded(upTo: past.number)
+          office: path, account: account, checksSignatures: checksSignatures, progress: progress)
+      }
+    guardedNow =
+      try past.flatMap { past throws(RegistryError) in
+        try present?.guarded(upTo: past.last.number)
       } ?? [:]
     let shelf = IndexShelf(
       folder: account.cache(of: founding.office) + (past?.name ?? ""), office: founding.office,
@@ -73,7 +76,16 @@ public final class Register {
     officeID = founding.office
     self.account = account
     self.checksSignatures = checksSignatures
-    if let (index, journal) = try shelf.open(path) {
+    var opened = try shelf.open(path)
+    if opened == nil, let past, let present {
+      let rewinder = IndexRewinder(present: present, past: past, shelf: shelf)
+      if rewinder.isQuicker {
+        Past.forgetOthers(in: account.cache(of: founding.office))
+        try rewinder.make(progress)
+        opened = try shelf.open(path)
+      }
+    }
+    if let (index, journal) = opened {
       self.index = index
       self.journal = journal
       history = OfficeHistory(zone: Zone.named)

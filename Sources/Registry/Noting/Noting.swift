@@ -5,15 +5,15 @@ import Workflow
 
 /// Notes entries in the index: judges whether they are believed, folds the matters they name.
 final class Noting {
-  private let office: String
-  private let index: Index
-  private let journal: Journal
+  let office: String
+  let index: Index
+  let journal: Journal
   private let checksSignatures: Bool
-  private(set) var history: OfficeHistory
+  var history: OfficeHistory
   /// Matters folded already; kept from batch to batch while a whole index is made.
   private var folded: [MatterID: FoldedMatter] = [:]
   private let isBuilding: Bool
-  private var officePlaces: Places?
+  var officePlaces: Places?
   private var outcome = Outcome()
   private var openChanged = false
   private var credence: Credence
@@ -118,7 +118,7 @@ final class Noting {
     officePlaces = places
   }
 
-  private func putOffice() throws {
+  func putOffice() throws {
     guard let officePlaces else { return }
     try index.put(officePlaces, of: 0)
   }
@@ -139,7 +139,7 @@ extension Noting {
     }
   }
 
-  private func put(_ matter: FoldedMatter, _ id: MatterID) throws {
+  func put(_ matter: FoldedMatter, _ id: MatterID) throws {
     guard let value = matter.value else { return }
     if value.sealsTexts, !isBuilding, try index.isOpen(id.firstEntry) {
       outcome.sealedLate = true
@@ -180,7 +180,7 @@ extension NotedPosition {
 
 extension Fact {
   /// Whether the fact changes what is known of matters it does not name.
-  fileprivate var concernsOpenMatters: Bool {
+  var concernsOpenMatters: Bool {
     if case .policyAdopted = self { return true }
     return changesCalendar
   }

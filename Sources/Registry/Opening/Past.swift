@@ -1,25 +1,29 @@
 import Canon
+import Finding
 import Journaling
 import Posix
 
 /// Where the journal ended at a moment, and the folder of the index of what there was then.
 struct Past {
-  /// Bytes from the start of the file.
-  let end: Int
   /// The last entry that counts.
-  let number: Int
+  let last: NotedPosition
 
   /// Finds the end of what was recorded up to a moment.
   init(of path: String, at moment: Instant) throws(RegistryError) {
     let next = Instant(milliseconds: moment.milliseconds + 1)
-    let found = try onOffice { try Journal(folder: path).position(before: next) }
-    guard let found, found.number > 0 else { throw .notFoundedYet(moment) }
-    end = found.offset
-    number = found.number
+    let entry = try onOffice {
+      let journal = try Journal(folder: path)
+      return try journal.position(before: next).flatMap { try journal.entry(numbered: $0.number) }
+    }
+    guard let entry else { throw .notFoundedYet(moment) }
+    last = NotedPosition(entry)
   }
 
+  /// Where the journal ended: bytes from the start of the file.
+  var end: Int { last.offset }
+
   /// The folder of its index, below that of the present one.
-  var name: String { Self.prefix + String(number) }
+  var name: String { Self.prefix + String(last.number) }
 
   private static let prefix = "/as-of-"
 

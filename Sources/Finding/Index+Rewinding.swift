@@ -16,8 +16,9 @@ extension Index {
   ///
   /// To be called within `note`, which is to return the place of that entry.
   public func forget(after number: Int) throws(FindingError) {
-    begun -= try database.number(
-      "SELECT count(*) FROM matters WHERE id > ?", [.integer(number)]) ?? 0
+    begun -=
+      try database.number(
+        "SELECT count(*) FROM matters WHERE id > ?", [.integer(number)]) ?? 0
     let columns = [
       "matters": "id", "clocks": "matter", "waiting": "matter", "assignments": "matter",
       "accused": "matter", "disowned": "matter", "places": "matter", "unbelieved": "number",

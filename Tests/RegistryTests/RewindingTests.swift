@@ -33,9 +33,11 @@ import Workflow
     let journal = try Journal(folder: folder)
     var random = SeededGenerator(seed: seed)
     let last = present.head.number
-    for number in [1, 40, last / 2, last] + (0..<6).map({ _ in
-      Int.random(in: 40...last, using: &random)
-    }) {
+    for number in [1, 40, last / 2, last]
+      + (0..<6).map({ _ in
+        Int.random(in: 40...last, using: &random)
+      })
+    {
       let entry = try #require(try journal.entry(numbered: number))
       let past = try Past(of: folder, at: entry.at)
 

@@ -44,6 +44,8 @@ public struct Model: Sendable {
   var stalledSeconds: Int?
   /// How much of what was written can be searched, while that is not all of it.
   var searchReach: SearchReach?
+  /// How much could be searched when lists were last asked for anew because of it.
+  var listedReach = 0
   /// Acts on their way to the disk, by request.
   var pending: [Int: PendingAct] = [:]
   var lastRequest = 0

@@ -107,7 +107,11 @@ extension Model {
   }
 
   private mutating func take(_ reach: SearchReach) {
-    searchReach = reach.isWhole ? nil : reach
+    let isNews = reach.isWhole || reach.done - listedReach >= max(1, reach.total / 20)
+    searchReach = reach.isWhole && reach.unheld == 0 ? nil : reach
+    // A list that is found by words takes a while where there are very many.
+    guard isNews else { return }
+    listedReach = reach.isWhole ? 0 : reach.done
     for pane in Pane.allCases where lists[pane]?.worklist.filter.isEmpty == false {
       lists[pane]?.isStale = true
     }

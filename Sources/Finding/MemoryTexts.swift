@@ -5,6 +5,8 @@ import Synchronization
 /// It finds by the same words as the index does, and several threads can share it.
 public final class MemoryTexts: Sendable {
   private let room = Mutex(Room())
+  /// How many matters are to be held at most, the latest.
+  public let most: Int
 
   /// A matter as it is to be held: all that is written about it, up to an entry.
   public struct Held: Sendable {
@@ -23,7 +25,11 @@ public final class MemoryTexts: Sendable {
   }
 
   /// Begins with nothing to be found.
-  public init() {}
+  ///
+  /// 40,000 matters take some 100 MB.
+  public init(most: Int = 40_000) {
+    self.most = most
+  }
 
   /// Whether everything is held that was sealed when an entry was the last one noted.
   public func isWhole(upTo number: Int) -> Bool { room.withLock { $0.wholeUpTo == number } }

@@ -6,16 +6,24 @@ public struct SealedRow: Sendable, Equatable {
 }
 
 extension Index {
-  /// The matters whose texts stand in no file of the index, in order; those before one if given.
+  /// The latest matters whose texts stand in no file of the index, in order; those before one if
+  /// given.
   public func sealedMatters(
-    before matter: Int = .max,
+    before matter: Int = .max, latest count: Int,
   ) throws(FindingError) -> [SealedRow] {
     var found: [SealedRow] = []
-    let sql = "SELECT id, last FROM matters WHERE sealed = 1 AND id < ? ORDER BY id"
-    try database.rows(sql, [.integer(matter)]) { row in
+    let sql = """
+      SELECT id, last FROM matters WHERE sealed = 1 AND id < ? ORDER BY id DESC LIMIT ?
+      """
+    try database.rows(sql, [.integer(matter), .integer(count)]) { row in
       found.append(SealedRow(matter: row.number(0), last: row.number(1)))
     }
-    return found
+    return found.reversed()
+  }
+
+  /// How many matters there are whose texts stand in no file of the index.
+  public func sealedCount() throws(FindingError) -> Int {
+    try database.number("SELECT count(*) FROM matters WHERE sealed = 1") ?? 0
   }
 
   /// Whether a matter is noted, and its texts may stand in the index.

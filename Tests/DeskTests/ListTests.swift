@@ -40,6 +40,43 @@ struct ListTests {
     #expect(state.current?.matter == "m7000")
   }
 
+  @Test func `what was counted stays counted while it is loaded again`() throws {
+    var (state, rows) = try list(total: 5000)
+    func page(_ offset: Int, _ count: Int, isCounted: Bool) -> WorklistPage {
+      let part = Array(rows.dropFirst(offset).prefix(count))
+      let total = isCounted ? rows.count : offset + count + 1
+      var page = WorklistPage(rows: part, total: total, offset: offset)
+      page.isCounted = isCounted
+      return page
+    }
+    func ask() throws -> Worklist {
+      state.reveal(rowCount: 20)
+      let wanted = state.request(rowCount: 20)
+      return try #require(wanted)
+    }
+    let asked = try ask()
+
+    state.take(page(0, 60, isCounted: false), for: asked)
+    #expect(state.total == 61 && state.rows.count == 60)
+    state.take(page(0, 100, isCounted: true), for: asked)
+    #expect(state.total == 5000 && state.rows.count == 100)
+
+    state.isStale = true
+    let again = try ask()
+    state.take(page(0, 60, isCounted: false), for: again)
+    #expect(state.total == 5000 && state.rows.count == 100)
+
+    state.move(to: 400)
+    let further = try ask()
+    state.take(page(further.offset, 100, isCounted: false), for: further)
+    #expect(state.total == 5000 && state.current?.matter == "m400")
+
+    state.ask { $0.filter = "other" }
+    let other = try ask()
+    state.take(page(0, 60, isCounted: false), for: other)
+    #expect(state.total == 61)
+  }
+
   @Test func `moving within the window asks for nothing`() throws {
     var (state, rows) = try list(total: 10_000)
     _ = answer(&state, rows)

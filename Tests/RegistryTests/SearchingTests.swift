@@ -1,3 +1,4 @@
+import Finding
 import Registry
 import TestSupport
 import Testing
@@ -200,5 +201,21 @@ import Workflow
 
     query.filter = "第299号"
     #expect(try register.worklist(query, counts: false).isCounted)
+  }
+
+  @Test func `of very many sealed matters the latest are found by what they say`() throws {
+    let office = try SmallOffice()
+    let register = try office.open()
+    register.memory = MemoryTexts(most: 2)
+    try office.receive(["1", "2", "3"].map { office.incoming($0) }, in: register)
+
+    let reach = try register.noteAllTexts()
+
+    let first = try register.worklist(Worklist(pane: .all, viewer: "wang.li")).rows.last
+    #expect(reach.isWhole && reach.unheld == 1)
+    #expect(try register.searchReach() == reach)
+    #expect(try found("发放", in: register).count == 2)
+    #expect(try found("发放", in: register).contains { $0 == first?.matter } == false)
+    #expect(try found(first?.number ?? "", in: register).count == 1)
   }
 }

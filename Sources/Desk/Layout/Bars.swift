@@ -260,6 +260,11 @@ extension Model {
   /// Says beside a filter that it does not look into everything yet.
   private var searchNote: String {
     guard let searchReach else { return "" }
+    guard !searchReach.isWhole else {
+      let count = searchReach.unheld
+      return say(
+        " (较早受限 \(count) 件只按编号)", " (\(count) older restricted: numbers only)")
+    }
     let percent = searchReach.done * 100 / max(1, searchReach.total)
     return say(" (全文已编入 \(percent)%)", " (texts \(percent)%)")
   }

@@ -110,14 +110,17 @@ extension PaneState {
   /// Takes the answer to a request; an answer to an older one is left aside.
   mutating func take(_ page: WorklistPage, for answered: Worklist) {
     guard answered == requested else { return }
+    let isKnown = isLoaded && !isSuperseded
+    // What was counted stays as it was until it is counted again; other rows of it come at once.
+    if isKnown, !page.isCounted, answered.offset == firstLoaded { return }
     let held = held
     if let held, mustSeek(held, in: page) { return }
     isSeeking = false
     isSuperseded = false
     let place = cursor - top
     rows = page.rows
-    total = page.total
-    groups = page.groups
+    total = isKnown && !page.isCounted ? max(total, page.total) : page.total
+    groups = isKnown && !page.isCounted ? groups : page.groups
     firstLoaded = page.offset ?? answered.offset
     worklist.offset = firstLoaded
     isLoaded = true

@@ -8,8 +8,10 @@ public struct SearchReach: Sendable, Equatable {
   /// How many matters can be searched as a whole, and how many there are.
   public var done: Int
   public var total: Int
-  /// Whether everything that is listed can be searched.
+  /// Whether everything can be searched that ever will be.
   public var isWhole: Bool
+  /// How many matters are found by their numbers alone: older ones whose texts no file may hold.
+  public var unheld = 0
 
   /// Says how far it is.
   public init(done: Int, total: Int, isWhole: Bool) {
@@ -33,6 +35,7 @@ extension Register {
     var reach = try noteOpenTexts()
     let left = try holdSealedTexts(limit: Self.textBatch)
     reach.isWhole = reach.isWhole && left == 0
+    reach.unheld = try unheldCount()
     return reach
   }
 
@@ -55,24 +58,33 @@ extension Register {
   }
 
   /// Makes everything that is listed searchable; `progress` stops it by returning false.
-  public func noteAllTexts(_ progress: ((Progress) -> Bool)? = nil) throws(RegistryError) {
+  @discardableResult
+  public func noteAllTexts(
+    _ progress: ((Progress) -> Bool)? = nil,
+  ) throws(RegistryError) -> SearchReach {
     var reach = try noteTexts()
     while !reach.isWhole {
       let isWanted = progress?(Progress(.searching, done: reach.done, total: reach.total)) ?? true
       guard isWanted else { throw .cancelled }
       reach = try noteTexts()
     }
+    return reach
   }
 
   /// How much of what was written can be searched now.
   public func searchReach() throws(RegistryError) -> SearchReach {
     let held = try onOffice {
       try index.position().map { memory.isWhole(upTo: $0.number) } ?? true
-        || memory.missing(among: index.sealedMatters()).isEmpty
+        || memory.missing(among: index.sealedMatters(latest: memory.most)).isEmpty
     }
     var reach = try openReach()
     reach.isWhole = reach.isWhole && held
+    reach.unheld = try unheldCount()
     return reach
+  }
+
+  private func unheldCount() throws(RegistryError) -> Int {
+    try onOffice { max(0, try index.sealedCount() - memory.most) }
   }
 
   private func openReach() throws(RegistryError) -> SearchReach {

@@ -18,7 +18,7 @@ extension Register {
     try addSealed(to: &list.terms, holding: counts ? Self.holdLimit : Self.typingLimit)
     if let sought = query.sought, let place = try place(of: sought, in: list) {
       list.offset = max(0, place - list.limit / 2)
-    } else if !counts, !list.terms.isEmpty {
+    } else if !counts, !list.terms.isEmpty, list.offset == 0 {
       list.limit = min(list.limit, Self.screenful)
     }
     let sight = Sight(of: query.viewer, actingFor: query.principals, in: office)
@@ -42,7 +42,7 @@ extension Register {
     to terms: inout [ListQuery.Term], holding limit: Int = holdLimit,
   ) throws(RegistryError) {
     guard !terms.isEmpty else { return }
-    try holdSealedTexts(limit: limit)
+    try holdSealedTexts(limit: limit, ofMore: Self.typingLimit)
     for index in terms.indices {
       terms[index].matters += try onOffice { try memory.matters(with: terms[index].text) }
     }

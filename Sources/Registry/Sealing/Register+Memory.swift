@@ -3,21 +3,24 @@ import Journaling
 import Workflow
 
 extension Register {
-  /// How many matters whose texts are not held yet are looked at while somebody waits.
+  /// How many that are not held yet somebody waits for, if these are all.
   static let holdLimit = 500
-  /// How many while somebody types.
+  /// How many while somebody types, or while there are more.
   static let typingLimit = 20
   /// How many are held at once, so that a search meanwhile does not wait long.
   private static let heldTogether = 25
 
   /// Holds in memory what sealed matters are found by, the latest first; says how many are left.
+  ///
+  /// Where more are missing than the limit, `ofMore` says how many of them.
   @discardableResult
-  func holdSealedTexts(limit: Int) throws(RegistryError) -> Int {
+  func holdSealedTexts(limit: Int, ofMore few: Int? = nil) throws(RegistryError) -> Int {
     try onOffice {
       guard let noted = try index.position()?.number, !memory.isWhole(upTo: noted) else {
         return 0
       }
-      let missing = try memory.missing(among: index.sealedMatters())
+      let missing = try memory.missing(among: index.sealedMatters(latest: memory.most))
+      let limit = missing.count > limit ? few ?? limit : limit
       var wanted = missing.suffix(limit)
       while !wanted.isEmpty {
         try memory.put(wanted.suffix(Self.heldTogether).reversed().map(held))
@@ -39,9 +42,11 @@ extension Register {
 
   /// The titles of the latest sealed matters before one.
   func sealedTitles(before id: MatterID) throws(RegistryError) -> [Int: String] {
-    let sealed = try onOffice { try index.sealedMatters(before: id.firstEntry) }
+    let sealed = try onOffice {
+      try index.sealedMatters(before: id.firstEntry, latest: Self.holdLimit)
+    }
     var titles: [Int: String] = [:]
-    for row in sealed.suffix(Self.holdLimit) {
+    for row in sealed {
       titles[row.matter] = try sealedTitle(of: row.matter)
     }
     return titles

@@ -109,9 +109,14 @@ extension Session {
   fileprivate func makeSearchable(_ register: Register) throws(CommandFailure) {
     let progress = ProgressLine(language: language)
     defer { progress.end() }
-    try CommandFailure.onRegistry { () throws(RegistryError) in
+    let reach = try CommandFailure.onRegistry { () throws(RegistryError) in
       try register.noteAllTexts(progress.show)
     }
+    guard reach.unheld > 0 else { return }
+    let untold = Phrase(
+      zh: "较早的受限办件有 \(reach.unheld) 件，其正文未查，只按编号查找。",
+      en: "\(reach.unheld) older restricted matters were looked for by their numbers only.")
+    Output.complain(untold(language))
   }
 
   /// The value of an option that is a number.

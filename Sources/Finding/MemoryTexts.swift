@@ -115,8 +115,6 @@ private struct Room: ~Copyable {
 
   /// Makes the titles findable that were only told so far.
   private mutating func fileTitles(in database: Database) throws(FindingError) {
-    guard !unfiled.isEmpty else { return }
-    try database.execute("BEGIN")
     for (matter, title) in unfiled {
       try database.run(
         "INSERT INTO titles VALUES (?, ?)", [.integer(matter), .text(title)])
@@ -124,7 +122,6 @@ private struct Room: ~Copyable {
       try database.run(
         "INSERT INTO typed (rowid, keys) VALUES (?, ?)", [.integer(matter), .text(keys)])
     }
-    try database.execute("COMMIT")
     unfiled = [:]
   }
 
@@ -132,6 +129,8 @@ private struct Room: ~Copyable {
     let database = try opened()
     try database.execute("BEGIN")
     for held in texts { try put(held, in: database) }
+    // Whoever searches next is not to wait for the titles of all that is held.
+    try fileTitles(in: database)
     try database.execute("COMMIT")
   }
 
@@ -148,7 +147,9 @@ private struct Room: ~Copyable {
   mutating func matters(with term: String) throws(FindingError) -> [Int] {
     guard database != nil || !unfiled.isEmpty else { return [] }
     let database = try opened()
+    try database.execute("BEGIN")
     try fileTitles(in: database)
+    try database.execute("COMMIT")
     var found: Set<Int> = []
     if let match = SearchText.query(for: term) {
       try database.rows("SELECT rowid FROM texts WHERE words MATCH ?", [.text(match)]) { row in

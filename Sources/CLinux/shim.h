@@ -89,6 +89,7 @@ static inline pid_t huiyin_start_in_terminal(char *const arguments[], char *cons
 }
 
 /// Starts a program between two pipes; the other ends of them are put into `input` and `output`.
+/// What it complains of is not shown.
 static inline pid_t huiyin_start_between_pipes(char *const arguments[], char *const environment[],
                                                int *input, int *output) {
   int in[2], out[2];
@@ -104,6 +105,7 @@ static inline pid_t huiyin_start_between_pipes(char *const arguments[], char *co
   posix_spawn_file_actions_init(&actions);
   posix_spawn_file_actions_adddup2(&actions, in[0], STDIN_FILENO);
   posix_spawn_file_actions_adddup2(&actions, out[1], STDOUT_FILENO);
+  posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
   pid_t process = -1;
   int error = posix_spawn(&process, arguments[0], &actions, NULL, arguments, environment);
   posix_spawn_file_actions_destroy(&actions);

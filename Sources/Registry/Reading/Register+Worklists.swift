@@ -39,7 +39,7 @@ extension Register {
 
   /// Names the matters whose sealed texts hold a word that is looked for.
   private func addSealed(
-    to terms: inout [ListQuery.Term], holding limit: Int = holdLimit,
+    to terms: inout [ListQuery.Term], holding limit: Int,
   ) throws(RegistryError) {
     guard !terms.isEmpty else { return }
     try holdSealedTexts(limit: limit, ofMore: Self.typingLimit)

@@ -182,15 +182,17 @@ struct ListSQL {
 
   /// Where a restricted matter is not open, nothing but its number is found.
   private mutating func add(_ term: ListQuery.Term, restrictedTo departments: [String]?) {
-    let pattern = SearchText.pattern(of: term.text)
     let ways = TermSQL(term, texts).ways
     var bound = ways.values
     var condition = ways.condition
     if let departments {
       let open = departments.map { _ in " OR instr(' ' || m.assigned || ' ', ?) > 0" }.joined()
-      condition =
-        "(m.restricted = 0\(open)) AND (\(condition)) OR m.number LIKE ? ESCAPE '\\'"
-      bound = departments.map { .text(" \($0) ") } + bound + [.text(pattern)]
+      condition = "(m.restricted = 0\(open)) AND (\(condition))"
+      bound = departments.map { .text(" \($0) ") } + bound
+      if SearchText.isFoundByPart(term.text) {
+        condition += " OR m.number LIKE ? ESCAPE '\\'"
+        bound.append(.text(SearchText.pattern(of: term.text)))
+      }
     }
     add("(" + condition + ")", bound)
   }

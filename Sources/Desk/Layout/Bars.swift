@@ -265,6 +265,9 @@ extension Model {
       return say(
         " (较早受限 \(count) 件只按编号)", " (\(count) older restricted: numbers only)")
     }
+    guard searchReach.done < searchReach.total else {
+      return say(" (余下文字载入中)", " (reading the rest)")
+    }
     let percent = searchReach.done * 100 / max(1, searchReach.total)
     return say(" (全文已编入 \(percent)%)", " (texts \(percent)%)")
   }

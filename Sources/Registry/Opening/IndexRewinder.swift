@@ -11,8 +11,11 @@ struct IndexRewinder {
   let past: Past
   let shelf: IndexShelf
 
-  /// Whether a scan from the front would have more to read than there is to take out.
-  var isQuicker: Bool { past.last.number > present.head.number / 2 }
+  /// Whether the present index reaches the moment, and has less to take out than a scan has to read.
+  var isQuicker: Bool {
+    let noted = (try? present.index.position())??.number ?? 0
+    return noted >= past.last.number && past.last.number > noted / 2
+  }
 
   /// Puts the index on its shelf; stops when `progress` says so, and leaves nothing then.
   func make(_ progress: ((Progress) -> Bool)?) throws(RegistryError) {

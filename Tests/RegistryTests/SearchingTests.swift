@@ -1,4 +1,3 @@
-import Finding
 import Registry
 import TestSupport
 import Testing
@@ -206,7 +205,7 @@ import Workflow
   @Test func `of very many sealed matters the latest are found by what they say`() throws {
     let office = try SmallOffice()
     let register = try office.open()
-    register.memory = MemoryTexts(most: 2)
+    register.holdFewer(2)
     try office.receive(["1", "2", "3"].map { office.incoming($0) }, in: register)
 
     let reach = try register.noteAllTexts()

@@ -10,6 +10,11 @@ extension Register {
   /// How many are held at once, so that a search meanwhile does not wait long.
   private static let heldTogether = 25
 
+  /// Finds no more than so many sealed matters by what they say, where somebody waits for all of it.
+  public func holdFewer(_ count: Int) {
+    if count < memory.most { memory = MemoryTexts(most: count) }
+  }
+
   /// Holds in memory what sealed matters are found by, the latest first; says how many are left.
   ///
   /// Where more are missing than the limit, `ofMore` says how many of them.

@@ -105,10 +105,14 @@ private struct Listing {
 }
 
 extension Session {
+  /// How many sealed matters a list is found among by what they say: three seconds' reading.
+  private static let heldMost = 5000
+
   /// Makes everything searchable, with progress where that takes a while.
   fileprivate func makeSearchable(_ register: Register) throws(CommandFailure) {
     let progress = ProgressLine(language: language)
     defer { progress.end() }
+    register.holdFewer(Self.heldMost)
     let reach = try CommandFailure.onRegistry { () throws(RegistryError) in
       try register.noteAllTexts(progress.show)
     }

@@ -67,7 +67,7 @@ extension Matter {
   /// Whether what is written about it is kept out of the journal's lines and of every index file.
   ///
   /// So it is where it is restricted, and until it is registered, when nobody knows whether it is.
-  public var sealsTexts: Bool { isRestricted || stage == .received }
+  public var sealsTexts: Bool { Exposure(self).sealsTexts }
 
   /// Whether the free texts of an entry that records these facts about it are sealed.
   ///

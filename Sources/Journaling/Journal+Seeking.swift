@@ -15,12 +15,12 @@ extension Journal {
     return best?.number == number ? best?.position : try journal.countedPosition(of: number)
   }
 
-  /// The position after the last entry recorded before a moment, as its line tells it.
+  /// The last entry recorded before a moment, as its line tells it.
   ///
   /// Times grow along the file, so few lines are looked at; none of them is checked. Nil when every
   /// entry is later. Where a clock was put back, it is one of the places where time passes the moment.
-  public func position(before moment: Instant) throws(JournalError) -> Position? {
-    try lastEntry { $0.at < moment }?.position
+  public func entry(before moment: Instant) throws(JournalError) -> Entry? {
+    try lastEntry { $0.at < moment }
   }
 
   /// The entry of a number, as its line tells it, unchecked; nil when there is none.

@@ -11,10 +11,7 @@ struct Past {
   /// Finds the end of what was recorded up to a moment.
   init(of path: String, at moment: Instant) throws(RegistryError) {
     let next = Instant(milliseconds: moment.milliseconds + 1)
-    let entry = try onOffice {
-      let journal = try Journal(folder: path)
-      return try journal.position(before: next).flatMap { try journal.entry(numbered: $0.number) }
-    }
+    let entry = try onOffice { try Journal(folder: path).entry(before: next) }
     guard let entry else { throw .notFoundedYet(moment) }
     last = NotedPosition(entry)
   }

@@ -47,6 +47,6 @@ extension Register {
   ///
   /// Times only rise from entry to entry; where a clock was put back, a few too many are looked at.
   func firstEntry(since moment: Instant) throws(RegistryError) -> Int {
-    try onOffice { (try journal.position(before: moment)?.number ?? 0) + 1 }
+    try onOffice { (try journal.entry(before: moment)?.number ?? 0) + 1 }
   }
 }

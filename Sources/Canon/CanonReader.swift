@@ -50,6 +50,20 @@ public struct CanonReader: Sendable {
     return true
   }
 
+  /// Takes a member's name and colon, after the comma that parts it from another, if they are next.
+  mutating func take(member name: String, isFirst: Bool) throws(CanonError) -> Bool {
+    guard next != UInt8(ascii: "}") else { return false }
+    let start = offset
+    if !isFirst { try expect(UInt8(ascii: ",")) }
+    try expect(UInt8(ascii: "\""))
+    guard name.utf8.allSatisfy({ take($0) }), take(UInt8(ascii: "\"")) else {
+      offset = start
+      return false
+    }
+    try expect(UInt8(ascii: ":"))
+    return true
+  }
+
   /// Reads a string.
   public mutating func string() throws(CanonError) -> String {
     let start = offset
@@ -71,7 +85,11 @@ public struct CanonReader: Sendable {
 
   /// Reads a free text: a string, or the digest of the original that holds it.
   mutating func text(_ name: String) throws(CanonError) -> String {
-    guard next == UInt8(ascii: "{") else { return try string() }
+    guard next == UInt8(ascii: "{") else {
+      guard source.passesOver else { return try string() }
+      _ = try skipString()
+      return ""
+    }
     let reference: TextReference = try object()
     guard reference.isDigest else {
       throw .unknownValue(member: name, value: reference.original)

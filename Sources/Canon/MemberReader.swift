@@ -54,6 +54,15 @@ struct MemberReader: MemberVisitor {
     value = try list(name) { reader throws(CanonError) in try reader.object() }
   }
 
+  mutating func instant(_ name: String, _ value: inout Instant) throws(CanonError) {
+    try require(name)
+    let text = try reader.string()
+    guard let instant = Instant(canonical: text) else {
+      throw .unknownValue(member: name, value: text)
+    }
+    value = instant
+  }
+
   mutating func text(_ name: String, _ value: inout String) throws(CanonError) {
     try require(name)
     value = try reader.text(name)
@@ -84,12 +93,7 @@ struct MemberReader: MemberVisitor {
 
   /// Takes the member's name and colon if it is the next member.
   private mutating func find(_ name: String) throws(CanonError) -> Bool {
-    var ahead = reader
-    if ahead.next == UInt8(ascii: "}") { return false }
-    if !isFirst { try ahead.expect(UInt8(ascii: ",")) }
-    guard try ahead.string() == name else { return false }
-    try ahead.expect(UInt8(ascii: ":"))
-    reader = ahead
+    guard try reader.take(member: name, isFirst: isFirst) else { return false }
     isFirst = false
     return true
   }

@@ -24,6 +24,8 @@ public protocol MemberVisitor {
   mutating func object<Value: Recorded>(_ name: String, _ value: inout Value) throws(CanonError)
   mutating func object<Value: Recorded>(_ name: String, _ value: inout Value?) throws(CanonError)
   mutating func objects<Value: Recorded>(_ name: String, _ value: inout [Value]) throws(CanonError)
+  /// A moment, written as RFC 3339 in UTC with milliseconds.
+  mutating func instant(_ name: String, _ value: inout Instant) throws(CanonError)
   /// What a person wrote in words of their own; it may be kept apart from the line.
   mutating func text(_ name: String, _ value: inout String) throws(CanonError)
   mutating func text(_ name: String, _ value: inout String?) throws(CanonError)
@@ -92,7 +94,6 @@ extension MemberVisitor {
     value = words
   }
 
-  /// A moment, written as RFC 3339 in UTC with milliseconds.
   public mutating func instant(_ name: String, _ value: inout Instant) throws(CanonError) {
     var text = value.canonical
     try string(name, &text)

@@ -1,17 +1,27 @@
 /// Finds the free texts that stand in a line by the digest of their original only.
 public struct TextSource: Sendable {
-  private let find: @Sendable (String) -> String?
+  private let find: (@Sendable (String) -> String?)?
+  /// Whether texts that stand in the line are passed over.
+  let passesOver: Bool
 
   /// Makes a source that finds a text by its original's digest; nil where that is gone.
   public init(_ find: @escaping @Sendable (String) -> String?) {
+    self.init(find, passesOver: false)
+  }
+
+  private init(_ find: (@Sendable (String) -> String?)?, passesOver: Bool) {
     self.find = find
+    self.passesOver = passesOver
   }
 
   /// Finds nothing: for whoever has no use for the texts, or no right to them.
-  public static let none = TextSource { _ in nil }
+  public static let none = TextSource(nil, passesOver: false)
+
+  /// Passes over every free text, also those that stand in the line, and leaves them empty.
+  public static let unread = TextSource(nil, passesOver: true)
 
   /// The text, or what stands in its place.
-  func text(_ digest: String) -> String { find(digest) ?? Self.mark(digest) }
+  func text(_ digest: String) -> String { find?(digest) ?? Self.mark(digest) }
 
   /// What stands in place of a text whose original is not there; in both languages, since facts
   /// have none, and with the beginning of the digest, so that it can be looked for in a backup.

@@ -185,19 +185,16 @@ extension Index {
     since moment: Int,
   ) throws(FindingError) -> [(matter: MatterRow, entry: MatterRow.DisownedRow)] {
     let sql = """
-      SELECT m.id, m.number, d.entry, d.act, d.by, d.actor, d.proof, d.back, d.at, \
-      m.sealed, m.accused \
+      SELECT m.id, m.number, d.entry, d.act, d.by, d.actor, d.back, d.at \
       FROM disowned d JOIN matters m ON m.id = d.matter WHERE d.at >= ? ORDER BY d.entry
       """
     var found: [(matter: MatterRow, entry: MatterRow.DisownedRow)] = []
     try database.rows(sql, [.integer(moment)]) { row in
       var matter = MatterRow(id: row.number(0))
       matter.number = row.text(1)
-      matter.isSealed = row.flag(9)
-      matter.accused = row.text(10).split(separator: " ").map(String.init)
       let entry = MatterRow.DisownedRow(
         entry: row.number(2), act: row.text(3), by: row.text(4), actor: row.text(5),
-        proof: row.text(6), wentBack: row.flag(7), at: row.number(8))
+        wentBack: row.flag(6), at: row.number(7))
       found.append((matter, entry))
     }
     return found

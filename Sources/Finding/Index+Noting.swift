@@ -62,10 +62,10 @@ extension Index {
 
   private func put(_ row: MatterRow.DisownedRow, _ matter: Int) throws(FindingError) {
     try database.run(
-      "INSERT INTO disowned VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+      "INSERT INTO disowned VALUES (?, ?, ?, ?, ?, ?, ?)",
       [
         .integer(matter), .integer(row.entry), .text(row.act), .text(row.by), .text(row.actor),
-        .text(row.proof), Value(row.wentBack), .integer(row.at),
+        Value(row.wentBack), .integer(row.at),
       ])
   }
 

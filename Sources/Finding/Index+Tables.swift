@@ -25,7 +25,7 @@ extension Index {
       matter INTEGER, name TEXT, PRIMARY KEY (matter, name)) WITHOUT ROWID;
     CREATE TABLE IF NOT EXISTS disowned (
       matter INTEGER, entry INTEGER, act TEXT NOT NULL, by TEXT NOT NULL, actor TEXT NOT NULL,
-      proof TEXT NOT NULL, back INTEGER, at INTEGER, PRIMARY KEY (matter, entry)) WITHOUT ROWID;
+      back INTEGER, at INTEGER, PRIMARY KEY (matter, entry)) WITHOUT ROWID;
     CREATE TABLE IF NOT EXISTS places (matter INTEGER PRIMARY KEY, packed BLOB NOT NULL);
     CREATE TABLE IF NOT EXISTS unbelieved (number INTEGER PRIMARY KEY, reason TEXT NOT NULL);
     CREATE TABLE IF NOT EXISTS unknown (number INTEGER PRIMARY KEY);

@@ -124,8 +124,6 @@ extension MatterRow {
     public var by: String
     /// The member for whom it was entered.
     public var actor: String
-    /// What was given as proof.
-    public var proof: String
     /// Whether the matter went back to where it was before the entry.
     public var wentBack: Bool
     /// When it was disowned.
@@ -133,14 +131,12 @@ extension MatterRow {
 
     /// Makes a row of a disowned entry.
     public init(
-      entry: Int, act: String, by: String, actor: String, proof: String, wentBack: Bool,
-      at: Int,
+      entry: Int, act: String, by: String, actor: String, wentBack: Bool, at: Int,
     ) {
       self.entry = entry
       self.act = act
       self.by = by
       self.actor = actor
-      self.proof = proof
       self.wentBack = wentBack
       self.at = at
     }

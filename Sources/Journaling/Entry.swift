@@ -38,6 +38,8 @@ extension Entry {
     try? reader.array { item throws(CanonError) in matters.append(try item.string()) }
     return matters
   }
+  /// Whether it concerns a matter and not the office alone.
+  public var namesMatters: Bool { layout.on.count > "[]".utf8.count }
   /// Where the facts lie in `line`: a canonical list of objects with one member each.
   public var factsRange: Range<Int> { layout.facts }
   /// The facts, copied out of the line.

@@ -84,6 +84,18 @@ struct FreeTextTests {
     #expect(report.findings.contains("原文缺失") && report.findings.contains("text missing"))
   }
 
+  @Test(arguments: 1...20 as ClosedRange<UInt64>)
+  func `texts that are passed over are empty, and everything else is read`(seed: UInt64) throws {
+    var filler = Filler(seed: seed)
+    let facts = filler.oneOfEach()
+
+    let found = try Fact.list(canonical: Fact.canonical(facts), texts: .unread)
+
+    #expect(found.map(\.name) == facts.map(\.name))
+    #expect(found.flatMap(\.freeTexts) == [])
+    #expect(found.map(\.department) == facts.map(\.department))
+  }
+
   @Test(arguments: [
     #"{"original":""}"#, #"{"original":"00"}"#, #"{}"#, #"{"original":7}"#, #"{"digest":"x"}"#,
     #"{"original":"000000000000000000000000000000000000000000000000000000000000000G"}"#,
@@ -94,6 +106,8 @@ struct FreeTextTests {
     let bytes = Array((#"[{"extensionRefused":{"reason":"# + form + "}}]").utf8)
 
     #expect(throws: CanonError.self) { try Fact.list(canonical: bytes) }
+    // Whoever reads no texts believes no more than others do.
+    #expect(throws: CanonError.self) { try Fact.list(canonical: bytes, texts: .unread) }
   }
 
   @Test func `an empty text stays in the line, where it says nothing`() {

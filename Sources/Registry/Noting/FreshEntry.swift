@@ -32,7 +32,7 @@ struct FreshEntry: Sendable {
 
   /// Reads what it says, and checks whether it is signed with its author's key among those given.
   mutating func prepare(_ preparation: Preparation) {
-    record = try? Record(entry)
+    record = try? Record(folding: entry)
     if !isOwn, entry.number > preparation.since, let key = preparation.keys[entry.by],
       key.signed(entry, after: previous)
     {

@@ -81,8 +81,7 @@ extension MatterRow.DisownedRow {
     guard let word = mark.word else { return nil }
     self.init(
       entry: mark.entry, act: mark.acts.first?.rawValue ?? "", by: mark.by.rawValue,
-      actor: mark.actor.rawValue, proof: mark.behalf?.proof ?? "",
-      wentBack: mark.lapsed == word.entry,
+      actor: mark.actor.rawValue, wentBack: mark.lapsed == word.entry,
       at: Int(word.at.milliseconds))
   }
 }

@@ -45,7 +45,9 @@ extension Register {
   private func readDisowned() -> [DisownedAct] {
     let found = (try? index.disowned(since: Int(disowningSince))) ?? []
     return found.compactMap { matter, row in
-      guard let proof = readableProof(row, of: matter) else { return nil }
+      let id = MatterID(firstEntry: matter.id)
+      guard (try? access(to: id)) == .everything, let proof = proof(ofEntry: row.entry, on: id)
+      else { return nil }
       return DisownedAct(
         matter: matter.number, entry: row.entry, act: Act(rawValue: row.act),
         by: MemberID(rawValue: row.by), actor: MemberID(rawValue: row.actor), proof: proof,
@@ -53,13 +55,13 @@ extension Register {
     }
   }
 
-  /// The proof of an act that was disowned; nil where the viewer may not read of the matter.
-  private func readableProof(_ row: MatterRow.DisownedRow, of matter: MatterRow) -> String? {
-    // The texts of a sealed matter are not in the index.
-    guard matter.isSealed || !matter.accused.isEmpty else { return row.proof }
-    let id = MatterID(firstEntry: matter.id)
-    guard let whole = try? self.matter(id, withTexts: true), access(to: whole) == .everything
-    else { return nil }
-    return whole.disowned.first { $0.entry == row.entry }?.behalf?.proof
+  /// What was given as proof of an act; it is in the entry itself, and in no index.
+  private func proof(ofEntry number: Int, on id: MatterID) -> String? {
+    let place = try? index.places(of: id.firstEntry).first { $0.number == number }
+    return place.flatMap { place in
+      try? Record(
+        journal.entry(at: place.offset, length: place.length), texts: Originals(folder).texts
+      ).onBehalf?.proof
+    }
   }
 }

@@ -26,11 +26,16 @@ extension Record {
   init(_ entry: Entry, texts: TextSource = .none) throws(RegistryError) {
     let facts: [Fact]
     do throws(CanonError) {
-      facts = try Fact.list(canonical: entry.facts, texts: texts)
+      facts = try Fact.list(canonical: entry.line, range: entry.factsRange, texts: texts)
     } catch { throw .journal(.notCanonical(error)) }
     self.init(
       number: entry.number, at: entry.at, by: MemberID(rawValue: entry.by),
       on: entry.on.map { MatterID(rawValue: $0) }, facts: facts)
+  }
+
+  /// What an entry says to whoever folds it: what was written about matters is passed over.
+  init(folding entry: Entry) throws(RegistryError) {
+    try self.init(entry, texts: entry.namesMatters ? .unread : .none)
   }
 }
 
@@ -39,7 +44,7 @@ extension Entry {
   var sealedTexts: [String] {
     let named = Mutex<[String]>([])
     _ = try? Fact.list(
-      canonical: facts,
+      canonical: line, range: factsRange,
       texts: TextSource { name in
         named.withLock { $0.append(name) }
         return nil

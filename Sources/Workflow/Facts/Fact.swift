@@ -3,7 +3,7 @@ public import Canon
 /// What happened: the closed set of facts, in the past tense.
 ///
 /// A fact's meaning never changes and old facts are read for ever; a new meaning is a new fact.
-public enum Fact: Sendable, Equatable {
+public indirect enum Fact: Sendable, Equatable {
   case officeFounded(OfficeFounded)
   case memberAdmitted(MemberAdmitted)
   case departmentNamed(PlaceNamed)
@@ -145,11 +145,13 @@ extension Fact {
     return writer.bytes
   }
 
-  /// Reads an entry's facts from their canonical form; `source` finds what originals hold.
+  /// Reads an entry's facts from their canonical form, which may be a part of the bytes.
+  ///
+  /// `source` finds what originals hold.
   public static func list(
-    canonical bytes: [UInt8], texts source: TextSource = .none,
+    canonical bytes: [UInt8], range: Range<Int>? = nil, texts source: TextSource = .none,
   ) throws(CanonError) -> [Fact] {
-    var reader = CanonReader(bytes, texts: source)
+    var reader = CanonReader(bytes, range: range, texts: source)
     var facts: [Fact] = []
     try reader.array { reader throws(CanonError) in
       try reader.expect(UInt8(ascii: "{"))

@@ -4,10 +4,11 @@ import Finding
 import Foundation
 import Journaling
 import Posix
-import Registry
 import TestSupport
 import Testing
 import Workflow
+
+@testable import Registry
 
 /// An index made in one scan against one that grew, and makings that were cut short.
 @Suite(.temporaryFolder) struct IndexMakingTests {
@@ -92,6 +93,45 @@ import Workflow
         == contents(office.account, of: fresh.officeID))
     let inbox = try fresh.worklist(Worklist(pane: .inbox, viewer: "wang.li")).rows
     #expect(inbox.first { $0.matter == id }?.act == .propose)
+  }
+
+  /// Two matters, one merged into the other, parted again, and merged once more.
+  private func partedOffice() throws -> (SmallOffice, Register) {
+    let office = try SmallOffice()
+    let register = try office.open()
+    let receptions = try office.receive(
+      [office.incoming("1"), office.incoming("2", title: "何时供暖")], in: register)
+    guard case .taken(let id)? = receptions.first, case .taken(let target)? = receptions.last
+    else { throw RegistryError.cancelled }
+    for id in [id, target] { try office.act(.registration, on: id, by: "wang.li", in: register) }
+    var merging = Merging()
+    merging.into = target
+    merging.reason = "同一小区同一问题"
+    for command in [.merge(merging), .undo(Undoing(of: 0)), .merge(merging)] as [MatterCommand] {
+      try office.act(command, on: id, by: "wang.li", in: register)
+    }
+    return (office, register)
+  }
+
+  /// Where a matter is finished in one batch, it may be named again in the same or in the next.
+  @Test(arguments: [1, 1000, 2000, 1 << 20])
+  func `a matter that was finished and went on is the same in batches of any length`(
+    length: Int,
+  ) throws {
+    let (office, register) = try partedOffice()
+    let folder = TemporaryFolder.path("shelf")
+    try Folder.create(folder)
+    let shelf = IndexShelf(folder: folder, office: register.officeID, end: nil)
+    let builder = try IndexBuilder(
+      office: register.officeID, path: office.folder, shelf: shelf, checksSignatures: true,
+      batchLength: length)
+
+    try builder.build(nil)
+
+    #expect(
+      try shelf.takeOver(builder.file).contents()
+        == contents(office.account, of: register.officeID))
+    #expect(try register.worklist(Worklist(pane: .inbox, viewer: "wang.li")).rows.count == 1)
   }
 
   @Test func `a making that is cancelled leaves nothing, and the next one is whole`() throws {

@@ -14,6 +14,13 @@ final class FoldedMatter {
   /// Whether nothing was noted of it before.
   let isNew: Bool
 
+  /// Whether nothing more is expected of anybody.
+  var isFinished: Bool {
+    // Asked of every entry, and to ask the whole matter is to copy it.
+    guard let stage = value?.stage, stage == .archived || stage.isEnd else { return false }
+    return value?.isFinished ?? false
+  }
+
   /// Folds a matter from those of its entries that come before a number.
   init(_ id: MatterID, from places: Places, before number: Int, _ journal: Journal) throws {
     self.id = id
@@ -44,26 +51,30 @@ final class FoldedMatter {
 
   private func records(before number: Int, _ journal: Journal) throws -> [Record] {
     try places.list.prefix { $0.number < number }.map { place in
-      try Record(journal.entry(at: place.offset, length: place.length))
+      try Record(folding: journal.entry(at: place.offset, length: place.length))
     }
   }
 }
 
 extension [MatterID: FoldedMatter] {
-  /// Takes an entry into account in every matter it names, or in none.
+  /// Takes an entry into account in every matter it names, or in none; returns them in order.
   ///
   /// `places` says where the earlier entries lie of a matter that is not folded yet.
   mutating func take(
     _ record: Record, under policy: Policy, _ journal: Journal,
     places: (MatterID) throws -> Places,
-  ) throws {
-    for id in record.on where self[id] == nil {
-      self[id] = try FoldedMatter(id, from: places(id), before: record.number, journal)
+  ) throws -> [FoldedMatter] {
+    let matters = try record.on.map { id in
+      if let known = self[id] { return known }
+      let matter = try FoldedMatter(id, from: places(id), before: record.number, journal)
+      self[id] = matter
+      return matter
     }
-    for id in record.on {
-      guard try self[id]?.take(record, under: policy, journal) == false else { continue }
-      for id in record.on { try self[id]?.forget(record, journal) }
+    for matter in matters {
+      guard try !matter.take(record, under: policy, journal) else { continue }
+      for matter in matters { try matter.forget(record, journal) }
       throw Disbelief.otherRules
     }
+    return matters
   }
 }

@@ -15,7 +15,7 @@ extension Noting {
       for (done, id) in ids.enumerated() {
         let places = try index.packedPlaces(of: id).upTo(last.number)
         let matter = MatterID(firstEntry: id)
-        try put(FoldedMatter(matter, from: places, before: .max, journal), matter)
+        try put(FoldedMatter(matter, from: places, before: .max, journal))
         guard progress?(Progress(.indexing, done: done + 1, total: ids.count)) ?? true else {
           throw RegistryError.cancelled
         }

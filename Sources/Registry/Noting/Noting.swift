@@ -9,10 +9,15 @@ final class Noting {
   let index: Index
   let journal: Journal
   private let checksSignatures: Bool
-  var history: OfficeHistory
+  var history: OfficeHistory { didSet { then = nil } }
+  private var then: RowDraft.HistoryThen?
   /// Matters folded already; kept from batch to batch while a whole index is made.
-  private var folded: [MatterID: FoldedMatter] = [:]
+  var folded: [MatterID: FoldedMatter] = [:]
   private let isBuilding: Bool
+  /// Matters that nothing more was expected of when they were last named, while an index is made.
+  var finished: [MatterID: RowDraft] = [:]
+  /// Their rows, which are written before anything else is noted.
+  var made = Batch<MadeRow>()
   var officePlaces: Places?
   private var outcome = Outcome()
   private var openChanged = false
@@ -50,12 +55,14 @@ final class Noting {
 
   /// Notes prepared entries in one transaction; what another process noted already is only read.
   @discardableResult
-  func note(_ fresh: [FreshEntry]) throws -> Outcome {
+  func note(_ fresh: Batch<FreshEntry>) throws -> Outcome {
     outcome = Outcome()
-    guard let last = fresh.last else { return outcome }
+    guard let last = fresh.items.last else { return outcome }
     openChanged = false
     try index.note(office: office) { noted in
-      for item in fresh { try note(item, isNew: item.entry.number > noted?.number ?? 0) }
+      try putMade()
+      let known = noted?.number ?? 0
+      for item in fresh.items { try note(item, isNew: item.entry.number > known) }
       guard last.entry.number > noted?.number ?? 0 else { return nil }
       if !isBuilding { try putChanged() }
       return NotedPosition(last.entry)
@@ -64,20 +71,11 @@ final class Noting {
     return outcome
   }
 
-  /// Writes the matters that were kept back while a whole index was made.
-  func finish() throws {
-    try index.note(office: office) { noted in
-      for (id, matter) in folded { try put(matter, id) }
-      try putOffice()
-      return noted
-    }
-    folded = [:]
-  }
-
   private func note(_ item: FreshEntry, isNew: Bool) throws {
     let record: Record
+    let matters: [FoldedMatter]
     do {
-      record = try believedRecord(item)
+      (record, matters) = try believed(item)
     } catch let disbelief as Disbelief {
       let number = item.entry.number
       if isNew { try index.putUnbelieved(number, reason: disbelief.rawValue) }
@@ -93,23 +91,18 @@ final class Noting {
       try noteOffice(item.place)
       openChanged = openChanged || record.facts.contains(where: \.concernsOpenMatters)
     }
-    for id in record.on { try keep(item, id) }
+    for (id, matter) in zip(record.on, matters) { try keep(item, id, matter) }
   }
 
   /// Takes note of an entry in a matter that was folded with it.
-  private func keep(_ item: FreshEntry, _ id: MatterID) throws {
-    guard let matter = folded[id] else { return }
+  private func keep(_ item: FreshEntry, _ id: MatterID, _ matter: FoldedMatter) throws {
     matter.places.append(item.place)
     if let title = item.title { matter.title = title }
     guard isBuilding else {
       outcome.matters.insert(id)
       return
     }
-    if matter.value?.isFinished == true {
-      // A finished matter hardly changes any more, so its memory is given back.
-      try put(matter, id)
-      folded[id] = nil
-    }
+    if matter.isFinished { finished[id] = try draft(of: matter) }
   }
 
   private func noteOffice(_ place: Place) throws {
@@ -128,26 +121,37 @@ extension Noting {
   private func putChanged() throws {
     try putOffice()
     for id in outcome.matters {
-      if let matter = folded[id] { try put(matter, id) }
+      if let matter = folded[id] { try put(matter) }
     }
     guard openChanged else { return }
     for id in try index.mattersWithRunningClocks().map(MatterID.init(firstEntry:))
     where !outcome.matters.contains(id) {
       let matter = try FoldedMatter(
         id, from: index.packedPlaces(of: id.firstEntry), before: .max, journal)
-      try put(matter, id)
+      try put(matter)
     }
   }
 
-  func put(_ matter: FoldedMatter, _ id: MatterID) throws {
-    guard let value = matter.value else { return }
-    if value.sealsTexts, !isBuilding, try index.isOpen(id.firstEntry) {
-      outcome.sealedLate = true
-    }
-    let title = value.sealsTexts ? "" : try matter.title ?? title(of: value)
-    try index.put(
-      MatterRow(value, title: title, office: history), isNew: isBuilding && matter.isNew)
-    try index.put(matter.places, of: id.firstEntry)
+  func put(_ matter: FoldedMatter) throws {
+    if let made = try draft(of: matter).made { try put(made) }
+  }
+
+  func put(_ made: MadeRow) throws {
+    let id = made.row.id
+    if made.row.isSealed, !isBuilding, try index.isOpen(id) { outcome.sealedLate = true }
+    try index.put(made.row, isNew: isBuilding && made.isNew)
+    try index.put(made.places, of: id)
+  }
+
+  private func draft(of matter: FoldedMatter) throws -> RowDraft {
+    let office = then ?? RowDraft.HistoryThen(history)
+    then = office
+    return RowDraft(matter: matter, title: try title(of: matter), office: office)
+  }
+
+  private func title(of matter: FoldedMatter) throws -> String {
+    guard let value = matter.value, !value.sealsTexts else { return "" }
+    return try matter.title ?? title(of: value)
   }
 
   private func title(of matter: Matter) throws -> String {
@@ -159,13 +163,13 @@ extension Noting {
 }
 
 extension Noting {
-  /// The record of an entry, if everything about it is as it should be; its matters are folded then.
-  private func believedRecord(_ item: FreshEntry) throws -> Record {
+  /// The record of an entry, if everything about it is as it should be, and its matters folded.
+  private func believed(_ item: FreshEntry) throws -> (Record, [FoldedMatter]) {
     let record = try credence.record(of: item, in: history)
-    try folded.take(record, under: history.now.policy, journal) { id in
+    let matters = try folded.take(record, under: history.now.policy, journal) { id in
       try index.packedPlaces(of: id.firstEntry)
     }
-    return record
+    return (record, matters)
   }
 }
 

@@ -22,7 +22,7 @@ extension Register {
   public func catchUp(
     _ progress: ((Progress) -> Bool)? = nil,
   ) throws(RegistryError) -> Changes {
-    var fresh: [FreshEntry] = []
+    var fresh = Batch<FreshEntry>()
     var changes = Changes()
     try resume()
     try onOffice {
@@ -30,7 +30,7 @@ extension Register {
         fresh.append(FreshEntry(entry, after: journal.position.sum))
         guard fresh.count >= Self.batch else { return }
         try note(fresh, &changes)
-        fresh = []
+        fresh = Batch()
         let isWanted = progress?(Progress(.indexing, done: entry.number, total: nil)) ?? true
         guard isWanted else { throw RegistryError.cancelled }
       }
@@ -57,7 +57,7 @@ extension Register {
   }
 
   /// Notes entries, and remembers what they changed.
-  func note(_ fresh: [FreshEntry], _ changes: inout Changes) throws {
+  func note(_ fresh: Batch<FreshEntry>, _ changes: inout Changes) throws {
     guard !fresh.isEmpty else { return }
     let noting = Noting(
       office: officeID, index: index, journal: journal, checksSignatures: checksSignatures,
@@ -73,6 +73,6 @@ extension Register {
     history = noting.history
     if changes.officeChanged, asOf == nil { keyRing.settle(office) }
     take(outcome.disbelieved, unknown: outcome.unknown)
-    if let record = prepared.last?.record { noteClock(of: record) }
+    if let record = prepared.items.last?.record { noteClock(of: record) }
   }
 }

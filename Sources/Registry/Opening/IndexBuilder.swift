@@ -1,6 +1,7 @@
 import Finding
 import Journaling
 import Posix
+import Synchronization
 import Workflow
 
 /// Makes an index in one scan of the journal.
@@ -12,15 +13,17 @@ final class IndexBuilder {
   let journal: Journal
   let noting: Noting
   private let index: Index
-  private var read: [FreshEntry] = []
-  private var prepared: [FreshEntry] = []
+  private var read = Batch<FreshEntry>()
+  private var prepared = Batch<FreshEntry>()
 
   /// How many bytes of the journal are a batch.
-  private static let batchLength = 2 << 20
+  private let batchLength: Int
 
   init(
     office: String, path: String, shelf: IndexShelf, checksSignatures: Bool,
+    batchLength: Int = 2 << 20,
   ) throws(RegistryError) {
+    self.batchLength = batchLength
     file = try shelf.newFile()
     (journal, index) = try onOffice { [file] in
       (try Journal(folder: path, upTo: shelf.end), try Index(building: file))
@@ -54,23 +57,38 @@ final class IndexBuilder {
 
   /// Moves every batch on the belt one place further.
   private func moveOn() throws {
+    let ready = prepared
+    prepared = Batch()
+    try work(noting: ready)
+    makeRows(forgetting: ready)
+  }
+
+  /// Notes a batch, while others are prepared and read.
+  private func work(noting ready: Batch<FreshEntry>) throws {
     // Each is used by one of the works below, and by nobody else until all are done.
     nonisolated(unsafe) let (noting, journal) = (noting, journal)
-    nonisolated(unsafe) var next: [FreshEntry] = []
-    let ready = prepared
-    let preparation = noting.preparation
-    let parts = Preparation.Parts(read)
+    nonisolated(unsafe) var next = Batch<FreshEntry>()
+    let length = batchLength
+    let preparing = Making(from: read, noting.preparation.prepare)
+    read = Batch()
     let works: [@Sendable () throws -> Void] = [
       { try noting.note(ready) },
       {
-        try journal.readNew(bytes: Self.batchLength) { entry in
+        try journal.readNew(bytes: length) { entry in
           next.append(FreshEntry(entry, after: journal.position.sum))
         }
       },
     ]
-    try concurrently(works + parts.works(preparation))
-    prepared = parts.joined
-    read = next
+    try concurrently(works + preparing.works)
+    (prepared, read) = (preparing.made, next)
+  }
+
+  /// Makes the rows of finished matters; to forget a batch takes a while as well.
+  private func makeRows(forgetting noted: consuming Batch<FreshEntry>) {
+    let noted = Mutex(noted)
+    let rows = Making(from: noting.giveFinished()) { drafts in drafts.compactMap(\.made) }
+    concurrently([{ noted.withLock { $0 = Batch() } }] + rows.works)
+    noting.take(rows.made)
   }
 
   private func isAt(_ position: Position, of size: Int) -> Progress {

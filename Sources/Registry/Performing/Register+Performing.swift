@@ -157,7 +157,7 @@ extension Register {
     terms.clock = { decided ?? now() }
     terms.clockIsConfirmed = clockIsConfirmed
     terms.onWaiting = waiting
-    var fresh: [FreshEntry] = []
+    var fresh = Batch<FreshEntry>()
     var changes = Changes()
     let author = Author(member: member.rawValue, key: key)
     return try onOffice {
@@ -167,7 +167,7 @@ extension Register {
         caughtUp: { fresh.append(FreshEntry($0, after: before())) },
         decide: {
           try note(fresh, &changes)
-          fresh = []
+          fresh = Batch()
           let machine = now()
           decided = machine
           return try decide(max(machine, journal.position.at))
@@ -181,7 +181,7 @@ extension Register {
   }
 
   private func noteOwn(_ entries: [Entry], _ changes: inout Changes) throws {
-    let own = entries.map { FreshEntry($0, after: .zero, isOwn: true) }
+    let own = Batch(entries.map { FreshEntry($0, after: .zero, isOwn: true) })
     try note(own, &changes)
   }
 

@@ -37,7 +37,7 @@ public final class BeliefJudge {
   public func beliefs(of batch: [LinkedEntry]) -> [Belief] {
     // What is not asked about is checked only where it concerns the office.
     let preparation = Preparation(keys: history.now.publicKeys, since: since)
-    return preparation.of(batch.map { FreshEntry($0) }).map { item in
+    return preparation.of(Batch(batch.map { FreshEntry($0) })).items.map { item in
       let isAsked = item.entry.number > since
       let belief = belief(item, checked: !isAsked && !item.entry.on.isEmpty)
       guard isAsked else { return .believed }
@@ -50,9 +50,11 @@ public final class BeliefJudge {
   private func belief(_ item: FreshEntry, checked: Bool) -> Belief {
     do {
       let record = try credence.record(of: item, in: history, checked: checked)
-      try folded.take(record, under: history.now.policy, journal) { finished[$0] ?? Places() }
+      let matters = try folded.take(record, under: history.now.policy, journal) {
+        finished[$0] ?? Places()
+      }
       if record.on.isEmpty { history.note(record) }
-      for id in record.on { keep(id, item.place) }
+      for (id, matter) in zip(record.on, matters) { keep(id, matter, item.place) }
       return .believed
     } catch let disbelief as Disbelief {
       return disbelief.belief
@@ -63,12 +65,10 @@ public final class BeliefJudge {
   }
 
   /// Keeps a matter with its new entry, or gives its memory back.
-  private func keep(_ id: MatterID, _ place: Place) {
-    guard let matter = folded[id] else { return }
+  private func keep(_ id: MatterID, _ matter: FoldedMatter, _ place: Place) {
     matter.places.append(place)
-    let isOpen = matter.value?.isFinished == false
-    finished[id] = isOpen ? nil : matter.places
-    if !isOpen { folded[id] = nil }
+    finished[id] = matter.isFinished ? matter.places : nil
+    if matter.isFinished { folded[id] = nil }
   }
 }
 

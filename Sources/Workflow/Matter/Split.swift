@@ -2,7 +2,6 @@ import Canon
 
 /// How a department's limit is cut out of the public one.
 struct Split {
-  let matter: Matter
   let assignment: Assignment
   let rules: Office
   let time: WorkingTime
@@ -12,7 +11,6 @@ struct Split {
   /// Pauses after the report was submitted concern other departments only.
   init(_ assignment: Assignment, until stopped: Instant?, in timing: Timing) {
     self.assignment = assignment
-    matter = timing.matter
     rules = timing.office.at(assignment.dispatched.number)
     time = rules.workingTime
     start = Self.start(of: assignment, rules, time)

@@ -38,11 +38,11 @@ public struct TrailMark: Sendable, Equatable {
     entry = record.number
     at = record.at
     by = record.by
-    actor = record.actor
-    acts = record.facts.compactMap(\.act)
-    department = record.facts.first { $0.act != nil && $0.department != nil }?.department
-    others = record.on.filter { $0 != matter }
     behalf = record.onBehalf
+    actor = behalf?.of ?? record.by
+    acts = record.facts.compactMap(\.act)
+    department = record.facts.lazy.compactMap { $0.act == nil ? nil : $0.department }.first
+    others = record.on.filter { $0 != matter }
   }
 }
 

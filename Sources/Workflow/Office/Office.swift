@@ -15,7 +15,7 @@ public struct Office: Sendable, Equatable {
   public var templates: [TemplateID: TemplateKept] = [:]
   /// What was named here and is offered no more, with what was said of that.
   public var retired: [OfficePart: PartRetired] = [:]
-  public var policy = Policy()
+  public var policy = Policy() { didSet { hours = policy.hourRanges } }
   /// What was published before the office wrote anything, and what it recorded since.
   public var holidays = HolidayCalendar.published
   public var zone = Zone.shanghai
@@ -27,13 +27,15 @@ public struct Office: Sendable, Equatable {
   public var leaves: [Leave] = []
   /// Sources, areas, risks and bulletins as they stand; only the present office has it.
   public var supervision = SupervisionBook()
+  /// The policy's office hours, which every clock is counted by.
+  private var hours = Policy().hourRanges
 
   /// Makes an office nothing is known of.
   public init() {}
 
   /// The office's hours, zone and days off.
   public var workingTime: WorkingTime {
-    WorkingTime(zone: zone, holidays: holidays, hours: policy.hourRanges)
+    WorkingTime(zone: zone, holidays: holidays, hours: hours)
   }
 
   /// Members with a role, by identifier; of one department if given.

@@ -44,9 +44,9 @@ test: build-packages test-packages $(VENV) ## Check the format, build, and run e
 	@bash Tests/Tools/run-tests.sh --skip-build
 
 check: test ## Test longer: every fault at length, and with sanitizers.
-	@HUIYIN_LONG_TESTS=1 bash Tests/Tools/run-tests.sh --skip-build \
-	  --filter 'JournalingTests|FailingProgramTests|BoardSoakTests'
 	@swift build $(OPTIMIZED) --build-tests
+	@HUIYIN_LONG_TESTS=1 bash Tests/Tools/run-tests.sh $(OPTIMIZED) --skip-build \
+	  --filter 'JournalingTests|FailingProgramTests|BoardSoakTests'
 	@for seed in $$(seq 2001 2000 98001); do \
 	  HUIYIN_FIRST_SEED=$$seed bash Tests/Tools/run-tests.sh $(OPTIMIZED) --skip-build \
 	    --filter 'WorkflowTests\.HistoryTests'; done

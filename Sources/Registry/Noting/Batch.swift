@@ -6,15 +6,19 @@ struct Batch<Item: Sendable>: Sendable {
   private(set) var count = 0
 
   /// How many items are a part.
-  private static var partLength: Int { 256 }
+  private let partLength: Int
 
-  init() {}
+  init(partLength: Int = 256) {
+    self.partLength = partLength
+  }
 
   init(_ items: some Sequence<Item>) {
+    self.init()
     for item in items { append(item) }
   }
 
   fileprivate init(parts: [[Item]]) {
+    self.init()
     self.parts = parts
     count = parts.reduce(0) { $0 + $1.count }
   }
@@ -25,7 +29,7 @@ struct Batch<Item: Sendable>: Sendable {
   var items: FlattenSequence<[[Item]]> { parts.joined() }
 
   mutating func append(_ item: Item) {
-    if let last = parts.indices.last, parts[last].count < Self.partLength {
+    if let last = parts.indices.last, parts[last].count < partLength {
       parts[last].append(item)
     } else {
       parts.append([item])

@@ -16,7 +16,7 @@ extension Noting {
 
   /// Gives away finished matters, which hardly change any more; their rows have to be taken next.
   func giveFinished() -> Batch<RowDraft> {
-    var given = Batch<RowDraft>()
+    var given = Batch<RowDraft>(partLength: 32)
     for (id, draft) in finished where draft.matter.isFinished {
       given.append(draft)
       folded[id] = nil

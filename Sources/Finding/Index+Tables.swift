@@ -40,7 +40,8 @@ extension Index {
     CREATE INDEX IF NOT EXISTS matters_departments ON matters (departments, due);
     CREATE INDEX IF NOT EXISTS matters_external ON matters (source, external);
     CREATE INDEX IF NOT EXISTS matters_restricted ON matters (restricted) WHERE restricted = 1;
-    CREATE INDEX IF NOT EXISTS matters_sealed ON matters (id, last, number) WHERE sealed = 1;
+    CREATE INDEX IF NOT EXISTS matters_sealed
+      ON matters (id, last, number, restricted, assigned) WHERE sealed = 1;
     CREATE INDEX IF NOT EXISTS matters_sent ON matters (sent);
     CREATE INDEX IF NOT EXISTS clocks_running
       ON clocks (due, department, paused, acknowledged, stopped) WHERE stopped IS NULL;

@@ -31,11 +31,23 @@ public final class MemoryTexts: Sendable {
     self.most = most
   }
 
-  /// Whether everything is held that was sealed when an entry was the last one noted.
-  public func isWhole(upTo number: Int) -> Bool { room.withLock { $0.wholeUpTo == number } }
+  /// Which sealed matters are to be held: those noted up to an entry that are open to departments.
+  public struct Reach: Sendable, Equatable {
+    let number: Int
+    let departments: [String]?
 
-  /// Remembers that nothing is missing as long as no other entry is the last one noted.
-  public func noteWhole(upTo number: Int) { room.withLock { $0.wholeUpTo = number } }
+    /// Names what was noted up to an entry; without departments, all of it.
+    public init(upTo number: Int, openTo departments: [String]?) {
+      self.number = number
+      self.departments = departments
+    }
+  }
+
+  /// Whether everything is held.
+  public func isWhole(_ reach: Reach) -> Bool { room.withLock { $0.whole == reach } }
+
+  /// Remembers that nothing is missing as long as the same is asked for.
+  public func noteWhole(_ reach: Reach) { room.withLock { $0.whole = reach } }
 
   /// Those among matters that are not held as they are now.
   public func missing(among matters: [SealedRow]) -> [Int] {
@@ -77,7 +89,7 @@ private struct Room: ~Copyable {
   private var database: Database?
   /// The last entry that is held of each matter.
   private(set) var lasts: [Int: Int] = [:]
-  var wholeUpTo: Int?
+  var whole: MemoryTexts.Reach?
   /// Titles nobody has searched among yet: most are only shown.
   private var unfiled: [Int: String] = [:]
   /// The row that holds each matter, and the matter of each row; a row is never changed.

@@ -147,6 +147,34 @@ import Workflow
     #expect(told.isEmpty)
   }
 
+  @Test func `a desk reads for its searches what the viewer may read, and no more`() throws {
+    let desk = try office.open(as: SmallOffice.account("two"))
+    desk.viewer = "zhao.min"
+    try desk.noteAllTexts()
+    let (originals, aside) = (office.folder + "/originals", TemporaryFolder.path("aside"))
+
+    // What was read before would still be found.
+    try FileManager.default.moveItem(atPath: originals, toPath: aside)
+    desk.viewer = "wang.li"
+    try desk.noteAllTexts()
+
+    #expect(try !found("贪墨衙银", by: "wang.li", in: desk))
+    try FileManager.default.moveItem(atPath: aside, toPath: originals)
+  }
+
+  @Test(arguments: ["wang.li", "chen.jie"] as [MemberID])
+  func `who sits down after another finds what is open to them`(viewer: MemberID) throws {
+    register.viewer = "zhao.min"
+    try register.noteAllTexts()
+    #expect(try !found("贪墨衙银", by: "zhao.min", in: register))
+
+    register.viewer = viewer
+    #expect(try !register.searchReach().isWhole)
+    try register.noteAllTexts()
+
+    #expect(try found("贪墨衙银", by: viewer, in: register))
+  }
+
   @Test func `a text whose original was erased has a mark in its place, and work goes on`() throws {
     let digest = try #require(try digests()["晤谈笺录"])
     try Originals(OfficeFolder(office.folder)).erase(digest)

@@ -74,8 +74,7 @@ extension Register {
   /// How much of what was written can be searched now.
   public func searchReach() throws(RegistryError) -> SearchReach {
     let held = try onOffice {
-      try index.position().map { memory.isWhole(upTo: $0.number) } ?? true
-        || memory.missing(among: index.sealedMatters(latest: memory.most)).isEmpty
+      try memoryReach().map(memory.isWhole) ?? true || missingSealedTexts().isEmpty
     }
     var reach = try openReach()
     reach.isWhole = reach.isWhole && held
@@ -84,7 +83,7 @@ extension Register {
   }
 
   private func unheldCount() throws(RegistryError) -> Int {
-    try onOffice { max(0, try index.sealedCount() - memory.most) }
+    try onOffice { max(0, try index.sealedCount(openTo: openDepartments) - memory.most) }
   }
 
   private func openReach() throws(RegistryError) -> SearchReach {

@@ -21,10 +21,8 @@ extension Register {
   @discardableResult
   func holdSealedTexts(limit: Int, ofMore few: Int? = nil) throws(RegistryError) -> Int {
     try onOffice {
-      guard let noted = try index.position()?.number, !memory.isWhole(upTo: noted) else {
-        return 0
-      }
-      let missing = try memory.missing(among: index.sealedMatters(latest: memory.most))
+      guard let reach = try memoryReach(), !memory.isWhole(reach) else { return 0 }
+      let missing = try missingSealedTexts()
       let limit = missing.count > limit ? few ?? limit : limit
       var wanted = missing.suffix(limit)
       while !wanted.isEmpty {
@@ -32,9 +30,25 @@ extension Register {
         wanted = wanted.dropLast(Self.heldTogether)
       }
       let left = max(0, missing.count - limit)
-      if left == 0 { memory.noteWhole(upTo: noted) }
+      if left == 0 { memory.noteWhole(reach) }
       return left
     }
+  }
+
+  /// The departments whose restricted matters the viewer may read; nil where all are open.
+  var openDepartments: [String]? {
+    sight.flatMap { $0.seesRestricted ? nil : $0.departments.map(\.rawValue) }
+  }
+
+  /// What the viewer's searches ask the memory for; nil before anything was noted.
+  func memoryReach() throws -> MemoryTexts.Reach? {
+    try index.position().map { MemoryTexts.Reach(upTo: $0.number, openTo: openDepartments) }
+  }
+
+  /// The sealed matters the viewer may read that are not held as they are now.
+  func missingSealedTexts() throws -> [Int] {
+    try memory.missing(
+      among: index.sealedMatters(latest: memory.most, openTo: openDepartments))
   }
 
   /// All that is written about a matter.

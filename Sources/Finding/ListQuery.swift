@@ -69,6 +69,10 @@ public struct ListQuery: Sendable, Equatable {
     public var sources: [String] = []
     /// Matters it names, or whose texts are known to hold it though no file of the index does.
     public var matters: [Int] = []
+    /// The milliseconds since 1970 in which a matter may have been sent, if it names days.
+    public var sent: Range<Int>?
+    /// Whether it names days and can mean nothing else.
+    public var isOnlySent = false
 
     /// Makes a term to be found in texts.
     public init(text: String) {

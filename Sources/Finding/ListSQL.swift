@@ -186,10 +186,10 @@ struct ListSQL {
     var bound = ways.values
     var condition = ways.condition
     if let departments {
-      let open = departments.map { _ in " OR instr(' ' || m.assigned || ' ', ?) > 0" }.joined()
-      condition = "(m.restricted = 0\(open)) AND (\(condition))"
-      bound = departments.map { .text(" \($0) ") } + bound
-      if SearchText.isFoundByPart(term.text) {
+      let open = SealedRows.open(to: departments, in: "m.")
+      condition = "\(open.sql) AND (\(condition))"
+      bound = open.values + bound
+      if SearchText.isFoundByPart(term.text), !term.isOnlySent {
         condition += " OR m.number LIKE ? ESCAPE '\\'"
         bound.append(.text(SearchText.pattern(of: term.text)))
       }

@@ -13,6 +13,12 @@ struct TermSQL {
   /// Every way it may be found in.
   var ways: FindingWays {
     var ways = FindingWays()
+    if let sent = term.sent {
+      ways.gather(
+        "SELECT id FROM matters WHERE sent >= ? AND sent < ?",
+        [.integer(sent.lowerBound), .integer(sent.upperBound)])
+      guard !term.isOnlySent else { return ways }
+    }
     addTitles(to: &ways)
     for (column, ids) in [
       ("m.area", term.areas), ("m.topic", term.topics), ("m.source", term.sources),

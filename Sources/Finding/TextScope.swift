@@ -24,7 +24,7 @@ extension Index {
     scope.lowest = reach?.lowest ?? .max
     scope.number = reach?.position.number ?? .max
     database.finds.reset()
-    for term in query.terms {
+    for term in query.terms where !term.isOnlySent {
       for sought in SearchText.sought(for: term.text) {
         guard try roughCount(of: sought) >= frequency.frequent else { continue }
         if forLines, !sought.goesOn {

@@ -115,10 +115,7 @@ extension Model {
   func drawMessage(on canvas: inout Canvas, in area: Rect) {
     switch mode {
     case .filtering(let buffer, _):
-      let count = say(
-        "命中 \(list.total)\(searchNote)   Enter 确定  Esc 取消",
-        "\(list.total) found\(searchNote)   Enter keeps  Esc cancels")
-      drawPrompt("/", buffer, note: count, on: &canvas, in: area)
+      drawPrompt("/", buffer, note: filterNote(buffer), on: &canvas, in: area)
     case .searching(let buffer):
       drawPrompt(
         "\\", buffer, note: say("Enter 查找  n 下一处", "Enter finds  n next"), on: &canvas, in: area)
@@ -144,6 +141,18 @@ extension Model {
       guard let line = messageLine(columns: area.columns) else { return }
       canvas.write(line, in: area)
     }
+  }
+
+  /// What may be typed, and once something is, how much it finds.
+  private func filterNote(_ buffer: EditBuffer) -> String {
+    guard !buffer.text.isEmpty else {
+      return say(
+        "编号、文字、部门、网格、拼音，或日期：2026-11-20、11月、11-01..11-15",
+        "number, words, names, pinyin, or days: 2026-11-20, 2026/11, 11-01..11-15")
+    }
+    return say(
+      "命中 \(list.total)\(searchNote)   Enter 确定  Esc 取消",
+      "\(list.total) found\(searchNote)   Enter keeps  Esc cancels")
   }
 
   private static var noticeRows: Int { 3 }

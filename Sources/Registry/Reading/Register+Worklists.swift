@@ -43,7 +43,7 @@ extension Register {
   ) throws(RegistryError) {
     guard !terms.isEmpty else { return }
     try holdSealedTexts(limit: limit, ofMore: Self.typingLimit)
-    for index in terms.indices {
+    for index in terms.indices where !terms[index].isOnlySent {
       terms[index].matters += try onOffice { try memory.matters(with: terms[index].text) }
     }
   }
@@ -150,7 +150,20 @@ extension Register {
     term.topics = ids(office.topics.values)
     term.sources = office.sources.values
       .filter { matches($0.name, $0.english) }.map(\.source.rawValue)
+    if let days = NamedDays(text, today: office.zone.local(now).day) {
+      term.sent = sent(on: days)
+      term.isOnlySent = days.isNothingElse
+    }
     return term
+  }
+
+  /// The moments of days, in the office's zone.
+  private func sent(on days: NamedDays) -> Range<Int> {
+    func start(of day: CivilDate) -> Int {
+      Int(office.zone.instant(day, minute: 0).milliseconds)
+    }
+    let first = days.first.map(start) ?? .min
+    return first..<max(first, days.last.map { start(of: $0.advanced(byDays: 1)) } ?? .max)
   }
 }
 

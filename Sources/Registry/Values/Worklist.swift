@@ -27,7 +27,8 @@ public struct Worklist: Sendable, Equatable {
   public var viewer: MemberID
   /// The members the viewer acts for while they are away; what waits for them is listed, too.
   public var principals: [MemberID] = []
-  /// Words that must all occur in number, title, text, department, area, topic or source.
+  /// Words that must all occur in number, title, text, department, area, topic or source, or name
+  /// the days on which the message was sent: `2026-11-20`, `2026/11`, `11月20日`, `11-01..11-15`.
   public var filter = ""
   public var order = Order.due
   public var isReversed = false

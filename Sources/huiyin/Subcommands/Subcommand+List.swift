@@ -15,7 +15,11 @@ extension Subcommand {
       Option(
         name: "pane", value: "PANE", choices: Pane.lists.map(\.rawValue),
         help: Phrase(zh: "窗格；缺省为 all", en: "the pane; else all")),
-      .value("filter", "WORDS", Phrase(zh: "须全部出现的词", en: "words that must all occur")),
+      .value(
+        "filter", "WORDS",
+        Phrase(
+          zh: "须全部出现的词，或日期：2026-11-20、11-01..11-15",
+          en: "words that must all occur, or days: 2026-11-20, 11-01..11-15")),
       Option(
         name: "order", value: "ORDER", choices: Worklist.Order.allCases.map(\.rawValue),
         help: Phrase(zh: "排序", en: "the order")),

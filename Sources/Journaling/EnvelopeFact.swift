@@ -113,11 +113,26 @@ extension EnvelopeFact {
     return writer.bytes
   }
 
-  /// Reads this fact when it is the first of a list of facts.
+  /// Reads this fact when it is the first of a list of facts, but for a note of the clock.
+  ///
+  /// A clock is often behind when a machine comes back from a power cut, and a tear is closed then.
   func first<Value: Recorded>(_ type: Value.Type, in line: [UInt8], _ facts: Range<Int>) -> Value? {
     var reader = CanonReader(line, range: facts)
-    guard reader.take(UInt8(ascii: "[")), reader.take(UInt8(ascii: "{")),
-      (try? reader.string()) == rawValue, reader.take(UInt8(ascii: ":"))
+    guard reader.take(UInt8(ascii: "[")) else { return nil }
+    var noted = reader
+    if Self.clockBehind.read(ClockBehind.self, from: &noted) != nil,
+      noted.take(UInt8(ascii: "}")), noted.take(UInt8(ascii: ","))
+    {
+      reader = noted
+    }
+    return read(type, from: &reader)
+  }
+
+  private func read<Value: Recorded>(
+    _ type: Value.Type, from reader: inout CanonReader,
+  ) -> Value? {
+    guard reader.take(UInt8(ascii: "{")), (try? reader.string()) == rawValue,
+      reader.take(UInt8(ascii: ":"))
     else { return nil }
     return try? reader.object()
   }

@@ -87,6 +87,26 @@ struct ArticleTests {
     #expect(try Self.python([file]) == ["\(head.number) \(head.sum.hex) whole"])
   }
 
+  @Test
+  func `a tear and damage closed with a clock that is behind are passed over by all`() throws {
+    let journal = try Journal.founded()
+    let behind = AppendTerms.at(.founding.advanced(bySeconds: -86_400))
+    try journal.append(raw: [0, 0, 0, 0])
+    try journal.everything()
+    _ = try journal.append(as: .wang, behind, caughtUp: { _ in }) { [Draft(noting: "after")] }
+    try journal.append(raw: Array("scribble\n".utf8))
+    _ = try Journal.recover(folder: journal.folder.path, as: .wang, reason: "seen", behind)
+
+    let file = journal.folder.journal
+    let read = try Journal(folder: journal.folder.path)
+    let report = try Verifier(file: file).report()
+    let head = report.position.head
+    #expect(report.tail == .whole && report.closedRegions.count == 2)
+    #expect(try read.everything().map(\.number) == [1, 2, 3, 4] && read.tail == .whole)
+    #expect(try Self.shell(file) == "\(head.number) \(head.sum.hex) whole")
+    #expect(try Self.python([file]) == ["\(head.number) \(head.sum.hex) whole"])
+  }
+
   @Test(arguments: [
     "whole", "empty", "torn", "zeros", "cancelled", "garbage", "two lines", "altered last",
     "altered", "deleted", "doubled", "swapped", "CRLF", "NUL within", "without its LF",

@@ -50,12 +50,16 @@ struct PowerCutTests {
 
       let journal = try Journal(folder: disk.path + "/office")
       let found = try Self.found(journal)
+      let (left, tail) = (try journal.contents()[journal.position.offset...], journal.tail)
       #expect(told.count >= 40)
       #expect(told.subtracting(found).isEmpty, "round \(round)")
       #expect(journal.tail.damage == nil)
       #expect(try !journal.record(["after"]).isEmpty)
       let report = try Verifier(file: journal.folder.journal).report()
-      #expect(report.outcome == .whole, "round \(round): \(report)")
+      let now = try journal.contents()[report.position.offset...]
+      #expect(
+        report.outcome == .whole,
+        "round \(round): \(report), \(tail) was \(Array(left)), is \(Array(now))")
     }
   }
 

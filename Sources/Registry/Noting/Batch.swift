@@ -1,5 +1,3 @@
-import Synchronization
-
 /// A list kept in parts that are each worth a processor's while.
 struct Batch<Item: Sendable>: Sendable {
   fileprivate var parts: [[Item]] = []
@@ -41,35 +39,36 @@ struct Batch<Item: Sendable>: Sendable {
 /// Makes something of a batch, of every part by itself and on any processor.
 ///
 /// A part is given away to whoever works on it, so that nothing is copied and nothing is left over.
-final class Making<Item: Sendable, Made: Sendable>: Sendable {
+struct Making<Item: Sendable, Made: Sendable>: Sendable {
+  /// Belongs to the one work that is about it, until all works are done.
+  private final class Part: Sendable {
+    nonisolated(unsafe) var given: [Item]
+    nonisolated(unsafe) var made: [Made] = []
+
+    init(_ given: [Item]) { self.given = given }
+  }
+
   private let make: @Sendable (consuming [Item]) -> [Made]
-  private let parts: Mutex<(given: [[Item]], made: [[Made]])>
+  private let parts: [Part]
 
   init(
     from batch: consuming Batch<Item>, _ make: @escaping @Sendable (consuming [Item]) -> [Made],
   ) {
     self.make = make
-    parts = Mutex((batch.parts, Array(repeating: [], count: batch.parts.count)))
+    parts = batch.parts.map { Part($0) }
   }
 
   /// What has to be done, in any order and at the same time.
   var works: [@Sendable () -> Void] {
-    parts.withLock(\.given.indices).map { index in
-      {
-        let made = self.make(self.take(index))
-        self.parts.withLock { $0.made[index] = made }
+    parts.map { part in
+      { [make] in
+        let given = part.given
+        part.given = []
+        part.made = make(given)
       }
     }
   }
 
   /// What was made, in the order of the batch, once the works are done.
-  var made: Batch<Made> { Batch(parts: parts.withLock(\.made)) }
-
-  private func take(_ index: Int) -> [Item] {
-    parts.withLock { parts in
-      var part: [Item] = []
-      swap(&part, &parts.given[index])
-      return part
-    }
-  }
+  var made: Batch<Made> { Batch(parts: parts.map(\.made)) }
 }

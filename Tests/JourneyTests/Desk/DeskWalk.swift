@@ -116,7 +116,7 @@ extension DeskWalk {
   /// Narrows the list to the message.
   private func find() throws {
     try desk.lookUp(words.filter, in: words.help)
-    try desk.wait(for: words.keeps)
+    try desk.wait(for: "prompt") { $0.rows.contains { $0.hasPrefix("/") } }
     try desk.press("C-u")
     try desk.type(title)
     try desk.wait(for: words.found)

@@ -8,7 +8,7 @@ struct Wording: Sendable, CustomStringConvertible {
   let heating, construction, environment: String
   /// What follows an act's name once it is on disk.
   let recorded: String
-  let filter, keeps, found, next, cancel, help, switchMember, members: String
+  let filter, found, next, cancel, help, switchMember, members: String
 
   var description: String { language }
 }
@@ -20,7 +20,7 @@ extension Wording {
     publish: "发布", close: "办结", archive: "归档", area: "网格", topic: "主题",
     points: "诉求 (每行一条)", lead: "牵头部门", with: "配合部门", proof: "凭证", posted: "网上现有文字", heating: "供",
     construction: "jsj", environment: "hjj", recorded: " 已记入 #",
-    filter: "筛选", keeps: "Enter 确定", found: "命中 1 ", next: "下一项", cancel: "取消", help: "帮助",
+    filter: "筛选", found: "命中 1 ", next: "下一项", cancel: "取消", help: "帮助",
     switchMember: "换人", members: "换人办理")
 
   static let en = Wording(
@@ -31,7 +31,7 @@ extension Wording {
     points: "Points (one a line)", lead: "Lead", with: "With", proof: "Proof",
     posted: "What stands on the site", heating: "heat",
     construction: "constr", environment: "env",
-    recorded: ": recorded as #", filter: "filter", keeps: "Enter keeps", found: "1 found",
+    recorded: ": recorded as #", filter: "filter", found: "1 found",
     next: "next field", cancel: "cancel", help: "help", switchMember: "switch member",
     members: "Act as")
 }

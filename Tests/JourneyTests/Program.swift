@@ -31,10 +31,12 @@ struct Program {
       atPath: folder, withIntermediateDirectories: true)
   }
 
-  /// What it finds around it: nothing of the account that runs the tests.
+  /// What it finds around it: nothing of the account that runs the tests, but how a sanitizer is set.
   var environment: [String: String] {
     let path = Folder.parent(of: Self.executable) + ":/usr/bin:/bin"
-    return ["HOME": folder, "HUIYIN_OFFICE": office, "PATH": path, "LC_ALL": "C.UTF-8"]
+    var found = ["HOME": folder, "HUIYIN_OFFICE": office, "PATH": path, "LC_ALL": "C.UTF-8"]
+    found["ASAN_OPTIONS"] = Machine.environment("ASAN_OPTIONS")
+    return found
   }
 
   /// Runs a subcommand to its end.

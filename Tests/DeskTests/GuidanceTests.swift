@@ -152,6 +152,21 @@ struct GuidanceTests {
     #expect(sitting.canvas.text.contains("+3（3 天后）"))
   }
 
+  @Test(arguments: [Language.zh, .en])
+  func `a filter says how days are written, also where a terminal is narrow`(
+    language: Language,
+  ) throws {
+    var sitting = try Sitting(
+      as: "wang.li", size: Size(columns: 80, rows: 24), language: language, start: .all)
+
+    sitting.press(.character("/"))
+    let hinted = sitting.canvas.text
+    sitting.type("水")
+
+    #expect(hinted.contains("2026-11-20") && hinted.contains("11-01..11-15"))
+    #expect(!sitting.canvas.text.contains("11-01..11-15"))
+  }
+
   @Test func `a filter that is typed anew takes the place of the last`() throws {
     var sitting = try Sitting(as: "wang.li", start: .all)
     sitting.press(.character("/"))

@@ -147,8 +147,8 @@ extension Model {
   private func filterNote(_ buffer: EditBuffer) -> String {
     guard !buffer.text.isEmpty else {
       return say(
-        "编号、文字、名称、拼音，或日期：2026-11-20、11月、11-01..11-15",
-        "number, words, names, pinyin, or days: 2026-11-20, 11-01..11-15")
+        "编号、文字、名称、拼音，日期如 2026-11-20、11-01..11-15",
+        "number, words, names, pinyin, 2026-11-20, 11-01..11-15")
     }
     return say(
       "命中 \(list.total)\(searchNote)   Enter 确定  Esc 取消",

@@ -19,7 +19,7 @@ struct DateReader {
       }
     }
     if let date = date(text) { return date }
-    guard let parts = numbers(in: text), parts.count == 2 else { return nil }
+    guard let parts = CivilDate.numbers(in: text), parts.count == 2 else { return nil }
     let year = today.parts.year
     let candidates = [year, year + 1].compactMap {
       CivilDate(year: $0, month: parts[0], day: parts[1])
@@ -42,18 +42,10 @@ struct DateReader {
 
   /// A day with its year.
   private func date(_ text: String) -> CivilDate? {
-    guard let parts = numbers(in: text), parts.count == 3, parts[0] >= 1000 else { return nil }
+    guard let parts = CivilDate.numbers(in: text), parts.count == 3, parts[0] >= 1000 else {
+      return nil
+    }
     return CivilDate(year: parts[0], month: parts[1], day: parts[2])
-  }
-
-  private static var parts: ClosedRange<Int> { 1...9999 }
-
-  /// The numbers of a day, whatever stands between them; nil when there is anything else.
-  private func numbers(in text: String) -> [Int]? {
-    let words = text.split { "-/.年月日号".contains($0) }
-    let numbers = words.compactMap { Int($0) }
-    let areParts = numbers.allSatisfy { Self.parts.contains($0) }
-    return numbers.count == words.count && areParts ? numbers : nil
   }
 
   /// Writes a moment as `moment` reads it.

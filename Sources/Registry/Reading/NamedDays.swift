@@ -4,7 +4,7 @@ import Workflow
 /// The days that a word of a filter names.
 ///
 /// `2026-11-20`, `2026/11`, `2026年11月20日`, `11月20日` and `11月` (the latest there was), and from
-/// one to another: `2026-11-01..2026-11-15`, `11-01..11-15`, `2026-11-01..`, `11月1日至11月15日`.
+/// one to another: `2026-11-01..2026-11-15`, `11-01..11-15`, `2026-11-01..`, `11月1日至15日`.
 struct NamedDays: Equatable {
   /// The first of them; nil where the word names no beginning.
   private(set) var first: CivilDate?
@@ -18,7 +18,7 @@ struct NamedDays: Equatable {
       let begin = Self.span(from, until: today, isEnd: true)
       // An end without a year is the one within a year of the beginning.
       let latest = begin.map { $0.lowerBound.advanced(byDays: 364) } ?? today
-      let end = Self.span(to, until: latest, isEnd: true)
+      let end = Self.span(to, until: latest, isEnd: true, after: begin?.lowerBound)
       // An end may be left open, but not both.
       guard begin != nil || end != nil, begin != nil || from.isEmpty, end != nil || to.isEmpty
       else { return nil }
@@ -34,8 +34,10 @@ struct NamedDays: Equatable {
   private static let units = "年月日号"
 
   /// What stands on both sides of `..` or 至; nil where neither is there.
+  ///
+  /// A Chinese input method writes `。。`.
   private static func ends(of word: String) -> (from: String, to: String)? {
-    for mark in ["..", "至"] {
+    for mark in ["..", "。。", "至", "到"] {
       guard let place = word.firstRange(of: mark) else { continue }
       return (String(word[..<place.lowerBound]), String(word[place.upperBound...]))
     }
@@ -46,11 +48,9 @@ struct NamedDays: Equatable {
   ///
   /// What may be a part of a number names days only as an end: `2026-11`, `11-20`.
   private static func span(
-    _ text: String, until latest: CivilDate, isEnd: Bool,
+    _ text: String, until latest: CivilDate, isEnd: Bool, after begin: CivilDate? = nil,
   ) -> ClosedRange<CivilDate>? {
-    let words = text.split { "-/.\(units)".contains($0) }
-    let numbers = words.compactMap { Int($0) }
-    guard numbers.count == words.count, let head = numbers.first else { return nil }
+    guard let numbers = CivilDate.numbers(in: text), let head = numbers.first else { return nil }
     let hasUnits = text.contains(where: units.contains)
     switch (numbers.count, head >= 1000) {
     case (3, true): return day(head, numbers[1], numbers[2])
@@ -59,6 +59,7 @@ struct NamedDays: Equatable {
     case (2, false) where text.contains("月") || isEnd:
       return recent(until: latest) { day($0, head, numbers[1]) }
     case (1, false) where text.hasSuffix("月"): return recent(until: latest) { month($0, head) }
+    case (1, false): return begin.flatMap { day($0.parts.year, $0.parts.month, head) }
     case _: return nil
     }
   }

@@ -81,6 +81,8 @@ import Workflow
     #expect(try found("2026/3 路灯") == [-1, 0, 86_399, 86_400])
     #expect(try found("2026-03-02 路灯") == [0, 86_399])
     #expect(try found("2026-03-04").isEmpty)
+    #expect(!register.looksIntoTexts(" 2026-03-02 2026/3 ") && !register.looksIntoTexts(""))
+    #expect(register.looksIntoTexts("2026/3 路灯") && register.looksIntoTexts("3月2日"))
     #expect(try found("3月2日").count == 4, "the day stands in every title")
   }
 }

@@ -41,7 +41,7 @@ extension Register {
   private func addSealed(
     to terms: inout [ListQuery.Term], holding limit: Int,
   ) throws(RegistryError) {
-    guard !terms.isEmpty else { return }
+    guard terms.contains(where: { !$0.isOnlySent }) else { return }
     try holdSealedTexts(limit: limit, ofMore: Self.typingLimit)
     for index in terms.indices where !terms[index].isOnlySent {
       terms[index].matters += try onOffice { try memory.matters(with: terms[index].text) }
@@ -101,7 +101,7 @@ extension Register {
     list.hiddenFrom =
       ["@" + query.viewer.rawValue] + [sight.department?.rawValue].compactMap(\.self)
     if !sight.seesRestricted { list.restrictedTo = sight.departments.map(\.rawValue) }
-    list.terms = query.filter.split(whereSeparator: \.isWhitespace).map { term(String($0)) }
+    list.terms = terms(of: query.filter)
     list.order = ListQuery.Order(query.order)
     list.isReversed = query.isReversed
     list.dueBefore = query.dueBefore.map { Int($0.milliseconds) }
@@ -131,6 +131,15 @@ extension Register {
     case .deadlines: return .clocks
     case .all, .supervision: return .matters
     }
+  }
+
+  /// Whether a word of a filter is looked for in what was written, so that this has to be read.
+  public func looksIntoTexts(_ filter: String) -> Bool {
+    terms(of: filter).contains { !$0.isOnlySent }
+  }
+
+  private func terms(of filter: String) -> [ListQuery.Term] {
+    filter.split(whereSeparator: \.isWhitespace).map { term(String($0)) }
   }
 
   /// A word of the filter, with the names of the office it may be part of.

@@ -43,7 +43,7 @@ private struct Listing {
     let limit = try session.number("limit") ?? (session.wantsJSON ? .max : Self.defaultLimit)
     let register = try session.open()
     let query = try query(in: register)
-    if !query.filter.isEmpty { try session.makeSearchable(register) }
+    if register.looksIntoTexts(query.filter) { try session.makeSearchable(register) }
     try session.markPast()
     guard session.wantsJSON else {
       try printRows(query, limit, in: register)

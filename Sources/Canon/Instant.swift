@@ -32,13 +32,26 @@ extension Instant {
   ///
   /// Exact for the years 0000 to 9999; others are clamped.
   public var canonical: String {
-    let day = milliseconds.floorDivided(by: 86_400_000)
-    let rest = Int(milliseconds - day * 86_400_000)
-    let date = CivilDate(daysSinceEpoch: Int(day))
-    return date.description + "T" + padded(rest / 3_600_000, 2) + ":"
-      + padded(rest / 60_000 % 60, 2) + ":" + padded(rest / 1000 % 60, 2) + "."
-      + padded(rest % 1000, 3) + "Z"
+    let moment = min(max(milliseconds, Self.firstWritten), Self.lastWritten)
+    let days = moment.floorDivided(by: 86_400_000)
+    let rest = Int(moment - days * 86_400_000)
+    let (year, month, day) = CivilDate(daysSinceEpoch: Int(days)).parts
+    var text: [UInt8] = []
+    text.reserveCapacity(24)
+    text.append(year, width: 4, then: "-")
+    text.append(month, width: 2, then: "-")
+    text.append(day, width: 2, then: "T")
+    text.append(rest / 3_600_000, width: 2, then: ":")
+    text.append(rest / 60_000 % 60, width: 2, then: ":")
+    text.append(rest / 1000 % 60, width: 2, then: ".")
+    text.append(rest % 1000, width: 3, then: "Z")
+    return String(decoding: text, as: UTF8.self)
   }
+
+  /// 0000-01-01T00:00:00.000Z.
+  private static let firstWritten: Int64 = -62_167_219_200_000
+  /// 9999-12-31T23:59:59.999Z.
+  private static let lastWritten: Int64 = 253_402_300_799_999
 
   /// Reads exactly the form `canonical` writes; anything else is nil.
   public init?(canonical text: String) {
@@ -64,6 +77,18 @@ func number(_ digits: ArraySlice<UInt8>) -> Int? {
     value = value * 10 + Int(digit - UInt8(ascii: "0"))
   }
   return digits.isEmpty ? nil : value
+}
+
+extension [UInt8] {
+  /// Appends a number's last digits and a mark; it is written with every entry.
+  fileprivate mutating func append(_ value: Int, width: Int, then mark: Unicode.Scalar) {
+    var divisor = (1..<width).reduce(1) { power, _ in power * 10 }
+    while divisor > 0 {
+      append(UInt8(ascii: "0") + UInt8(value / divisor % 10))
+      divisor /= 10
+    }
+    append(UInt8(ascii: mark))
+  }
 }
 
 /// Writes a number with leading zeros.

@@ -14,8 +14,9 @@ extension Journal {
   ) throws -> [Entry] {
     // Most of the catching up is done before others are made to wait.
     try readNew(caughtUp)
-    try takePen(as: author.member, terms)
-    let composition = try writeLocked(as: author, terms, caughtUp: caughtUp, decide: decide)
+    let size = try takePen(as: author.member, terms)
+    let composition = try writeLocked(
+      at: size, as: author, terms, caughtUp: caughtUp, decide: decide)
     guard !composition.entries.isEmpty else { return [] }
     // The flush is outside the lock: the kernel merges those of waiting writers.
     try pen?.flush(as: author.member, terms)
@@ -23,28 +24,30 @@ extension Journal {
     return take(composition)
   }
 
-  /// Decides and writes, and gives the lock back whatever happens.
+  /// Decides and writes at the end of the file, and gives the lock back whatever happens.
   private func writeLocked(
-    as author: Author, _ terms: AppendTerms,
+    at size: Int, as author: Author, _ terms: AppendTerms,
     caughtUp: (Entry) throws -> Void, decide: () throws -> [Draft],
   ) throws -> Composition {
     defer { pen?.lock.release() }
-    try readNew(caughtUp)
+    try read(upTo: size, caughtUp)
     let drafts = try decide()
-    // Nobody else writes while the lock is held, so the length stays as it is.
-    let size = try currentSize()
     let composition = try compose(drafts, at: size, as: author, terms)
     if !composition.bytes.isEmpty { try pen?.write(composition.bytes, at: size) }
     return composition
   }
 
-  /// Opens for writing if that was not done yet, and takes the lock.
-  private func takePen(as member: String, _ terms: AppendTerms) throws(JournalError) {
+  /// Opens for writing if that was not done yet, takes the lock, and returns the file's length.
+  ///
+  /// Nobody else writes while the lock is held, so the length stays as it is.
+  private func takePen(as member: String, _ terms: AppendTerms) throws(JournalError) -> Int {
     if pen == nil { pen = try Pen.opened(folder, as: member, terms) }
     try pen?.lock.take(as: member, terms)
     do throws(JournalError) {
       try pen?.lock.checkNotStopped()
-      try pen?.check(onSystem { () throws(SystemError) in try file.status().identity })
+      let status = try currentStatus()
+      try pen?.check(status)
+      return status.size
     } catch {
       pen?.lock.release()
       throw error

@@ -51,16 +51,20 @@ extension Journal {
     return entry
   }
 
-  /// The file's length, once it is certain that it is still the same file and lost nothing.
+  /// How far there is something to read; the file is still the same and lost nothing.
   func currentSize() throws(JournalError) -> Int {
-    let status = try onSystem { () throws(SystemError) in try file.status() }
-    guard (try? FileStatus(of: file.path))?.identity == status.identity else {
+    min(try currentStatus().size, end ?? .max)
+  }
+
+  /// What the path names, once it is certain that it is still the same file and lost nothing.
+  func currentStatus() throws(JournalError) -> FileStatus {
+    guard let status = try? FileStatus(of: file.path), status.identity == identity else {
       throw .replaced(path: file.path)
     }
     guard status.size >= position.offset else {
       throw .shrunk(path: file.path, expected: position.offset, found: status.size)
     }
-    return min(status.size, end ?? .max)
+    return status
   }
 
   /// Reads the intact entries at the front of one block; false when there is none.

@@ -17,6 +17,8 @@ public final class Journal {
 
   var chain: Chain
   let file: FileDescriptor
+  /// Which file was opened; the path must go on naming it.
+  let identity: FileStatus.Identity
   var pen: Pen?
   /// The length of the file when its tail was last examined: unchanged, it is not looked at again.
   var examinedSize = -1
@@ -47,6 +49,7 @@ public final class Journal {
     file = try onSystem { () throws(SystemError) in
       try FileDescriptor(opening: path, for: .read)
     }
+    identity = try file.identity()
     self.folder = folder ?? OfficeFolder(Folder.parent(of: path))
     chain = Chain(from: position)
     guard try file.confirms(position) else { throw .unknownPosition(position) }
@@ -75,6 +78,11 @@ public final class Journal {
 }
 
 extension FileDescriptor {
+  /// Which file this is, for as long as it is open.
+  func identity() throws(JournalError) -> FileStatus.Identity {
+    try onSystem { () throws(SystemError) in try status().identity }
+  }
+
   /// Whether an entry with this number, time and sum ends at the position.
   fileprivate func confirms(_ position: Position) throws(JournalError) -> Bool {
     guard position.number > 0 else { return position == .start }

@@ -17,13 +17,13 @@ public struct HolderNote: Recorded {
   /// Makes the blank that reading fills.
   public init() {}
 
-  /// Describes this process.
-  init(member: String, since: Instant) {
-    process = Int(Machine.process)
-    account = Int(Machine.account)
-    host = Machine.hostName
-    self.member = member
-    self.since = since
+  /// Describes this process, but for its member and the time.
+  static var ofThisProcess: HolderNote {
+    var note = HolderNote()
+    note.process = Int(Machine.process)
+    note.account = Int(Machine.account)
+    note.host = Machine.hostName
+    return note
   }
 
   /// Shows the members in canonical order.
@@ -75,10 +75,15 @@ struct OfficeLock: ~Copyable {
   static let blank = padded([]) + padded([])
 
   private let file: FileDescriptor
+  private let identity: FileStatus.Identity
+  /// What tells who this is; the member and the time are put in when the lock is taken.
+  private let ownNote = HolderNote.ofThisProcess
 
   init(_ folder: OfficeFolder) throws(JournalError) {
     do throws(SystemError) {
-      file = try FileDescriptor(opening: folder.lock, for: .readWrite)
+      let file = try FileDescriptor(opening: folder.lock, for: .readWrite)
+      identity = try file.status().identity
+      self.file = file
     } catch {
       throw error.isMissing ? .lockReplaced(path: folder.lock) : .system(error)
     }
@@ -94,7 +99,10 @@ struct OfficeLock: ~Copyable {
     }
     do throws(JournalError) {
       try checkIdentity()
-      try write(HolderNote(member: member, since: terms.clock()), at: Self.holderOffset)
+      var note = ownNote
+      note.member = member
+      note.since = terms.clock()
+      try write(note, at: Self.holderOffset)
     } catch {
       release()
       throw error
@@ -140,8 +148,7 @@ struct OfficeLock: ~Copyable {
   }
 
   private func checkIdentity() throws(JournalError) {
-    let own = try onSystem { () throws(SystemError) in try file.status().identity }
-    guard (try? FileStatus(of: file.path))?.identity == own else {
+    guard (try? FileStatus(of: file.path))?.identity == identity else {
       throw .lockReplaced(path: file.path)
     }
   }

@@ -7,6 +7,7 @@ struct Pen: ~Copyable {
 
   let lock: OfficeLock
   private let file: FileDescriptor
+  private let identity: FileStatus.Identity
   private var reservedEnd = 0
 
   /// Opens for writing; what is there must be on the disk before it is believed.
@@ -23,13 +24,14 @@ struct Pen: ~Copyable {
     let file = try onSystem { () throws(SystemError) in
       try FileDescriptor(opening: folder.journal, for: .append)
     }
+    let identity = try file.identity()
     lock = try OfficeLock(folder)
     self.file = file
+    self.identity = identity
   }
 
-  /// Refuses unless it writes to this file, and no second name leads to it past the lock.
-  func check(_ identity: FileStatus.Identity) throws(JournalError) {
-    let status = try onSystem { () throws(SystemError) in try file.status() }
+  /// Refuses unless it writes to what the path names, and no second name leads past the lock.
+  func check(_ status: FileStatus) throws(JournalError) {
     guard status.identity == identity else { throw .replaced(path: file.path) }
     guard status.names <= 1 else { throw .secondName(path: file.path) }
   }

@@ -17,6 +17,15 @@ struct InstantTests {
     #expect(Instant(canonical: text) == instant)
   }
 
+  @Test(arguments: [
+    (Int64.min, "0000-01-01T00:00:00.000Z"), (Int64.max, "9999-12-31T23:59:59.999Z"),
+  ])
+  func `a moment outside of ten thousand years is written as the nearest within`(
+    milliseconds: Int64, text: String,
+  ) {
+    #expect(Instant(milliseconds: milliseconds).canonical == text)
+  }
+
   @Test func `every moment of ten thousand years is read back`() {
     var generator = SeededGenerator(seed: 5)
     for _ in 0..<2000 {

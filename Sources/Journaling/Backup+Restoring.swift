@@ -22,7 +22,10 @@ extension Backup {
       throw BackupError.protected(path: office.journal)
     }
     let position = try provedPosition(progress)
-    if let source = copy.folder { try copyFiles(from: source, to: office, progress) }
+    if let source = copy.folder {
+      try takeOriginals(from: source, progress)
+      try copyPackages(from: source, to: office, progress)
+    }
     var composition = Composition(after: position, fileOffset: position.offset, terms)
     try composition.add(draft, as: author)
     let incoming = office.journal + ".incoming-" + Machine.randomName()
@@ -31,6 +34,34 @@ extension Backup {
     let kept = try onSystem { () throws(SystemError) in try exchange(incoming) }
     if lock.stop != nil { try lock.clearStop() }
     return (composition.chain.position, kept)
+  }
+
+  /// Takes one original from the copy, in place of what the office has under its name.
+  ///
+  /// It is proved by its name, so that nothing else is taken, and the journal need not say so.
+  /// False when the copy has none that is what its name says.
+  public func takeOriginal(_ digest: Digest) throws(JournalError) -> Bool {
+    guard let source = copy.folder.map(Originals.init), (try? source.check(digest)) != nil else {
+      return false
+    }
+    let target = Originals(office).path(of: digest)
+    try onSystem { () throws(SystemError) in
+      let file = try FileDescriptor(opening: source.path(of: digest), for: .read)
+      try Folder.create(Folder.parent(of: target), mode: folderMode)
+      try Folder.replaceFile(target, with: file.contents(), mode: file.status().mode & 0o777)
+    }
+    return true
+  }
+
+  /// Takes all originals of the copy that the office lacks, or has not as their names say.
+  private func takeOriginals(from source: OfficeFolder, _ progress: @escaping Progress) throws {
+    let (kept, copies) = (Originals(office), Originals(source))
+    try add(source.originals, to: office.originals, progress) { name, isPresent in
+      guard let digest = Digest(name), !isPresent || (try? kept.check(digest)) == nil else {
+        return false
+      }
+      return (try? copies.check(digest)) != nil
+    }
   }
 
   /// Gives the new file the journal's name; at no moment is there none.

@@ -41,10 +41,14 @@ public struct Backup {
 
   /// Writes or renews the copy; returns up to where the journal was copied.
   ///
-  /// A copy that holds what the office does not is never replaced. Throws `JournalError`,
-  /// `BackupError`, or `CancellationError`; then the copy is as it was before.
+  /// A copy that holds what the office does not is never replaced. An original that is not what
+  /// its name says is not copied, and told. Throws `JournalError`, `BackupError`, or
+  /// `CancellationError`; then the copy's journal is as it was before.
   @discardableResult
-  public func write(progress: @escaping Progress = { _, _ in true }) throws -> Position {
+  public func write(
+    progress: @escaping Progress = { _, _ in true },
+    onDamaged: @escaping (_ original: Digest) -> Void = { _ in },
+  ) throws -> Position {
     let journal = try Journal(folder: office.path)
     try journal.readNew { _ in }
     // What a copy holds is told elsewhere, so it must be on the disk first.
@@ -56,7 +60,8 @@ public struct Backup {
       .write(to: copy.journal, mode: mode)
     if let target = copy.folder {
       // An original is on the disk before an entry names it, so none can be missed now.
-      try copyFiles(from: office, to: target, progress)
+      try copyOriginals(from: office, to: target, progress, onDamaged)
+      try copyPackages(from: office, to: target, progress)
     }
     try onSystem { () throws(SystemError) in try Folder.flush(folder) }
     return journal.position
@@ -79,16 +84,41 @@ public struct Backup {
 
   /// Whether the office belongs to a group.
   var isShared: Bool { ((try? FileStatus(of: office.path))?.mode ?? 0) & 0o070 != 0 }
+}
 
-  /// Copies originals and packages that are missing; what has the same name has the same content.
-  func copyFiles(
+extension Backup {
+  /// Copies originals that are missing; what is there already is not read.
+  func copyOriginals(
+    from source: OfficeFolder, to target: OfficeFolder, _ progress: @escaping Progress,
+    _ onDamaged: @escaping (Digest) -> Void,
+  ) throws {
+    let originals = Originals(source)
+    try add(source.originals, to: target.originals, progress) { name, isPresent in
+      guard !isPresent, let digest = Digest(name) else { return false }
+      if (try? originals.check(digest)) != nil { return true }
+      onDamaged(digest)
+      return false
+    }
+  }
+
+  /// Copies packages that are missing.
+  func copyPackages(
     from source: OfficeFolder, to target: OfficeFolder, _ progress: @escaping Progress,
   ) throws {
-    for (from, to) in [
-      (source.originals, target.originals), (source.archive, target.archive),
-    ] where (try? FileStatus(of: from)) != nil {
-      try FolderCopy(mode: isShared ? 0o3770 : 0o700, progress: progress).add(from, to: to)
-    }
+    try add(source.archive, to: target.archive, progress) { _, isPresent in !isPresent }
+  }
+
+  /// The permissions of the office's folders.
+  var folderMode: UInt32 { isShared ? 0o3770 : 0o700 }
+
+  /// Copies what is wanted of a folder, if there is such a folder.
+  func add(
+    _ source: String, to target: String, _ progress: @escaping Progress,
+    wants: @escaping (_ name: String, _ isPresent: Bool) throws -> Bool,
+  ) throws {
+    guard (try? FileStatus(of: source)) != nil else { return }
+    try FolderCopy(mode: folderMode, progress: progress, wants: wants)
+      .add(source, to: target)
   }
 }
 

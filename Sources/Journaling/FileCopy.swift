@@ -45,12 +45,14 @@ struct FileCopy {
   }
 }
 
-/// The files of a folder and of the folders in it, added to another where they are missing.
+/// The files of a folder and of the folders in it, added to another.
 struct FolderCopy {
   let mode: UInt32
   let progress: Backup.Progress
+  /// Says whether a file is wanted that is there already, or is not.
+  let wants: (_ name: String, _ isPresent: Bool) throws -> Bool
 
-  /// Adds what is missing; files that are there already are not looked into.
+  /// Adds what is wanted.
   func add(_ source: String, to target: String) throws {
     do { try addAll(source, to: target) } catch let error as SystemError {
       throw JournalError.system(error)
@@ -67,7 +69,9 @@ struct FolderCopy {
       let status = try FileStatus(of: path)
       if status.isFolder {
         try addAll(path, to: target + "/" + name)
-      } else if status.isRegular, !present.contains(name), !name.hasPrefix("incoming-") {
+      } else if status.isRegular, !name.hasPrefix("incoming-"),
+        try wants(name, present.contains(name))
+      {
         let file = try FileDescriptor(opening: path, for: .read)
         try Folder.replaceFile(
           target + "/" + name, with: file.contents(), mode: status.mode & 0o777)

@@ -5,6 +5,8 @@ import Posix
 /// A random salt stands before the content, so that nobody can tell from the name in the journal
 /// whether a guessed text was sent, not even after the original was erased.
 public struct Originals: Sendable {
+  /// The most an original holds, in bytes.
+  public static let longest = 256 << 20
   /// The length of the salt.
   static let saltLength = 32
   /// From this many on, one flush of the whole file system is cheaper than one for each file.
@@ -42,17 +44,31 @@ public struct Originals: Sendable {
 
   /// Reads an original and checks that it is what its name says.
   public func read(_ digest: Digest) throws(JournalError) -> [UInt8] {
-    let stored: [UInt8]
-    do throws(SystemError) {
-      let file = try FileDescriptor(opening: path(of: digest), for: .read)
-      stored = try file.contents()
-    } catch {
-      throw error.isMissing ? .originalMissing(digest) : .system(error)
+    let stored = try onOriginal(digest) { file throws(SystemError) in
+      // What lies there in place of an original may be longer than memory.
+      let length = try file.status().size
+      return length > Self.longest + Self.saltLength ? [] : try file.contents()
     }
     guard stored.count >= Self.saltLength, Digest(of: stored) == digest else {
       throw .originalChanged(digest)
     }
     return Array(stored.dropFirst(Self.saltLength))
+  }
+
+  /// Checks that an original is there and is what its name says; keeps nothing of it in memory.
+  public func check(_ digest: Digest) throws(JournalError) {
+    let found = try onOriginal(digest) { file throws(SystemError) in try file.digest() }
+    guard found == digest else { throw .originalChanged(digest) }
+  }
+
+  private func onOriginal<Value>(
+    _ digest: Digest, _ body: (borrowing FileDescriptor) throws(SystemError) -> Value,
+  ) throws(JournalError) -> Value {
+    do throws(SystemError) {
+      return try body(FileDescriptor(opening: path(of: digest), for: .read))
+    } catch {
+      throw error.isMissing ? .originalMissing(digest) : .system(error)
+    }
   }
 
   /// Whether an original is there; its content is not looked at.

@@ -64,6 +64,6 @@ import Workflow
         state: TemporaryFolder.path("b")))
 
     for file in try made.files() { #expect(try fresh.open(file.matter.id) == file) }
-    #expect(try fresh.missingOriginals() == 0)
+    #expect(try fresh.missingOriginals().faultCount == 0)
   }
 }

@@ -49,6 +49,22 @@ struct OriginalsTests {
     try Folder.replaceFile(originals.path(of: digest), with: [UInt8](repeating: 1, count: 40))
 
     #expect(throws: JournalError.originalChanged(digest)) { try originals.read(digest) }
+    #expect(throws: JournalError.originalChanged(digest)) { try originals.check(digest) }
+  }
+
+  @Test(arguments: [0, 1, (1 << 20) - 33, (1 << 20) - 32, (1 << 20) - 31, 3 << 20])
+  func `an original of any length is checked in pieces as it is read whole`(
+    length: Int,
+  ) throws {
+    let originals = try Self.originals()
+    let content = (0..<length).map { UInt8(truncatingIfNeeded: $0 &* 7) }
+    let digest = try originals.store(content)
+
+    try originals.check(digest)
+    #expect(try originals.read(digest) == content)
+    try Folder.replaceFile(originals.path(of: digest), with: content + [0])
+
+    #expect(throws: JournalError.originalChanged(digest)) { try originals.check(digest) }
   }
 
   @Test

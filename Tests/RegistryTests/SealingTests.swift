@@ -182,7 +182,7 @@ import Workflow
     let fresh = try office.open(as: SmallOffice.account("fresh"))
 
     #expect(fresh.notices.isEmpty)
-    #expect(try fresh.missingOriginals() == 1)
+    #expect(try fresh.missingOriginals().faultCount == 1)
     let report = try fresh.open(id).matter.lead?.latest?.report
     #expect(report?.findings == TextSource.mark(digest.hex))
     #expect(report?.wording == "敬陈颠末")

@@ -3,46 +3,12 @@ import Workflow
 /// An original, and what it is called in a file.
 typealias TitledOriginal = (title: String, digest: String)
 
-/// A fact's payload that names originals.
-protocol NamesOriginals {
-  var originals: [TitledOriginal] { get }
-}
-
-extension Received: NamesOriginals {
-  var originals: [TitledOriginal] { [("留言原件.json", message)] + attachments.titled }
-}
-
-extension Report: NamesOriginals {
-  var originals: [TitledOriginal] { attachments.titled }
-}
-
-extension OfficeAnswer: NamesOriginals {
-  var originals: [TitledOriginal] { attachments.titled }
-}
-
-extension Publication: NamesOriginals {
-  var originals: [TitledOriginal] { attachments.titled }
-}
-
-extension Told: NamesOriginals {
-  var originals: [TitledOriginal] { attachments.titled }
-}
-
-extension SupervisionAnswer: NamesOriginals {
-  var originals: [TitledOriginal] { attachments.titled }
-}
-
-extension OnBehalf: NamesOriginals {
-  var originals: [TitledOriginal] { attachments.titled }
-}
-
-extension [Attachment] {
-  fileprivate var titled: [TitledOriginal] { map { ("附件-" + $0.name, $0.original) } }
-}
-
 extension Fact {
-  /// The originals a fact names, with what each is called.
-  var originals: [TitledOriginal] { (payload as? any NamesOriginals)?.originals ?? [] }
+  /// The originals that belong into a file, with what each is called there.
+  var titledOriginals: [TitledOriginal] {
+    let message = message.map { ("留言原件.json", $0) }
+    return [message].compactMap { $0 } + attachments.map { ("附件-" + $0.name, $0.original) }
+  }
 
   /// Whether who records it writes, or answers for, the wording of a reply.
   var isDraft: Bool {

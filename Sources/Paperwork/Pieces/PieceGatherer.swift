@@ -95,7 +95,8 @@ struct PieceGatherer {
     var seen: Set<String> = []
     var list: [Piece] = []
     for record in file.history {
-      for (title, digest) in record.facts.flatMap(\.originals) where seen.insert(digest).inserted {
+      let named = record.facts.flatMap(\.titledOriginals)
+      for (title, digest) in named where seen.insert(digest).inserted {
         list.append(
           Piece(
             kind: .original, title: title, author: office(at: record).name(of: record.actor),

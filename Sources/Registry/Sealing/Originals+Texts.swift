@@ -1,6 +1,5 @@
 import Canon
 import Journaling
-import Synchronization
 import Workflow
 
 extension Originals {
@@ -36,19 +35,5 @@ extension Record {
   /// What an entry says to whoever folds it: what was written about matters is passed over.
   init(folding entry: Entry) throws(RegistryError) {
     try self.init(entry, texts: entry.namesMatters ? .unread : .none)
-  }
-}
-
-extension Entry {
-  /// The digests of the originals that hold its free texts.
-  var sealedTexts: [String] {
-    let named = Mutex<[String]>([])
-    _ = try? Fact.list(
-      canonical: line, range: factsRange,
-      texts: TextSource { name in
-        named.withLock { $0.append(name) }
-        return nil
-      })
-    return named.withLock { $0 }
   }
 }

@@ -74,6 +74,26 @@ public struct Restoring {
     return Outcome(head: position.head, kept: kept)
   }
 
+  /// Takes from the copy the originals the office's journal names and that are missing or changed.
+  ///
+  /// Nothing else of the office is touched. Returns how many were taken, and what the copy lacks.
+  public func restoreOriginals(
+    progress: @escaping (Progress) -> Bool = { _ in true },
+  ) throws(RegistryError) -> (taken: Int, lacking: [OriginalsCheck.Fault]) {
+    try onOffice {
+      let check = OriginalsCheck(in: backup.office, naming: .max)
+      try check.look(through: Journal(folder: folder), progress: progress)
+      var lacking: [OriginalsCheck.Fault] = []
+      for (index, fault) in check.faults.enumerated() {
+        guard progress(Progress(.copying, done: index, total: check.faults.count)) else {
+          throw RegistryError.cancelled
+        }
+        if try !backup.takeOriginal(fault.original) { lacking.append(fault) }
+      }
+      return (check.faults.count - lacking.count, lacking)
+    }
+  }
+
   private func check(
     _ proof: Proof, _ reason: String, _ member: MemberID, _ key: SigningKey,
   ) throws(RegistryError) {

@@ -12,6 +12,8 @@ enum ArgumentError: Error, Equatable, Sendable {
   case notADay(String)
   /// Neither a head nor a file.
   case notAHead(String)
+  /// A copy of the journal alone, where originals are wanted.
+  case noOriginals(String)
   case notAMonth(String)
   case notAYear(String)
   /// Not two texts with an equals sign between them.

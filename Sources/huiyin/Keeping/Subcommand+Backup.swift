@@ -24,14 +24,15 @@ extension Subcommand {
     try session.checkJournal()
     let progress = ProgressLine(language: session.language)
     defer { progress.end() }
+    var damaged: [Digest] = []
     let position = try CommandFailure.onBackup {
-      try Backup(of: folder, in: copy).write {
-        progress.show(Progress(.copying, done: $0, total: $1))
-      }
+      try Backup(of: folder, in: copy).write(
+        progress: { progress.show(Progress(.copying, done: $0, total: $1)) },
+        onDamaged: { damaged.append($0) })
     }
     progress.end()
-    try session.tell(copy, position.head)
-    return .success
+    try session.tell(copy, position.head, damaged: damaged)
+    return damaged.isEmpty ? .success : .originalsLacking
   }
 }
 
@@ -44,7 +45,9 @@ extension Backup.Copy {
 }
 
 extension Session {
-  fileprivate func tell(_ copy: Backup.Copy, _ head: Head) throws(CommandFailure) {
+  fileprivate func tell(
+    _ copy: Backup.Copy, _ head: Head, damaged: [Digest],
+  ) throws(CommandFailure) {
     guard !wantsJSON else {
       var writer = CanonWriter()
       writer.object { writer in
@@ -53,6 +56,7 @@ extension Session {
         writer.member("head", head.sum.hex)
         writer.member("words", head.words)
         writer.member("hasOriginals", is: copy.folder != nil)
+        writer.member("damagedOriginals", damaged.map(\.hex))
       }
       return try output.json(writer)
     }
@@ -69,6 +73,12 @@ extension Session {
         : Phrase(
           zh: "请把日志头抄在别处；用 huiyin verify --against 核对。",
           en: "Keep the head elsewhere; check it with huiyin verify --against."))
+    guard !damaged.isEmpty else { return }
+    try say(
+      Phrase(
+        zh: "有 \(damaged.count) 件原件内容被改动，没有备份；用 huiyin verify 查看是哪些。",
+        en: "\(damaged.count) originals were changed and are not copied; huiyin verify names them."
+      ))
   }
 }
 

@@ -18,6 +18,12 @@ extension Subcommand {
     ],
     options: [
       .value("reason", "TEXT", Phrase(zh: "为何恢复", en: "why")),
+      .flag(
+        "originals",
+        Phrase(
+          zh: "只取回缺失或被改动的原件，日志不动",
+          en: "only originals that are missing or changed; the journal stays"
+        )),
       .flag("shared", Phrase(zh: "文件夹由一组账户共用", en: "a group of accounts shares the folder")),
     ],
     example: "huiyin restore /media/usb/qinghe --reason 硬盘损坏 --as wang.li"
@@ -30,6 +36,7 @@ private struct RestoringOffice {
 
   func run() throws(CommandFailure) -> ExitCode {
     let path = session.invocation.operands[0]
+    guard !session.invocation.has("originals") else { return try restoreOriginals(path) }
     guard let reason = session.invocation.value("reason") else {
       throw .arguments(.optionMissing("reason", subcommand: "restore"))
     }
@@ -56,6 +63,42 @@ private struct RestoringOffice {
     progress.end()
     try tell(proof, outcome)
     return .success
+  }
+
+  private func restoreOriginals(_ path: String) throws(CommandFailure) -> ExitCode {
+    let copy = Backup.Copy(path: path)
+    guard copy.folder != nil else { throw .arguments(.noOriginals(path)) }
+    try session.checkJournal()
+    let progress = ProgressLine(language: session.language)
+    defer { progress.end() }
+    let restoring = Restoring(session.folder, from: copy, account: session.account)
+    let (taken, lacking) = try CommandFailure.onRegistry { () throws(RegistryError) in
+      try restoring.restoreOriginals(progress: progress.show)
+    }
+    progress.end()
+    try tell(taken: taken, lacking: lacking)
+    return lacking.isEmpty ? .success : .originalsLacking
+  }
+
+  private func tell(
+    taken: Int, lacking: [OriginalsCheck.Fault],
+  ) throws(CommandFailure) {
+    guard session.wantsJSON else {
+      try session.say(
+        Phrase(zh: "从备份取回原件 \(taken) 件。", en: "\(taken) originals were taken from the copy."))
+      guard !lacking.isEmpty else { return }
+      try session.say(
+        Phrase(
+          zh: "还有 \(lacking.count) 件，备份中也没有：", en: "The copy does not have \(lacking.count):"))
+      for fault in lacking { try session.say(fault.phrase) }
+      return
+    }
+    var writer = CanonWriter()
+    writer.object { writer in
+      writer.member("taken", taken)
+      writer.member("lacking", lacking) { $0.write($1) }
+    }
+    try session.output.json(writer)
   }
 
   private func tell(

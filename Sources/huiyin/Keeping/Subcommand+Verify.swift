@@ -11,9 +11,12 @@ extension Subcommand {
   static let verifying = Subcommand(
     name: "verify", group: .keeping,
     summary: Phrase(
-      zh: "核验日志：是否完整、是否被回退、签名与权限", en: "Verify the journal: whole, not rolled back, signed"),
+      zh: "核验日志与原件：是否完整、是否被回退、签名与权限",
+      en: "Verify the journal and its originals: whole, not rolled back, signed"),
     options: [
-      .flag("quick", Phrase(zh: "不核签名与权限", en: "leave signatures and rights out")),
+      .flag(
+        "quick",
+        Phrase(zh: "不核签名、权限与原件", en: "leave signatures, rights and originals out")),
       .flag("signatures", Phrase(zh: "按成员列出签名核验的结果", en: "tell of signatures member by member")),
       .value(
         "since", "N",
@@ -49,7 +52,7 @@ private struct Verifying {
       progress.end()
       let text = VerificationText(finding, session)
       try session.wantsJSON ? text.writeJSON() : text.write()
-      return finding.outcome.exitCode
+      return finding.exitCode
     } catch let error as JournalError {
       try VerificationText.tellUnreadable(error, session)
       return .journalUnreadable
@@ -70,16 +73,31 @@ private struct Verifying {
     verifier.progress = { progress.show(Progress(.verifying, done: $0, total: $1)) }
     if case .head(let note) = other { verifier.knownHeads = [note] }
     let judge = isQuick ? nil : try BeliefJudge(of: file, since: since)
-    verifier.judge = judge.map { $0.beliefs }
+    let originals = isQuick ? nil : OriginalsCheck(in: OfficeFolder(session.folder))
+    verifier.judge = judge.map { judge in
+      { batch in
+        let beliefs = judge.beliefs(of: batch)
+        originals?.look(at: believed(batch, beliefs, since: since))
+        return beliefs
+      }
+    }
     if isQuick, since > 0 { verifier.since = try position(since) }
     let report = try verifier.report()
     var finding = VerificationFinding(
-      report: report, outcome: report.outcome, signers: judge?.signers, since: since)
+      report: report, outcome: report.outcome, signers: judge?.signers, originals: originals,
+      since: since)
     if case .copy(let path) = other {
       finding.comparison = try JournalComparison(
         of: report, in: file, with: path, progress: verifier.progress)
     }
     return finding
+  }
+
+  /// The entries that were asked about and count; nobody else's originals are missed.
+  private func believed(_ batch: [LinkedEntry], _ beliefs: [Belief], since: Int) -> [Entry] {
+    zip(batch, beliefs).compactMap { item, belief in
+      belief == .believed && item.entry.number > since ? item.entry : nil
+    }
   }
 
   private func sinceNumber() throws(CommandFailure) -> Int {
@@ -146,19 +164,26 @@ struct VerificationFinding {
   var outcome: VerificationReport.Outcome
   /// What was found of each member's signatures; nil when they were left out.
   var signers: [String: BeliefJudge.Signer]?
+  /// What was found of the originals; nil when they were left out.
+  var originals: OriginalsCheck?
   /// Up to which entry nothing was checked.
   var since: Int
   var comparison: JournalComparison?
 }
 
-extension VerificationReport.Outcome {
+extension VerificationFinding {
+  /// Whether nothing is wrong that was not dealt with.
+  var isWhole: Bool { outcome.isWhole && !lacksOriginals }
+
+  private var lacksOriginals: Bool { (originals?.faultCount ?? 0) > 0 }
+
   fileprivate var exitCode: ExitCode {
-    switch self {
-    case .whole: .success
+    switch outcome {
     case .broken: .journalBroken
     case .rolledBackOrForked: .journalRolledBack
     case .doubted: .entriesNotBelieved
-    case .wholeWithClosedDamage: .damageClosed
+    case .whole: lacksOriginals ? .originalsLacking : .success
+    case .wholeWithClosedDamage: lacksOriginals ? .originalsLacking : .damageClosed
     }
   }
 }

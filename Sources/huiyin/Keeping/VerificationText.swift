@@ -49,6 +49,7 @@ struct VerificationText {
       let notice = Notice.unbelieved(entry: doubt.number, reason: doubt.belief.reason ?? "")
       try session.say(notice.phrase(session.narrator))
     }
+    try writeOriginals()
     for head in report.missingHeads {
       try session.say(
         Phrase(
@@ -84,11 +85,27 @@ struct VerificationText {
     }
   }
 
+  private func writeOriginals() throws(CommandFailure) {
+    guard let check = finding.originals else { return }
+    let faults = check.faultCount
+    try session.say(
+      faults == 0
+        ? Phrase(
+          zh: "原件 \(check.count) 件，件件如日志所记。",
+          en: "\(check.count) originals, all as the journal names them.")
+        : Phrase(
+          zh: "原件 \(check.count) 件，其中 \(faults) 件缺失或被改动；"
+            + "从备份取回：huiyin restore 备份 --originals。",
+          en: "\(check.count) originals, \(faults) of them missing or changed; take them from a "
+            + "copy: huiyin restore COPY --originals."))
+    for fault in check.faults { try session.say(fault.phrase) }
+  }
+
   /// Prints one JSON document.
   func writeJSON() throws(CommandFailure) {
     var writer = CanonWriter()
     writer.object { writer in
-      writer.member("ok", is: finding.outcome.isWhole)
+      writer.member("ok", is: finding.isWhole)
       writer.member("outcome", String(describing: finding.outcome))
       writer.member("entries", report.position.number)
       writer.member("head", report.position.sum.hex)
@@ -107,6 +124,7 @@ struct VerificationText {
         item.member("why", String(describing: doubt.belief))
       }
       writeSigners(to: &writer)
+      writeOriginals(to: &writer)
       if !report.missingHeads.isEmpty {
         writer.member("missingHeads", report.missingHeads) { $0.member("entry", $1.number) }
       }
@@ -122,6 +140,16 @@ struct VerificationText {
       item.member("member", signer.key)
       item.member("entries", signer.value.entries)
       item.member("believed", signer.value.believed)
+    }
+  }
+
+  private func writeOriginals(to writer: inout CanonWriter) {
+    guard let check = finding.originals else { return }
+    writer.name("originals")
+    writer.object { item in
+      item.member("count", check.count)
+      item.member("lacking", check.faultCount)
+      item.member("faults", check.faults) { $0.write($1) }
     }
   }
 

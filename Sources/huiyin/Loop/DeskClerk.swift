@@ -236,9 +236,7 @@ final class DeskClerk: Sendable {
 
   private func attach(_ path: String) {
     onWriter { clerk, register in
-      let file = try FileDescriptor(opening: path, for: .read)
-      let name = path.split(separator: "/").last.map(String.init) ?? path
-      let kept = try register.keep([Incoming.File(name: name, bytes: try file.contents())])
+      let kept = try register.keep([Incoming.File(keeping: path)])
       for attachment in kept { clerk.mailbox.put(.attached(attachment)) }
     }
   }

@@ -10,6 +10,7 @@ enum ExitCode: Int32, CaseIterable, Sendable {
   case entriesNotBelieved = 3
   case journalUnreadable = 4
   case damageClosed = 5
+  case originalsLacking = 7
   // What `doctor` finds.
   case needsAttention = 6
   // What stops a subcommand.
@@ -54,6 +55,9 @@ extension ExitCode {
     case .journalUnreadable: Phrase(zh: "verify：日志无法读取", en: "verify: the journal can not be read")
     case .damageClosed:
       Phrase(zh: "verify：完整，含已结案的损坏", en: "verify: whole, with damage that was closed")
+    case .originalsLacking:
+      Phrase(
+        zh: "verify：原件缺失或被改动", en: "verify: originals are missing or changed")
     case .needsAttention:
       Phrase(zh: "doctor：有需要处理的问题", en: "doctor: something needs attention")
     case .usage: Phrase(zh: "命令行有误", en: "the command line is wrong")

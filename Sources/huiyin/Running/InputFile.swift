@@ -5,9 +5,6 @@ import Registry
 
 /// Files that are given to a subcommand; `-` is standard input.
 enum InputFile {
-  /// The most that is read of an attachment, in bytes.
-  static let attachmentLimit = 64 << 20
-
   /// The bytes of a file.
   static func bytes(_ path: String) throws(CommandFailure) -> [UInt8] {
     guard path != "-" else {
@@ -35,14 +32,7 @@ enum InputFile {
 
   /// A file to be kept as an original.
   static func attachment(_ path: String) throws(CommandFailure) -> Incoming.File {
-    let status = try CommandFailure.onSystem { () throws(SystemError) in
-      try FileStatus(of: path)
-    }
-    guard status.isRegular, status.size <= attachmentLimit else {
-      throw .file(SystemError(call: "read", path: path, code: status.isRegular ? EFBIG : EINVAL))
-    }
-    let name = path.split(separator: "/").last.map(String.init) ?? path
-    return Incoming.File(name: name, bytes: try bytes(path))
+    try CommandFailure.onSystem { () throws(SystemError) in try Incoming.File(keeping: path) }
   }
 
   /// The object a JSON file holds.
@@ -54,5 +44,21 @@ enum InputFile {
     }
     guard case .object(let object) = value else { throw .input(.notAnObject) }
     return object
+  }
+}
+
+extension Incoming.File {
+  /// The most that is read of an attachment, in bytes.
+  private static let lengthLimit = 64 << 20
+
+  /// Reads a file that is to be kept as an original.
+  init(keeping path: String) throws(SystemError) {
+    let status = try FileStatus(of: path)
+    guard status.isRegular, status.size <= Self.lengthLimit else {
+      throw SystemError(call: "read", path: path, code: status.isRegular ? EFBIG : EINVAL)
+    }
+    self.init(
+      name: path.split(separator: "/").last.map(String.init) ?? path,
+      bytes: try FileDescriptor(opening: path, for: .read).contents())
   }
 }

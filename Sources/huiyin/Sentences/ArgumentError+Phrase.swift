@@ -41,6 +41,10 @@ extension ArgumentError {
         zh: "「\(text)」既不是文件，也不是日志头；日志头写作 1042:摘要，或 1042 与八个词。",
         en: "'\(text)' is neither a file nor a head; write a head as 1042:SUM, or 1042 and its "
           + "eight words.")
+    case .noOriginals(let path):
+      Phrase(
+        zh: "\(path) 只是一份日志，没有原件；原件在备份到文件夹的备份里。",
+        en: "\(path) is a journal alone, without originals; a copy made into a folder has them.")
     case .notAMonth(let value):
       Phrase(zh: "「\(value)」不是月份；请写成 2026-11。", en: "'\(value)' is no month; write it as 2026-11.")
     case .notAYear(let value):

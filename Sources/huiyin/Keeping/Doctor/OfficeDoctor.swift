@@ -43,17 +43,21 @@ struct OfficeDoctor {
 
   /// Whether the originals that entries name are there; their content is not read.
   private var originals: Symptom {
-    let missing: Int
-    do throws(RegistryError) { missing = try register.missingOriginals() } catch {
+    let check: OriginalsCheck
+    do throws(RegistryError) { check = try register.missingOriginals() } catch {
       return Symptom(subject: .originals, level: .fault, finding: error.phrase(narrator))
     }
+    let missing = check.faultCount
     return Symptom(
       subject: .originals, level: missing == 0 ? .fine : .fault,
       finding: missing == 0
-        ? Phrase(zh: "齐全", en: "all there")
+        ? Phrase(
+          zh: "\(check.count) 件齐全；内容用 huiyin verify 核验",
+          en: "all \(check.count) are there; huiyin verify checks their content")
         : Phrase(
-          zh: "缺 \(missing) 件，从未依法删去则应从备份取回。",
-          en: "\(missing) are missing; unless erased by law, take them from a backup."))
+          zh: "缺 \(missing) 件，从未依法删去则应从备份取回：huiyin restore 备份 --originals。",
+          en: "\(missing) are missing; unless erased by law, take them from a copy: "
+            + "huiyin restore COPY --originals."))
   }
 
   private var clock: Symptom {

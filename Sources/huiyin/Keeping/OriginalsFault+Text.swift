@@ -1,0 +1,34 @@
+import Canon
+import Journaling
+import Registry
+import Words
+import Workflow
+
+extension OriginalsCheck.Fault {
+  /// What is wrong with an original, in a sentence.
+  var phrase: Phrase {
+    let place = matter.map { "#\(entry) \($0.rawValue)" } ?? "#\(entry)"
+    let name = original.hex.prefix(12)
+    return switch kind {
+    case .missing:
+      Phrase(
+        zh: "\(place)：原件 \(name) 的文件不见了。", en: "\(place): the original \(name) is missing.")
+    case .changed:
+      Phrase(
+        zh: "\(place)：原件 \(name) 的内容被改动。", en: "\(place): the original \(name) was changed.")
+    case .unreadable:
+      Phrase(
+        zh: "\(place)：原件 \(name) 读不了。", en: "\(place): the original \(name) can not be read.")
+    }
+  }
+}
+
+extension CanonWriter {
+  /// Writes the members of what is wrong with an original.
+  mutating func write(_ fault: OriginalsCheck.Fault) {
+    member("original", fault.original.hex)
+    member("what", fault.kind.rawValue)
+    member("entry", fault.entry)
+    member("matter", fault.matter?.rawValue)
+  }
+}

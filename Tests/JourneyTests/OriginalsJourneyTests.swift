@@ -114,8 +114,8 @@ struct OriginalsJourneyTests {
     let before = Set(try Self.originals(program))
     let scan = try program.write("scan.pdf", "扫描件")
     try program.run(
-      "register", "m3", "--kind", "consultation", "--area", "north", "--topic", "heating", "--point",
-      "何时供暖", as: "wang.li")
+      "register", "m3", "--kind", "consultation", "--area", "north", "--topic", "heating",
+      "--point", "何时供暖", as: "wang.li")
     let answered = try program.run(
       "answer", "m3", "--text", "已当面答复。", "--attach", scan, as: "wang.li")
     try #require(answered.code == 0, "\(answered.complaint)")

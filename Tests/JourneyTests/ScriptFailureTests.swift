@@ -58,6 +58,28 @@ struct ScriptFailureTests {
     #expect(try program.run("verify", "--json").object["head"] as? String == head)
   }
 
+  @Test(arguments: ["XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"])
+  func `a relative folder of the account does not count`(variable: String) throws {
+    var program = try Program()
+    try program.found()
+    program.wrapper = ["\(variable)=here"]
+
+    try program.importMessages("供暖")
+
+    #expect(try program.run("list", "--json", as: "wang.li").list.count == 1)
+    #expect(!FileManager.default.fileExists(atPath: program.folder + "/here"))
+  }
+
+  @Test func `an account without HOME has the home the system knows`() throws {
+    var program = try Program()
+    program.wrapper = ["-u", "HOME", "-u", "HUIYIN_OFFICE"]
+
+    let outcome = try program.run("list")
+
+    #expect(outcome.code == 15)
+    #expect(outcome.complaint.contains(Account.home + "/.local/share/huiyin/office"))
+  }
+
   /// A word that is the content of a file becomes the path of that file.
   private func asFile(_ word: String, _ program: Program) throws -> String {
     let isContent = word.hasPrefix("{") || word.hasPrefix("[") || word.hasPrefix("标题")

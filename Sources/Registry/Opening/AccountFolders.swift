@@ -19,13 +19,10 @@ public struct AccountFolders: Sendable, Equatable {
 
   /// The folders of the XDG Base Directory Specification for this account.
   public static func standard() -> AccountFolders {
-    let home = Machine.environment("HOME") ?? "/tmp"
-    func folder(_ variable: String, _ fallback: String) -> String {
-      (Machine.environment(variable) ?? home + fallback) + "/huiyin"
-    }
-    return AccountFolders(
-      config: folder("XDG_CONFIG_HOME", "/.config"), cache: folder("XDG_CACHE_HOME", "/.cache"),
-      state: folder("XDG_STATE_HOME", "/.local/state"))
+    AccountFolders(
+      config: Account.folder("XDG_CONFIG_HOME", else: ".config") + "/huiyin",
+      cache: Account.folder("XDG_CACHE_HOME", else: ".cache") + "/huiyin",
+      state: Account.folder("XDG_STATE_HOME", else: ".local/state") + "/huiyin")
   }
 
   /// The folder of an office's index.

@@ -77,7 +77,8 @@ extension Session {
     try say(
       Phrase(
         zh: "有 \(damaged.count) 件原件内容被改动，没有备份；用 huiyin verify 查看是哪些。",
-        en: "\(damaged.count) originals were changed and are not copied; huiyin verify names them."
+        en: "Originals that were changed and are not copied: \(damaged.count); huiyin verify "
+          + "names them."
       ))
   }
 }

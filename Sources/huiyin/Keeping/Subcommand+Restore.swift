@@ -85,11 +85,11 @@ private struct RestoringOffice {
   ) throws(CommandFailure) {
     guard session.wantsJSON else {
       try session.say(
-        Phrase(zh: "从备份取回原件 \(taken) 件。", en: "\(taken) originals were taken from the copy."))
+        Phrase(zh: "从备份取回原件 \(taken) 件。", en: "Originals taken from the copy: \(taken)."))
       guard !lacking.isEmpty else { return }
       try session.say(
         Phrase(
-          zh: "还有 \(lacking.count) 件，备份中也没有：", en: "The copy does not have \(lacking.count):"))
+          zh: "还有 \(lacking.count) 件，备份中也没有。", en: "Not in the copy either: \(lacking.count)."))
       for fault in lacking { try session.say(fault.phrase) }
       return
     }

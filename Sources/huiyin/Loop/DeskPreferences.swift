@@ -27,7 +27,7 @@ struct DeskPreferences: Sendable {
       return nil
     }
     papers =
-      text("HUIYIN_PAPERS", "papers") ?? (Machine.environment("HOME") ?? "/tmp") + "/huiyin-papers"
+      text("HUIYIN_PAPERS", "papers") ?? Account.home + "/huiyin-papers"
     alarmCommand = text("HUIYIN_ALARM_COMMAND", "alarmCommand")
     notice = text("HUIYIN_NOTIFY", "notify").flatMap(TerminalSession.Notice.init)
     ringsAmber = text("HUIYIN_ALARM_AMBER", "alarmAmber") == "yes"

@@ -31,9 +31,7 @@ final class Session {
     if let folder = invocation.value("office") ?? Machine.environment("HUIYIN_OFFICE") {
       return folder
     }
-    let data = Machine.environment("XDG_DATA_HOME")
-    let home = Machine.environment("HOME") ?? "/tmp"
-    return (data ?? home + "/.local/share") + "/huiyin/office"
+    return Account.folder("XDG_DATA_HOME", else: ".local/share") + "/huiyin/office"
   }
 
   var narrator: Narrator { Narrator(office: office, language: language) }

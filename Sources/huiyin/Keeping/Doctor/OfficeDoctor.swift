@@ -56,7 +56,7 @@ struct OfficeDoctor {
           en: "all \(check.count) are there; huiyin verify checks their content")
         : Phrase(
           zh: "缺 \(missing) 件，从未依法删去则应从备份取回：huiyin restore 备份 --originals。",
-          en: "\(missing) are missing; unless erased by law, take them from a copy: "
+          en: "missing: \(missing); unless erased by law, take them from a copy: "
             + "huiyin restore COPY --originals."))
   }
 

@@ -51,6 +51,12 @@ public enum DemoKind: String, Sendable, CaseIterable {
     case .suggestion: "建议"
     }
   }
+
+  /// In one of how many rounds each of its stories is told.
+  var rarity: Int { self == .report ? Self.rarest : 1 }
+
+  /// Reports of wrongdoing are a few in a hundred of what an office receives.
+  static let rarest = 5
 }
 
 /// The three honest outcomes.

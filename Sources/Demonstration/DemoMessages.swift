@@ -2,11 +2,13 @@ public import Canon
 
 /// An endless, repeatable run of invented messages: the same seed and days give the same texts.
 ///
-/// No story comes again before every other one was told. A message takes a few microseconds, so
-/// that a million can be told while a benchmark waits.
+/// No story comes again before every other one was told; reports of wrongdoing are rare, and each is
+/// told in one of five rounds. A message takes a few microseconds, so that a million can be told
+/// while a benchmark waits.
 public struct DemoMessages: Sendable {
   private var random: SplitMix64
   private var deck: [Int] = []
+  private var rounds = 0
   private var count = 0
 
   /// Makes the run of that seed.
@@ -62,12 +64,20 @@ public struct DemoMessages: Sendable {
   }
 
   private mutating func nextStory(where fits: (DemoStory) -> Bool) -> Int {
-    if let place = deck.lastIndex(where: { fits(DemoStory.all[$0]) }) {
-      return deck.remove(at: place)
+    for _ in 0...DemoKind.rarest {
+      if let place = deck.lastIndex(where: { fits(DemoStory.all[$0]) }) {
+        return deck.remove(at: place)
+      }
+      // The new round lies below what is left of the old one, which is told first.
+      deck = nextRound() + deck
     }
-    // The new round lies below what is left of the old one, which is told first.
-    deck = DemoStory.all.indices.shuffled(using: &random) + deck
-    precondition(deck.contains { fits(DemoStory.all[$0]) }, "No story fits.")
-    return nextStory(where: fits)
+    preconditionFailure("No story fits.")
+  }
+
+  private mutating func nextRound() -> [Int] {
+    rounds += 1
+    return DemoStory.all.indices.shuffled(using: &random).filter { index in
+      (index + rounds).isMultiple(of: DemoStory.all[index].template.kind.rarity)
+    }
   }
 }

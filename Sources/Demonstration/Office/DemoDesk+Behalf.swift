@@ -16,18 +16,24 @@ extension DemoDesk {
   /// When somebody says what to an act that was entered for them a moment ago; nil for every other.
   ///
   /// Its chance is its own, so that the rest of the story does not hang on it.
-  func word(on record: Record, in course: DemoMatter) -> DemoMatter.Moment? {
+  mutating func word(on record: Record, in course: DemoMatter) -> DemoMatter.Moment? {
     guard record.onBehalf != nil, let act = record.facts.lazy.compactMap(\.act).first else {
       return nil
     }
     var chance = SplitMix64(seed: UInt64(record.number))
     let at = hours.adding(workingMinutes: chance.number(in: Self.untilVisit), to: record.at)
     // A delay is easily misheard by telephone; that an approval was, shows only later.
-    let isLate = hours.workingMinutes(from: record.at, to: until) < Self.lastWeek
     let isDenied =
-      (act == .explain || act == .approve && isLate) && chance.happens(percent: denialPercent)
+      act == .explain ? chance.happens(percent: denialPercent) : act == .approve && denies(record)
     return DemoMatter.Moment(
       at: at, act: isDenied ? .disown : .confirm, department: "", entry: record.number)
+  }
+
+  private mutating func denies(_ approval: Record) -> Bool {
+    let isLate = hours.workingMinutes(from: approval.at, to: until) < Self.lastWeek
+    guard isLate, !hasDeniedApproval else { return false }
+    hasDeniedApproval = true
+    return true
   }
 
   /// The word at the visit; the story goes on as it was planned, so nothing may fall with an act.

@@ -8,8 +8,10 @@ struct DemoDesk {
   /// When the story ends.
   let until: Instant
   var random: SplitMix64
-  /// How many of a hundred acts that can be denied are.
+  /// How many of a hundred explanations entered for somebody are denied.
   var denialPercent = 25
+  /// Whether an approval was denied: of those entered of late, the first is, as happens now and then.
+  var hasDeniedApproval = false
 
   private let administrators: [MemberID]
   private let dutyOfficers: [MemberID]

@@ -47,6 +47,7 @@ extension Backup {
     let target = Originals(office).path(of: digest)
     try onSystem { () throws(SystemError) in
       let file = try FileDescriptor(opening: source.path(of: digest), for: .read)
+      try Folder.create(office.originals, mode: folderMode)
       try Folder.create(Folder.parent(of: target), mode: folderMode)
       try Folder.replaceFile(target, with: file.contents(), mode: file.status().mode & 0o777)
     }

@@ -83,7 +83,10 @@ public struct Backup {
   var mode: UInt32 { isShared ? 0o660 : 0o600 }
 
   /// Whether the office belongs to a group.
-  var isShared: Bool { ((try? FileStatus(of: office.path))?.mode ?? 0) & 0o070 != 0 }
+  var isShared: Bool {
+    let status = try? FileStatus(of: Folder.followed(office.path))
+    return (status?.mode ?? 0) & 0o070 != 0
+  }
 }
 
 extension Backup {

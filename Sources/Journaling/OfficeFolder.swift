@@ -23,6 +23,11 @@ public struct OfficeFolder: Sendable, Hashable {
 }
 
 extension OfficeFolder {
+  /// The permissions of folders in it; those of the originals, which may lie behind a link.
+  public var folderMode: UInt32 {
+    get throws(SystemError) { try FileStatus(of: Folder.followed(originals)).mode }
+  }
+
   /// Makes the folder and everything in it but the journal.
   ///
   /// A shared office belongs to a group: new files take it over, and only owners remove theirs.

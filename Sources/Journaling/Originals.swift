@@ -98,7 +98,7 @@ public struct Originals: Sendable {
   private func write(_ content: [UInt8], flushesFile: Bool) throws(SystemError) -> Digest {
     let salted = Machine.randomBytes(Self.saltLength) + content
     let digest = Digest(of: salted)
-    try Folder.create(shelf(of: digest), mode: FileStatus(of: folder.originals).mode)
+    try Folder.create(shelf(of: digest), mode: folder.folderMode)
     let temporary = folder.originals + "/incoming-" + Machine.randomName()
     let file = try FileDescriptor(opening: temporary, for: .create)
     try file.setMode(0o440)

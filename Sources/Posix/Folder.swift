@@ -11,7 +11,7 @@ public enum Folder {
       return true
     }
     let error = SystemError.last("mkdir", path)
-    guard error.isExisting, try FileStatus(of: path).isFolder else { throw error }
+    guard error.isExisting, try FileStatus(of: followed(path)).isFolder else { throw error }
     return false
   }
 
@@ -54,6 +54,9 @@ public enum Folder {
     guard let slash = trimmed.lastIndex(of: "/") else { return "." }
     return slash == trimmed.startIndex ? "/" : String(trimmed[..<slash])
   }
+
+  /// Where a path leads that a person named, which may be a link; the path itself where nothing is.
+  public static func followed(_ path: String) -> String { (try? real(path)) ?? path }
 
   /// The path without links and without `..`, from the root on.
   public static func real(_ path: String) throws(SystemError) -> String {

@@ -98,6 +98,51 @@ struct OriginalsJourneyTests {
     #expect(try program.run("restore", alone, "--originals").code == 10)
   }
 
+  @Test func `the whole folder is taken from a copy, and some of many faults are told`() throws {
+    let (program, _) = try Self.office()
+    try program.importMessages((0..<30).map { "路灯\($0)" })
+    let copy = program.folder + "/later"
+    try program.run("backup", copy)
+    try FileManager.default.removeItem(atPath: program.office + "/originals")
+
+    let told = try program.run("verify")
+    #expect(told.code == 7)
+    #expect(told.output.split(separator: "\n").count < 30)
+    #expect(told.output.contains("--json"))
+
+    #expect(try program.run("restore", copy, "--originals").code == 0)
+    #expect(try program.run("verify").code == 0)
+    #expect(try program.importMessages("水压").count == 1)
+  }
+
+  @Test func `an office, its originals, a copy and a file may lie behind links`() throws {
+    let (program, _) = try Self.office()
+    let (real, elsewhere) = (program.folder + "/real", program.folder + "/elsewhere")
+    let copy = program.folder + "/target"
+    let manager = FileManager.default
+    try manager.moveItem(atPath: program.office, toPath: real)
+    try manager.createSymbolicLink(atPath: program.office, withDestinationPath: real)
+    try manager.moveItem(atPath: real + "/originals", toPath: elsewhere)
+    try manager.createSymbolicLink(atPath: real + "/originals", withDestinationPath: elsewhere)
+    try Folder.create(copy)
+    try manager.createSymbolicLink(atPath: copy + "-link", withDestinationPath: copy)
+    let file = try program.write("rows.csv", "标题,内容,时间\n路灯,路灯不亮,2026-11-01 08:00")
+    try manager.createSymbolicLink(atPath: file + "-link", withDestinationPath: file)
+
+    let taken = try program.run("import", file + "-link", as: "wang.li")
+    #expect(taken.code == 0, "\(taken.complaint)")
+    #expect(try program.importMessages((0..<30).map { "水压\($0)" }).count == 30)
+    #expect(try program.run("backup", copy + "-link").code == 0)
+    #expect(try program.run("verify", "--against", copy + "-link").code == 0)
+    #expect(try program.run("doctor").code == 0)
+    for folder in [elsewhere, copy + "/originals"] {
+      for shelf in try Folder.names(in: folder) {
+        #expect(try FileStatus(of: folder + "/" + shelf).mode == 0o700)
+      }
+    }
+    #expect(try FileStatus(of: copy + "/journal.jsonl").mode == 0o600)
+  }
+
   @Test func `restoring the office restores changed originals too`() throws {
     let (program, copy) = try Self.office()
     let harmed = try #require(try Self.originals(program).first)

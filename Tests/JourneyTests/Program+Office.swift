@@ -7,7 +7,10 @@ extension Program {
 
   /// Imports messages written today; returns the identifiers of the matters taken in.
   @discardableResult
-  func importMessages(_ titles: String...) throws -> [String] {
+  func importMessages(_ titles: String...) throws -> [String] { try importMessages(titles) }
+
+  @discardableResult
+  func importMessages(_ titles: [String]) throws -> [String] {
     let rows = titles.map { "\($0),\($0)何时解决？,\(Self.today) 00:00,网友,https://example.cn/\($0)" }
     let file = try write(
       "messages.csv", (["标题,内容,时间,网友,网址"] + rows).joined(separator: "\n"))

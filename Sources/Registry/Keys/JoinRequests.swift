@@ -32,7 +32,7 @@ public struct JoinRequests: Sendable {
     let path = file ?? path(of: request)
     do throws(SystemError) {
       if file == nil, (try? FileStatus(of: folder.joining)) == nil {
-        try Folder.create(folder.joining, mode: FileStatus(of: folder.originals).mode)
+        try Folder.create(folder.joining, mode: folder.folderMode)
       }
       try Folder.replaceFile(path, with: request.bytes + [0x0A], mode: 0o640)
     } catch { throw .system(error) }

@@ -46,7 +46,9 @@ private struct ArchiveVerifying {
     let archive = session.folder + "/archive"
     guard var path = session.invocation.operands.first else { return archive }
     while path.count > 1, path.hasSuffix("/") { path.removeLast() }
-    guard !path.contains("/"), (try? FileStatus(of: path)) == nil else { return path }
+    guard !path.contains("/"), (try? FileStatus(of: path)) == nil else {
+      return Folder.followed(path)
+    }
     let filed = [path, fileNumber(of: path)].compactMap(\.self).map { archive + "/" + $0 }
     return filed.first { (try? FileStatus(of: $0)) != nil } ?? path
   }

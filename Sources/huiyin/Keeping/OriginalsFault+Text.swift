@@ -32,3 +32,16 @@ extension CanonWriter {
     member("matter", fault.matter?.rawValue)
   }
 }
+
+extension Session {
+  /// How many are told one by one; all that are known stand in the JSON.
+  private static let toldFaults = 20
+
+  /// Tells the first of so many faults, a line each.
+  func tell(_ faults: [OriginalsCheck.Fault], of count: Int) throws(CommandFailure) {
+    for fault in faults.prefix(Self.toldFaults) { try say(fault.phrase) }
+    guard count > Self.toldFaults else { return }
+    let rest = count - Self.toldFaults
+    try say(Phrase(zh: "另有 \(rest) 件，见 --json。", en: "\(rest) more; see --json."))
+  }
+}

@@ -39,6 +39,7 @@ extension Subcommand {
 extension Backup.Copy {
   /// What a path on the command line means: a journal's file, or a folder.
   init(path: String) {
+    let path = Folder.followed(path)
     let isFolder = (try? FileStatus(of: path))?.isFolder ?? !path.hasSuffix(".jsonl")
     self = isFolder ? .folder(path) : .file(path)
   }

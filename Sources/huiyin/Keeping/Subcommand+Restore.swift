@@ -90,8 +90,7 @@ private struct RestoringOffice {
       try session.say(
         Phrase(
           zh: "还有 \(lacking.count) 件，备份中也没有。", en: "Not in the copy either: \(lacking.count)."))
-      for fault in lacking { try session.say(fault.phrase) }
-      return
+      return try session.tell(lacking, of: lacking.count)
     }
     var writer = CanonWriter()
     writer.object { writer in

@@ -150,9 +150,8 @@ private struct Verifying {
       if let note = HeadNote(text) {
         self = .head(note)
       } else {
-        let status = try? FileStatus(of: text)
-        guard let status else { throw .arguments(.notAHead(text)) }
-        self = .copy(status.isFolder ? OfficeFolder(text).journal : text)
+        guard (try? FileStatus(of: text)) != nil else { throw .arguments(.notAHead(text)) }
+        self = .copy(Backup.Copy(path: text).journal)
       }
     }
   }

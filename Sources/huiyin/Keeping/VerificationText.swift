@@ -98,7 +98,7 @@ struct VerificationText {
             + "从备份取回：huiyin restore 备份 --originals。",
           en: "\(check.count) originals, \(faults) of them missing or changed; take them from a "
             + "copy: huiyin restore COPY --originals."))
-    for fault in check.faults { try session.say(fault.phrase) }
+    try session.tell(check.faults, of: faults)
   }
 
   /// Prints one JSON document.

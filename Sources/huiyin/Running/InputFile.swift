@@ -13,7 +13,7 @@ enum InputFile {
       }
     }
     return try CommandFailure.onSystem { () throws(SystemError) in
-      try FileDescriptor(opening: path, for: .read).contents()
+      try FileDescriptor(opening: Folder.followed(path), for: .read).contents()
     }
   }
 
@@ -53,12 +53,13 @@ extension Incoming.File {
 
   /// Reads a file that is to be kept as an original.
   init(keeping path: String) throws(SystemError) {
-    let status = try FileStatus(of: path)
+    let followed = Folder.followed(path)
+    let status = try FileStatus(of: followed)
     guard status.isRegular, status.size <= Self.lengthLimit else {
       throw SystemError(call: "read", path: path, code: status.isRegular ? EFBIG : EINVAL)
     }
     self.init(
       name: path.split(separator: "/").last.map(String.init) ?? path,
-      bytes: try FileDescriptor(opening: path, for: .read).contents())
+      bytes: try FileDescriptor(opening: followed, for: .read).contents())
   }
 }

@@ -29,9 +29,10 @@ final class Session {
   /// The office's folder.
   var folder: String {
     if let folder = invocation.value("office") ?? Machine.environment("HUIYIN_OFFICE") {
-      return folder
+      return Folder.followed(folder)
     }
-    return Account.folder("XDG_DATA_HOME", else: ".local/share") + "/huiyin/office"
+    return Folder.followed(
+      Account.folder("XDG_DATA_HOME", else: ".local/share") + "/huiyin/office")
   }
 
   var narrator: Narrator { Narrator(office: office, language: language) }

@@ -47,7 +47,13 @@ struct FileCopy {
 
 /// The files of a folder and of the folders in it, added to another.
 struct FolderCopy {
+  /// What a name ends with while its file is not whole.
+  private static let mark = ".new-"
+  /// From this many on, one flush of the whole file system is cheaper than one for each file.
+  private static let flushTogether = 16
+
   let mode: UInt32
+  /// Told how many of the outermost names are done.
   let progress: Backup.Progress
   /// Says whether a file is wanted that is there already, or is not.
   let wants: (_ name: String, _ isPresent: Bool) throws -> Bool
@@ -59,24 +65,78 @@ struct FolderCopy {
     }
   }
 
-  private func addAll(_ source: String, to target: String) throws {
+  private func addAll(
+    _ source: String, to target: String, within place: (done: Int, total: Int)? = nil,
+  ) throws {
     try Folder.create(target, mode: mode)
-    let present = Set(try Folder.names(in: target))
     let names = try Folder.names(in: source)
+    let present = try clear(target, of: names)
+    var wanted: [String] = []
     for (index, name) in names.enumerated() {
-      guard progress(index, names.count) else { throw CancellationError() }
-      let path = source + "/" + name
-      let status = try FileStatus(of: path)
+      let place = place ?? (index, names.count)
+      try goOn(place)
+      let status = try FileStatus(of: source + "/" + name)
       if status.isFolder {
-        try addAll(path, to: target + "/" + name)
+        try addAll(source + "/" + name, to: target + "/" + name, within: place)
       } else if status.isRegular, !name.hasPrefix("incoming-"),
         try wants(name, present.contains(name))
       {
-        let file = try FileDescriptor(opening: path, for: .read)
-        try Folder.replaceFile(
-          target + "/" + name, with: file.contents(), mode: status.mode & 0o777)
+        wanted.append(name)
       }
     }
+    try copy(wanted, from: source, to: target, within: place ?? (names.count, names.count))
+  }
+
+  /// Copies files under passing names, and gives them their own once all are on the disk.
+  private func copy(
+    _ names: [String], from source: String, to target: String,
+    within place: (done: Int, total: Int),
+  ) throws {
+    let mark = Self.mark + Machine.randomName()
+    do {
+      for name in names {
+        try goOn(place)
+        try copy(
+          source + "/" + name, to: target + "/" + name + mark,
+          flushes: names.count < Self.flushTogether)
+      }
+      if names.count >= Self.flushTogether {
+        try FileDescriptor(openingFolder: target).flushFileSystem()
+      }
+      for name in names {
+        try Folder.rename(target + "/" + name + mark, to: target + "/" + name)
+      }
+    } catch {
+      for name in names { try? Folder.remove(target + "/" + name + mark) }
+      throw error
+    }
     try Folder.flush(target)
+  }
+
+  private func copy(_ source: String, to target: String, flushes: Bool) throws(SystemError) {
+    let original = try FileDescriptor(opening: source, for: .read)
+    let file = try FileDescriptor(opening: target, for: .create)
+    try file.setMode(original.status().mode & 0o777)
+    try file.write(original.contents())
+    if flushes { try file.flush() }
+    try file.close()
+  }
+
+  /// Takes away what a copying of these files that was broken off left; returns what is there.
+  private func clear(_ target: String, of names: [String]) throws -> Set<String> {
+    let copied = Set(names)
+    let present = Set(try Folder.names(in: target))
+    for name in present where !copied.contains(name) {
+      guard let mark = name.ranges(of: Self.mark).last,
+        copied.contains(String(name[..<mark.lowerBound])),
+        name[mark.upperBound...].count == Machine.randomName().count
+      else { continue }
+      try Folder.remove(target + "/" + name)
+    }
+    return present
+  }
+
+  private func goOn(_ place: (done: Int, total: Int)) throws {
+    guard progress(place.done, place.total) else { throw CancellationError() }
   }
 }

@@ -29,6 +29,51 @@ struct BackupTests {
     #expect(try Originals(try #require(backup.copy.folder)).read(digest) == Array("letter".utf8))
   }
 
+  @Test(arguments: [1, 15, 16, 40])
+  func `a folder of any number of files is copied whole, over what a broken copying left`(
+    count: Int,
+  ) throws {
+    let journal = try Journal.founded()
+    let package = journal.folder.archive + "/file"
+    try Folder.createAll(package)
+    let names = (0..<count).map { "piece-\($0)" }
+    for name in names { try Folder.replaceFile(package + "/" + name, with: Array(name.utf8)) }
+    let backup = Self.backup(of: journal)
+    let copied = try #require(backup.copy.folder).archive + "/file"
+    try Folder.createAll(copied)
+    try Folder.replaceFile(copied + "/piece-0.new-" + Machine.randomName(), with: [])
+    try Folder.replaceFile(copied + "/piece-0.new-plan", with: [2])
+
+    try backup.write()
+
+    #expect(try Folder.names(in: copied).sorted() == (names + ["piece-0.new-plan"]).sorted())
+    for name in names {
+      let file = try FileDescriptor(opening: copied + "/" + name, for: .read)
+      #expect(try file.contents() == Array(name.utf8))
+      #expect(try file.status().mode == 0o600)
+    }
+  }
+
+  @Test
+  func `a folder that can not be copied to its end leaves no part of it`() throws {
+    let journal = try Journal.founded()
+    let package = journal.folder.archive + "/file"
+    try Folder.createAll(package)
+    for index in 0..<40 { try Folder.replaceFile(package + "/\(index)", with: [1]) }
+    let backup = Self.backup(of: journal)
+    let copied = try #require(backup.copy.folder).archive + "/file"
+    var asked = 0
+
+    #expect(throws: CancellationError.self) {
+      try backup.write { _, _ in
+        asked += 1
+        return asked < 60
+      }
+    }
+
+    #expect(try Folder.names(in: copied) == [])
+  }
+
   @Test
   func `a copy is renewed, and a torn tail is not copied`() throws {
     let journal = try Journal.founded()

@@ -32,6 +32,8 @@ public final class OriginalsCheck {
   public private(set) var faults: [Fault] = []
   /// How many are not as the journal names them.
   public private(set) var faultCount = 0
+  /// How many of them have no file; the law may have asked for that.
+  public private(set) var missingCount = 0
 
   private let originals: Originals
   private let readsContent: Bool
@@ -78,6 +80,7 @@ public final class OriginalsCheck {
     count += 1
     guard let fault else { return }
     faultCount += 1
+    if fault.kind == .missing { missingCount += 1 }
     if faults.count < namedLimit { faults.append(fault) }
   }
 }

@@ -172,17 +172,20 @@ struct VerificationFinding {
 
 extension VerificationFinding {
   /// Whether nothing is wrong that was not dealt with.
-  var isWhole: Bool { outcome.isWhole && !lacksOriginals }
+  var isWhole: Bool { outcome.isWhole && !hasChangedOriginals }
 
-  private var lacksOriginals: Bool { (originals?.faultCount ?? 0) > 0 }
+  /// Those that are missing may have been erased by law; no law has one changed.
+  private var hasChangedOriginals: Bool {
+    originals.map { $0.faultCount > $0.missingCount } ?? false
+  }
 
   fileprivate var exitCode: ExitCode {
     switch outcome {
     case .broken: .journalBroken
     case .rolledBackOrForked: .journalRolledBack
     case .doubted: .entriesNotBelieved
-    case .whole: lacksOriginals ? .originalsLacking : .success
-    case .wholeWithClosedDamage: lacksOriginals ? .originalsLacking : .damageClosed
+    case .whole: hasChangedOriginals ? .originalsLacking : .success
+    case .wholeWithClosedDamage: hasChangedOriginals ? .originalsLacking : .damageClosed
     }
   }
 }

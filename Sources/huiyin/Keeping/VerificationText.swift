@@ -94,10 +94,12 @@ struct VerificationText {
           zh: "原件 \(check.count) 件，件件如日志所记。",
           en: "\(check.count) originals, all as the journal names them.")
         : Phrase(
-          zh: "原件 \(check.count) 件，其中 \(faults) 件缺失或被改动；"
-            + "从备份取回：huiyin restore 备份 --originals。",
-          en: "\(check.count) originals, \(faults) of them missing or changed; take them from a "
-            + "copy: huiyin restore COPY --originals."))
+          zh: "原件 \(check.count) 件：缺失 \(check.missingCount) 件，被改动 "
+            + "\(faults - check.missingCount) 件。从未依法删去则应从备份取回："
+            + "huiyin restore 备份 --originals。",
+          en: "\(check.count) originals: \(check.missingCount) missing, "
+            + "\(faults - check.missingCount) changed. Unless erased by law, take them from a copy: "
+            + "huiyin restore COPY --originals."))
     try session.tell(check.faults, of: faults)
   }
 
@@ -148,7 +150,8 @@ struct VerificationText {
     writer.name("originals")
     writer.object { item in
       item.member("count", check.count)
-      item.member("lacking", check.faultCount)
+      item.member("missing", check.missingCount)
+      item.member("changed", check.faultCount - check.missingCount)
       item.member("faults", check.faults) { $0.write($1) }
     }
   }

@@ -57,7 +57,8 @@ extension ExitCode {
       Phrase(zh: "verify：完整，含已结案的损坏", en: "verify: whole, with damage that was closed")
     case .originalsLacking:
       Phrase(
-        zh: "verify：原件缺失或被改动", en: "verify: originals are missing or changed")
+        zh: "verify、backup：原件被改动；restore：备份中也没有",
+        en: "verify, backup: an original was changed; restore: the copy lacks it too")
     case .needsAttention:
       Phrase(zh: "doctor：有需要处理的问题", en: "doctor: something needs attention")
     case .usage: Phrase(zh: "命令行有误", en: "the command line is wrong")

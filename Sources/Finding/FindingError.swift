@@ -4,6 +4,6 @@ public struct FindingError: Error, Equatable, Sendable {
   public var code: Int32
   /// What SQLite says about it, in English.
   public var message: String
-  /// The file of the index.
+  /// The file of the index; empty for a file that does not outlast the work.
   public var path: String
 }

@@ -11,7 +11,8 @@ public struct Verifier {
   /// Heads that were kept elsewhere, and must be found.
   public var knownHeads: [HeadNote] = []
   /// Says which entries of a batch are believed, in their order; asked only about intact ones.
-  public var judge: (([LinkedEntry]) -> [Belief])?
+  /// What it throws ends the walk.
+  public var judge: (([LinkedEntry]) throws -> [Belief])?
   /// Told the bytes done and their total now and then; false ends the walk.
   public var progress: (_ done: Int, _ total: Int) -> Bool = { _, _ in true }
   /// The bytes one processor checks at once.
@@ -22,7 +23,8 @@ public struct Verifier {
     self.file = file
   }
 
-  /// Walks the file; throws `JournalError`, or `CancellationError` when `progress` said so.
+  /// Walks the file; throws `JournalError`, `CancellationError` when `progress` said so, or what
+  /// the judge throws.
   public func report() throws -> VerificationReport {
     let journal = try Journal(file: file, from: since)
     let size = try journal.currentSize()
@@ -73,7 +75,7 @@ extension Verifier {
       if judge != nil { batch.append(LinkedEntry(entry, after: journal.position.sum)) }
     }
     guard let judge, !batch.isEmpty else { return }
-    for (item, belief) in zip(batch, judge(batch)) { report.note(belief, of: item.entry) }
+    for (item, belief) in zip(batch, try judge(batch)) { report.note(belief, of: item.entry) }
   }
 
   /// Goes on by one part for each processor; false when that does not come out as simply whole.

@@ -34,6 +34,18 @@ import Testing
     #expect(places.list == [first, second])
   }
 
+  @Test func `places kept in a file are found by their matter`() throws {
+    let file = try PlacesFile()
+    var places = Places()
+    places.append(Place(number: 3, offset: 100, length: 400))
+    try file.put(places, of: "M3")
+    places.append(Place(number: 9, offset: 5000, length: 500))
+    try file.put(places, of: "M3")
+
+    #expect(try file.places(of: "M3") == places)
+    #expect(try file.places(of: "M9").isEmpty)
+  }
+
   @Test func `an entry nobody believes has no place`() throws {
     let index = try Index(path: TemporaryFolder.path("index.sqlite"))
     let places = [Place(number: 2, offset: 0, length: 9), Place(number: 5, offset: 9, length: 9)]

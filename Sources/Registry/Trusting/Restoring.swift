@@ -38,7 +38,7 @@ public struct Restoring {
   public func prove(
     progress: @escaping (Progress) -> Bool = { _ in true },
   ) throws(RegistryError) -> Proof {
-    let judge = try onOffice { () throws(JournalError) in try BeliefJudge(of: backup.copy.journal) }
+    let judge = try onOffice { try BeliefJudge(of: backup.copy.journal) }
     var verifier = Verifier(file: backup.copy.journal)
     verifier.judge = judge.beliefs
     verifier.progress = { progress(Progress(.verifying, done: $0, total: $1)) }

@@ -58,6 +58,8 @@ private struct Verifying {
       return .journalUnreadable
     } catch let failure as CommandFailure {
       throw failure
+    } catch let error as RegistryError {
+      throw .registry(error)
     } catch {
       throw .registry(.cancelled)
     }
@@ -76,7 +78,7 @@ private struct Verifying {
     let originals = isQuick ? nil : OriginalsCheck(in: OfficeFolder(session.folder))
     verifier.judge = judge.map { judge in
       { batch in
-        let beliefs = judge.beliefs(of: batch)
+        let beliefs = try judge.beliefs(of: batch)
         originals?.look(at: believed(batch, beliefs, since: since))
         return beliefs
       }

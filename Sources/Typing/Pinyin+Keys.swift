@@ -27,7 +27,8 @@ extension Pinyin {
 
   /// The words a text has that a query finds, a list for each way to cut it into syllables.
   ///
-  /// A way that asks for all another asks for and more finds nothing else, and is left out. Empty
+  /// A way asks for each syllable of two letters and more, and for the first letters of each two in
+  /// a row. One that asks for all another asks for and more finds nothing else, and is left out. Empty
   /// when the query is not typed in Latin letters alone. A text with all words of a list need not
   /// match: `matches` decides.
   public static func keys(for query: String) -> [[String]] {
@@ -35,9 +36,10 @@ extension Pinyin {
     guard typed.count > 1, typed.allSatisfy({ ("a"..."z").contains($0) }) else { return [] }
     var cuts = Cuts(of: typed, limit: cutLimit)
     cuts.find(from: 0, [])
-    let ways = cuts.found.map { initials -> Set<String> in
-      guard initials.count > 1 else { return [key(typed[...])] }
-      return Set(zip(initials, initials.dropFirst()).map { key($0, $1) })
+    let ways = cuts.found.map { way in
+      Set(zip(way.initials, way.initials.dropFirst()).map { key($0, $1) })
+        // One letter is kept by no word; and what stopped at the limit knows no cut of a way for sure.
+        .union(cuts.isWhole || way.initials.count == 1 ? way.pieces.map(key) : [])
     }
     let least = ways.enumerated().filter { place, way in
       !ways.enumerated().contains { other, less in
@@ -58,9 +60,18 @@ extension Pinyin {
 
 /// The ways to cut typed letters into beginnings of syllables, told by their first letters.
 private struct Cuts {
+  /// Cuts that have their first letters in common.
+  struct Way {
+    let initials: [Unicode.Scalar]
+    /// What all of them have in common of two letters and more.
+    var pieces: Set<ArraySlice<Unicode.Scalar>>
+  }
+
   private let typed: [Unicode.Scalar]
   private let limit: Int
-  private(set) var found: [[Unicode.Scalar]] = []
+  private(set) var found: [Way] = []
+  /// Whether every cut was found.
+  var isWhole: Bool { found.count < limit }
 
   init(of typed: [Unicode.Scalar], limit: Int) {
     self.typed = typed
@@ -68,16 +79,23 @@ private struct Cuts {
   }
 
   /// Goes on from a position; the longest syllables come first, being what is meant most often.
-  mutating func find(from start: Int, _ initials: [Unicode.Scalar]) {
-    guard found.count < limit else { return }
-    guard start < typed.count else {
-      if !found.contains(initials) { found.append(initials) }
-      return
-    }
+  mutating func find(from start: Int, _ pieces: [ArraySlice<Unicode.Scalar>]) {
+    guard isWhole else { return }
+    guard start < typed.count else { return note(pieces) }
     let longest = min(typed.count - start, Pinyin.longestSyllable)
-    for length in stride(from: longest, through: 1, by: -1)
-    where Pinyin.beginnings.contains(typed[start..<start + length]) {
-      find(from: start + length, initials + [typed[start]])
+    for length in stride(from: longest, through: 1, by: -1) {
+      let piece = typed[start..<start + length]
+      if Pinyin.beginnings.contains(piece) { find(from: start + length, pieces + [piece]) }
+    }
+  }
+
+  private mutating func note(_ pieces: [ArraySlice<Unicode.Scalar>]) {
+    let initials = pieces.map { $0[$0.startIndex] }
+    let longer = Set(pieces.filter { $0.count > 1 })
+    if let known = found.firstIndex(where: { $0.initials == initials }) {
+      found[known].pieces.formIntersection(longer)
+    } else {
+      found.append(Way(initials: initials, pieces: longer))
     }
   }
 }

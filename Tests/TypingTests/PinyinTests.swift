@@ -39,9 +39,25 @@ struct PinyinTests {
     #expect(ways.contains { way in way.allSatisfy(kept.contains) })
   }
 
+  @Test func `a way asks for its syllables and for the letters they begin with`() {
+    #expect(Pinyin.keys(for: "gongnuan").contains(["py1gong", "py1nuan", "py2gn"]))
+    #expect(
+      Set(Pinyin.keys(for: "xian")) == [
+        ["py1xian"], ["py1an", "py1xi", "py2xa"], ["py1xia", "py2xn"],
+        ["py1xi", "py2an", "py2xa"],
+      ])
+  }
+
   @Test func `a way that only asks for more than another is left out`() {
-    #expect(Set(Pinyin.keys(for: "gongnuan")) == [["py2gn"], ["py2go", "py2nn", "py2on"]])
-    #expect(Set(Pinyin.keys(for: "xian")) == [["py1xian"], ["py2xa"], ["py2xn"]])
+    // Cut as n, n it asks for no syllable, and finds what n, n, n does.
+    #expect(Pinyin.keys(for: "nn") == [["py2nn"]])
+    #expect(Pinyin.keys(for: "nnn") == [["py2nn"]])
+  }
+
+  @Test func `where the ways are too many to tell, only first letters are asked for`() {
+    let ways = Pinyin.keys(for: String(repeating: "xian", count: 8))
+    #expect(ways.joined().allSatisfy { $0.hasPrefix("py2") })
+    #expect(!ways.isEmpty)
   }
 
   @Test(arguments: ["环境", "h", "", "3qi", "建jz"])

@@ -34,8 +34,8 @@ extension Index {
 
   static let orders = """
     CREATE INDEX IF NOT EXISTS matters_number ON matters (number);
-    CREATE INDEX IF NOT EXISTS matters_ordering ON matters (ordering);
-    CREATE INDEX IF NOT EXISTS matters_due ON matters (due, id, stage);
+    CREATE INDEX IF NOT EXISTS matters_ordering ON matters (ordering, sent);
+    CREATE INDEX IF NOT EXISTS matters_due ON matters (due, id, stage, sent);
     CREATE INDEX IF NOT EXISTS matters_stage ON matters (stage, due);
     CREATE INDEX IF NOT EXISTS matters_departments ON matters (departments, due);
     CREATE INDEX IF NOT EXISTS matters_external ON matters (source, external);

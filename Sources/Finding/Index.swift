@@ -9,7 +9,7 @@ public final class Index {
   var begun = 0
 
   /// The version of the tables; another one is made anew.
-  public static let version = 14
+  public static let version = 15
 
   /// Opens the files, and makes the tables in new ones.
   public init(path: String) throws(FindingError) {

@@ -6,7 +6,8 @@ struct ListSQL {
   private var asksForMatters = false
   private var asksForClocks = false
   private let query: ListQuery
-  private let texts: TextScope
+  /// How each term is found, in the order of the terms.
+  private let ways: [FindingWays]
   /// The columns a line is found again by.
   private var key = ["m.id"]
   private var keyed = ""
@@ -19,9 +20,9 @@ struct ListSQL {
   var conditions: [String] = []
   var values: [Value] = []
 
-  init(_ query: ListQuery, _ texts: TextScope) {
+  init(_ query: ListQuery, _ ways: [FindingWays]) {
     self.query = query
-    self.texts = texts
+    self.ways = ways
     switch query.subject {
     case .waiting(let shares):
       join("waiting w", matter: "w.matter", clock: "w.clock")
@@ -56,7 +57,7 @@ struct ListSQL {
       // The running clocks are few and in order; the matters are all there ever were.
       var clocks = query
       clocks.subject = .clocks
-      sql = ListSQL(clocks, texts)
+      sql = ListSQL(clocks, ways)
       sql.add("c.ordinal = 0", [])
     }
     sql.add("\(sql.dueColumn) <= ?", [.integer(moment)])
@@ -170,7 +171,7 @@ struct ListSQL {
     if let day = query.unacknowledgedOn {
       add("(c.acknowledged IS NULL OR c.acknowledged <> ?)", [.integer(day)])
     }
-    for term in query.terms { add(term, restrictedTo: query.restrictedTo) }
+    for (term, ways) in zip(query.terms, ways) { add(term, ways, restrictedTo: query.restrictedTo) }
   }
 
   /// The matters that accuse somebody are few, and found without the row of each line.
@@ -181,8 +182,9 @@ struct ListSQL {
   }
 
   /// Where a restricted matter is not open, nothing but its number is found.
-  private mutating func add(_ term: ListQuery.Term, restrictedTo departments: [String]?) {
-    let ways = TermSQL(term, texts).ways
+  private mutating func add(
+    _ term: ListQuery.Term, _ ways: FindingWays, restrictedTo departments: [String]?,
+  ) {
     var bound = ways.values
     var condition = ways.condition
     if let departments {

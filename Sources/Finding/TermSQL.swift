@@ -14,9 +14,7 @@ struct TermSQL {
   var ways: FindingWays {
     var ways = FindingWays()
     if let sent = term.sent {
-      ways.gather(
-        "SELECT id FROM matters WHERE sent >= ? AND sent < ?",
-        [.integer(sent.lowerBound), .integer(sent.upperBound)])
+      addDays(sent, to: &ways)
       guard !term.isOnlySent else { return ways }
     }
     addTitles(to: &ways)
@@ -32,14 +30,25 @@ struct TermSQL {
     return ways
   }
 
+  /// How a term is found by the days it names.
+  private func addDays(_ sent: Range<Int>, to ways: inout FindingWays) {
+    let bound: [Value] = [.integer(sent.lowerBound), .integer(sent.upperBound)]
+    switch (texts.wideDays.contains(sent), texts.isForLines) {
+    // The order of the list leads to the first of very many lines sooner than sorting them all.
+    case (true, true): ways.ask("+m.sent >= ? AND +m.sent < ?", bound)
+    case (true, false) where term.isOnlySent: ways.ask("m.sent >= ? AND m.sent < ?", bound)
+    case _: ways.gather("SELECT id FROM matters WHERE sent >= ? AND sent < ?", bound)
+    }
+  }
+
   /// How a term is found in what was written.
   private func addTexts(to ways: inout FindingWays) {
     guard let match = SearchText.query(for: term.text) else {
-      return ways.gather(Self.named, [.text(SealedRows.list(term.matters))])
+      return ways.gather(FindingWays.named, [.text(SealedRows.list(term.matters))])
     }
     let sought = WalkedFinds.Sought(table: "texts", match: match)
-    if let slot = texts.walked[sought] { return ways.ask(Self.isFound, [.integer(slot)]) }
-    ways.gather(Self.named, [.text(SealedRows.list(term.matters))])
+    if let walk = texts.walked[sought] { return ways.walk(walk) }
+    ways.gather(FindingWays.named, [.text(SealedRows.list(term.matters))])
     // A title is among the texts, once they are noted.
     let bound = [.text(match)] + untold
     if texts.frequent.contains(sought) {
@@ -62,22 +71,16 @@ struct TermSQL {
         return ways.ask(parts, patterns)
       }
       addKept(part, parts, patterns, to: &ways)
-      addSealed(found: part, to: &ways)
+      addSealed(to: &ways)
     }
   }
 
   /// Sealed matters by their numbers, of which nothing else is kept.
-  private func addSealed(found part: String, to ways: inout FindingWays) {
-    let sought = WalkedFinds.Sought(table: "typed", match: part)
+  private func addSealed(to ways: inout FindingWays) {
     let glob = SearchText.glob(of: term.text)
     let condition = "m.sealed = 1 AND m.number " + (glob == nil ? "LIKE ? ESCAPE '\\'" : "GLOB ?")
-    let bound = [Value.text(glob ?? pattern)]
-    if texts.walked[sought] != nil || texts.frequent.contains(sought) {
-      // The lines are looked at one by one in any case.
-      ways.ask(condition, bound)
-    } else {
-      ways.gather("SELECT m.id FROM matters m WHERE " + condition, bound)
-    }
+    ways.gather(
+      "SELECT m.id FROM matters m WHERE " + condition, [.text(glob ?? pattern)])
   }
 
   /// The matters found by the words that titles and numbers are kept by, where a check agrees.
@@ -86,8 +89,8 @@ struct TermSQL {
   ) {
     let sought = WalkedFinds.Sought(table: "typed", match: match)
     let last = Value.integer(texts.number)
-    if let slot = texts.walked[sought] {
-      ways.ask("\(Self.isFound) AND \(check)", [.integer(slot)] + checked)
+    if let walk = texts.walked[sought] {
+      ways.walk(walk, check, checked)
     } else if texts.frequent.contains(sought) {
       ways.ask("+m.id IN (\(Self.typed)) AND \(check)", [.text(match), last] + checked)
     } else {
@@ -97,16 +100,12 @@ struct TermSQL {
     }
   }
 
-  private static let named = "SELECT value FROM json_each(?)"
-
   private static let found = """
     SELECT coalesce(s.matter, t.rowid) FROM found.texts t \
     LEFT JOIN found.said s ON s.number = t.rowid WHERE t.words MATCH ? \
     AND (s.matter IS NOT NULL OR t.rowid NOT IN (SELECT number FROM found.gone)) \
     UNION ALL \(untold)
     """
-
-  private static let isFound = "is_found(?, m.id)"
 
   /// What holds a word beside the rows of the full text, where lines are looked at one by one.
   func others(in table: String, matching match: String) -> (sql: String, values: [Value]) {
@@ -119,7 +118,7 @@ struct TermSQL {
       WHERE t.words MATCH ? \
       AND t.rowid >= (SELECT coalesce(min(number), \(Int64.max)) FROM found.said)
       """
-    let sql = [Self.named, said, Self.untold].joined(separator: " UNION ALL ")
+    let sql = [FindingWays.named, said, Self.untold].joined(separator: " UNION ALL ")
     return (sql, [.text(SealedRows.list(term.matters)), .text(match)] + untold)
   }
 

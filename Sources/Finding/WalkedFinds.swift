@@ -17,6 +17,14 @@ final class WalkedFinds {
     var goesOn: Bool { match.hasSuffix("*") }
   }
 
+  /// A word that is looked up so.
+  struct Walk {
+    /// The number by which statements ask for it.
+    var slot: Int
+    /// The first and the last matter it may be found in.
+    var span: ClosedRange<Int>
+  }
+
   private var sought: [Sought] = []
   /// The blocks of each, in order; nil where none was needed yet.
   private var blocks: [[[UInt64]?]] = []
@@ -30,13 +38,29 @@ final class WalkedFinds {
     others = []
   }
 
-  /// The number by which statements ask for what is looked for.
-  func slot(for wanted: Sought, besides matters: [Int] = []) -> Int {
-    if let known = sought.firstIndex(of: wanted) { return known }
+  /// Makes a word known that statements are to ask for.
+  func walk(
+    _ wanted: Sought, besides matters: [Int], in database: Database,
+  ) throws(FindingError) -> Walk {
     sought.append(wanted)
     blocks.append([])
     others.append(Set(matters))
-    return sought.count - 1
+    var ends = matters
+    for order in ["ASC", "DESC"] {
+      if let end = try end(of: wanted, order, in: database) { ends.append(end) }
+    }
+    return Walk(slot: sought.count - 1, span: (ends.min() ?? 0)...(ends.max() ?? 0))
+  }
+
+  /// The first number in an order under which a word stands.
+  private func end(
+    of wanted: Sought, _ order: String, in database: Database,
+  ) throws(FindingError) -> Int? {
+    let sql = """
+      SELECT rowid FROM found.\(wanted.table) WHERE \(wanted.table) MATCH ? \
+      ORDER BY rowid \(order) LIMIT 1
+      """
+    return try database.number(sql, [.text(wanted.match)])
   }
 
   /// Whether a matter holds what is looked for, by its row of the full text or besides.

@@ -12,6 +12,7 @@ import Testing
       row.number = "2026-00000\(id)"
       row.externalID = "\(id)"
       row.title = "第\(id)件"
+      row.sentAt = id
       row.stage = id == 1 ? "received" : "registered"
       row.clocks = [clock(due: due ?? 0, stopped: due == nil ? 5 : nil)]
       row.waiting = [
@@ -150,6 +151,28 @@ import Testing
 
     #expect(try index.list(query).map(\.matter.id) == [3])
     #expect(try index.total(query) == 1)
+  }
+
+  @Test(arguments: subjects, [100, 1])
+  func `days name the same lines however many were sent in them`(
+    subject: ListQuery.Subject, wide: Int,
+  ) throws {
+    let index = try index()
+    index.frequency.wide = wide
+    var query = ListQuery(subject)
+    let all = try index.list(query).map(\.matter)
+    let middle = all.map(\.sentAt).sorted()[all.count / 2]
+
+    for (days, isOnlySent) in [(middle..<Int.max, true), (0..<middle, true), (0..<middle, false)] {
+      var term = ListQuery.Term(text: "没有的字")
+      (term.sent, term.isOnlySent) = (days, isOnlySent)
+      query.terms = [term]
+      let found = all.filter { days.contains($0.sentAt) }.map(\.id)
+
+      #expect(try index.list(query).map(\.matter.id) == found)
+      #expect(try index.total(query) == found.count)
+      #expect(!found.isEmpty && found.count < all.count)
+    }
   }
 
   @Test(arguments: [5000, 2])

@@ -43,7 +43,7 @@ let package = Package(
     // The one door to the office, and what stands behind it.
     .target(
       name: "Registry",
-      dependencies: ["Canon", "Finding", "Journaling", "Posix", "Workflow"],
+      dependencies: ["Canon", "Finding", "Journaling", "Posix", "Typing", "Workflow"],
     ),
     .target(name: "Finding", dependencies: ["CSQLite", "Typing"]),
     .target(name: "Journaling", dependencies: ["Canon", "Digests", "Posix", "CSodium"]),

@@ -1,3 +1,5 @@
+import Typing
+
 /// How texts are cut into words for the full-text index.
 ///
 /// Han has no spaces: a run of it becomes its overlapping pairs, so that any part of two characters
@@ -95,7 +97,7 @@ extension SearchText {
   private static func runs(of text: String) -> [Run] {
     var runs: [Run] = []
     var isContinued = false
-    for scalar in text.unicodeScalars {
+    for scalar in text.unicodeScalars.lazy.map(\.halfWidth) {
       let kind = SearchScalar(scalar)
       switch kind {
       case .separator: isContinued = false
@@ -126,8 +128,7 @@ private enum SearchScalar {
     switch scalar.value {
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: self = .letter
     case 0x4E00...0x9FFF: self = .han
-    case 0..<0x80, 0x3000...0x3003, 0x3008...0x3011, 0xFF01...0xFF0F, 0xFF1A...0xFF20:
-      self = .separator
+    case 0..<0x80, 0x3000...0x3003, 0x3008...0x3011: self = .separator
     case _: self.init(slowly: scalar)
     }
   }

@@ -111,6 +111,7 @@ import Workflow
 
   @Test(arguments: [
     ("供暖", 2), ("供暖 补贴", 2), ("m3", 1), ("不存在", 0), ("留言板", 2), ("何", 2), ("%", 0),
+    ("ｍ３", 1), ("供暖　补贴", 2),
   ])
   func `the filter finds words in texts, titles, numbers and names`(
     filter: String, count: Int,

@@ -1,5 +1,6 @@
 public import Canon
 import Finding
+import Typing
 public import Workflow
 
 extension Register {
@@ -139,7 +140,7 @@ extension Register {
   }
 
   private func terms(of filter: String) -> [ListQuery.Term] {
-    filter.split(whereSeparator: \.isWhitespace).map { term(String($0)) }
+    filter.halfWidth.split(whereSeparator: \.isWhitespace).map { term(String($0)) }
   }
 
   /// A word of the filter, with the names of the office it may be part of.

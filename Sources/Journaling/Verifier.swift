@@ -11,6 +11,7 @@ public struct Verifier {
   /// Heads that were kept elsewhere, and must be found.
   public var knownHeads: [HeadNote] = []
   /// Says which entries of a batch are believed, in their order; asked only about intact ones.
+  ///
   /// What it throws ends the walk.
   public var judge: (([LinkedEntry]) throws -> [Belief])?
   /// Told the bytes done and their total now and then; false ends the walk.

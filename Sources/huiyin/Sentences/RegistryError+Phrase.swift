@@ -23,9 +23,10 @@ extension RegistryError {
     case .journal(let error): return error.phrase(narrator)
     case .index(let error) where error.path.isEmpty:
       return Phrase(
-        zh: "临时文件出错（\(error.message)）。请检查 TMPDIR（缺省 /var/tmp）所在磁盘的空间和权限，再试一次。",
-        en: "A temporary file failed (\(error.message)). Check the space and the rights of the disk "
-          + "TMPDIR names (/var/tmp where it is not set), and try again.")
+        zh: "临时文件出错（\(error.message)）。请检查 TMPDIR（缺省 /var/tmp）所在磁盘的空间和权限，"
+          + "再试一次。",
+        en: "A temporary file failed (\(error.message)). Check the space and the rights of the "
+          + "disk TMPDIR names (/var/tmp where it is not set), and try again.")
     case .index(let error):
       return Phrase(
         zh: "索引 \(error.path) 出错（\(error.message)）。请检查磁盘空间和权限；索引可随时删除，会自动重建。",

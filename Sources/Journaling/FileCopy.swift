@@ -49,8 +49,6 @@ struct FileCopy {
 struct FolderCopy {
   /// What a name ends with while its file is not whole.
   private static let mark = ".new-"
-  /// From this many on, one flush of the whole file system is cheaper than one for each file.
-  private static let flushTogether = 16
 
   let mode: UInt32
   /// Told how many of the outermost names are done.
@@ -78,8 +76,8 @@ struct FolderCopy {
       let status = try FileStatus(of: source + "/" + name)
       if status.isFolder {
         try addAll(source + "/" + name, to: target + "/" + name, within: place)
-      } else if status.isRegular, !name.hasPrefix("incoming-"),
-        try wants(name, present.contains(name))
+      } else if !name.hasPrefix("incoming-"), try wants(name, present.contains(name)),
+        status.isRegular
       {
         wanted.append(name)
       }
@@ -98,9 +96,9 @@ struct FolderCopy {
         try goOn(place)
         try copy(
           source + "/" + name, to: target + "/" + name + mark,
-          flushes: names.count < Self.flushTogether)
+          flushes: names.count < Originals.flushTogether)
       }
-      if names.count >= Self.flushTogether {
+      if names.count >= Originals.flushTogether {
         try FileDescriptor(openingFolder: target).flushFileSystem()
       }
       for name in names {

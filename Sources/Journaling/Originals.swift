@@ -10,7 +10,7 @@ public struct Originals: Sendable {
   /// The length of the salt.
   static let saltLength = 32
   /// From this many on, one flush of the whole file system is cheaper than one for each file.
-  private static let flushTogether = 16
+  static let flushTogether = 16
 
   private let folder: OfficeFolder
 

@@ -9,8 +9,10 @@ public final class OriginalsCheck {
   /// An original that is not as the journal names it.
   public struct Fault: Sendable, Equatable {
     /// What is wrong with it.
-    public enum Kind: String, Sendable {
-      case missing, changed, unreadable
+    public enum Kind: String, Sendable, CaseIterable {
+      /// It has no file; the law may have asked for that.
+      case missing
+      case changed, unreadable
     }
 
     /// Its digest.
@@ -30,10 +32,10 @@ public final class OriginalsCheck {
   public private(set) var count = 0
   /// Those that are not as the journal names them; the first ones.
   public private(set) var faults: [Fault] = []
+  /// How many are not as the journal names them, by what is wrong.
+  public private(set) var counts: [Fault.Kind: Int] = [:]
   /// How many are not as the journal names them.
-  public private(set) var faultCount = 0
-  /// How many of them have no file; the law may have asked for that.
-  public private(set) var missingCount = 0
+  public var faultCount: Int { counts.values.reduce(0, +) }
 
   private let originals: Originals
   private let readsContent: Bool
@@ -79,8 +81,7 @@ public final class OriginalsCheck {
   private func note(_ fault: Fault?) {
     count += 1
     guard let fault else { return }
-    faultCount += 1
-    if fault.kind == .missing { missingCount += 1 }
+    counts[fault.kind, default: 0] += 1
     if faults.count < namedLimit { faults.append(fault) }
   }
 }

@@ -178,7 +178,7 @@ extension VerificationFinding {
 
   /// Those that are missing may have been erased by law; no law has one changed.
   private var hasChangedOriginals: Bool {
-    originals.map { $0.faultCount > $0.missingCount } ?? false
+    originals?.counts.keys.contains { $0 != .missing } ?? false
   }
 
   fileprivate var exitCode: ExitCode {

@@ -88,17 +88,18 @@ struct VerificationText {
   private func writeOriginals() throws(CommandFailure) {
     guard let check = finding.originals else { return }
     let faults = check.faultCount
+    func count(_ kind: OriginalsCheck.Fault.Kind) -> Int { check.counts[kind, default: 0] }
     try session.say(
       faults == 0
         ? Phrase(
           zh: "原件 \(check.count) 件，件件如日志所记。",
           en: "\(check.count) originals, all as the journal names them.")
         : Phrase(
-          zh: "原件 \(check.count) 件：缺失 \(check.missingCount) 件，被改动 "
-            + "\(faults - check.missingCount) 件。从未依法删去则应从备份取回："
+          zh: "原件 \(check.count) 件：缺失 \(count(.missing)) 件，被改动 \(count(.changed)) 件，"
+            + "读不出 \(count(.unreadable)) 件。从未依法删去则应从备份取回："
             + "huiyin restore 备份 --originals。",
-          en: "\(check.count) originals: \(check.missingCount) missing, "
-            + "\(faults - check.missingCount) changed. Unless erased by law, take them from a copy: "
+          en: "\(check.count) originals: \(count(.missing)) missing, \(count(.changed)) changed, "
+            + "\(count(.unreadable)) unreadable. Unless erased by law, take them from a copy: "
             + "huiyin restore COPY --originals."))
     try session.tell(check.faults, of: faults)
   }
@@ -150,8 +151,9 @@ struct VerificationText {
     writer.name("originals")
     writer.object { item in
       item.member("count", check.count)
-      item.member("missing", check.missingCount)
-      item.member("changed", check.faultCount - check.missingCount)
+      for kind in OriginalsCheck.Fault.Kind.allCases {
+        item.member(kind.rawValue, check.counts[kind, default: 0])
+      }
       item.member("faults", check.faults) { $0.write($1) }
     }
   }

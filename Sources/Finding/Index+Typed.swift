@@ -85,11 +85,32 @@ extension Database {
     let code = sqlite3_create_function_v2(
       connection, "is_typed", 2, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nil,
       { context, _, values in
-        let texts = (0..<2).map { index in
-          values?[index].flatMap(sqlite3_value_text).map { String(cString: $0) } ?? ""
-        }
-        sqlite3_result_int(context, Pinyin.matches(texts[0], texts[1]) ? 1 : 0)
+        guard let values, let text = sqlite3_value_text(values[1]) else { return }
+        let query = Database.query(context, values)
+        sqlite3_result_int(context, query.matches(String(cString: text)) ? 1 : 0)
       }, nil, nil, nil)
     guard code == SQLITE_OK else { throw error(code) }
   }
+
+  /// The query a statement gives, made ready once for all its rows.
+  private static func query(
+    _ context: OpaquePointer?, _ values: UnsafeMutablePointer<OpaquePointer?>,
+  ) -> PinyinQuery {
+    if let kept = sqlite3_get_auxdata(context, 0) {
+      return Unmanaged<TypedQuery>.fromOpaque(kept).takeUnretainedValue().query
+    }
+    let text = sqlite3_value_text(values[0]).map { String(cString: $0) } ?? ""
+    let typed = TypedQuery(PinyinQuery(text))
+    sqlite3_set_auxdata(context, 0, Unmanaged.passRetained(typed).toOpaque()) { kept in
+      if let kept { Unmanaged<TypedQuery>.fromOpaque(kept).release() }
+    }
+    return typed.query
+  }
+}
+
+/// A query as SQLite keeps it beside a statement.
+private final class TypedQuery {
+  let query: PinyinQuery
+
+  init(_ query: PinyinQuery) { self.query = query }
 }

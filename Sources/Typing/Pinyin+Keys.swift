@@ -11,14 +11,14 @@ extension Pinyin {
   /// counts. Beginnings are kept because to gather what begins so takes an index long.
   public static func keys(of text: String) -> Set<String> {
     var keys: Set<String> = []
-    var before: [[Unicode.Scalar]] = []
+    var before: [ArraySlice<UInt8>] = []
     for scalar in text.unicodeScalars {
       let here = syllables(of: scalar)
       for syllable in here {
         for length in min(2, syllable.count)...syllable.count {
-          keys.insert(key(syllable[..<length]))
+          keys.insert(key(syllable.prefix(length)))
         }
-        for first in before { keys.insert(key(first[0], syllable[0])) }
+        for first in before { keys.insert(key(first.prefix(1), syllable.prefix(1))) }
       }
       before = here
     }
@@ -32,12 +32,13 @@ extension Pinyin {
   /// when the query is not typed in Latin letters alone. A text with all words of a list need not
   /// match: `matches` decides.
   public static func keys(for query: String) -> [[String]] {
-    let typed = Array(query.lowercased().unicodeScalars)
-    guard typed.count > 1, typed.allSatisfy({ ("a"..."z").contains($0) }) else { return [] }
+    let typed = Array(query.lowercased().utf8)
+    guard typed.count > 1, typed.allSatisfy((UInt8(ascii: "a")...UInt8(ascii: "z")).contains)
+    else { return [] }
     var cuts = Cuts(of: typed, limit: cutLimit)
     cuts.find(from: 0, [])
     let ways = cuts.found.map { way in
-      Set(zip(way.initials, way.initials.dropFirst()).map { key($0, $1) })
+      Set(zip(way.initials, way.initials.dropFirst()).map { key([$0], [$1]) })
         // One letter is kept by no word; and what stopped at the limit knows no cut of a way for sure.
         .union(cuts.isWhole || way.initials.count == 1 ? way.pieces.map(key) : [])
     }
@@ -49,12 +50,12 @@ extension Pinyin {
     return least.map { $0.element.sorted() }
   }
 
-  private static func key(_ syllable: ArraySlice<Unicode.Scalar>) -> String {
-    "py1" + String(String.UnicodeScalarView(syllable))
+  private static func key(_ syllable: ArraySlice<UInt8>) -> String {
+    "py1" + String(decoding: syllable, as: UTF8.self)
   }
 
-  private static func key(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> String {
-    "py2\(first)\(second)"
+  private static func key(_ first: ArraySlice<UInt8>, _ second: ArraySlice<UInt8>) -> String {
+    "py2" + String(decoding: first + second, as: UTF8.self)
   }
 }
 
@@ -62,24 +63,24 @@ extension Pinyin {
 private struct Cuts {
   /// Cuts that have their first letters in common.
   struct Way {
-    let initials: [Unicode.Scalar]
+    let initials: [UInt8]
     /// What all of them have in common of two letters and more.
-    var pieces: Set<ArraySlice<Unicode.Scalar>>
+    var pieces: Set<ArraySlice<UInt8>>
   }
 
-  private let typed: [Unicode.Scalar]
+  private let typed: [UInt8]
   private let limit: Int
   private(set) var found: [Way] = []
   /// Whether every cut was found.
   var isWhole: Bool { found.count < limit }
 
-  init(of typed: [Unicode.Scalar], limit: Int) {
+  init(of typed: [UInt8], limit: Int) {
     self.typed = typed
     self.limit = limit
   }
 
   /// Goes on from a position; the longest syllables come first, being what is meant most often.
-  mutating func find(from start: Int, _ pieces: [ArraySlice<Unicode.Scalar>]) {
+  mutating func find(from start: Int, _ pieces: [ArraySlice<UInt8>]) {
     guard isWhole else { return }
     guard start < typed.count else { return note(pieces) }
     let longest = min(typed.count - start, Pinyin.longestSyllable)
@@ -89,7 +90,7 @@ private struct Cuts {
     }
   }
 
-  private mutating func note(_ pieces: [ArraySlice<Unicode.Scalar>]) {
+  private mutating func note(_ pieces: [ArraySlice<UInt8>]) {
     let initials = pieces.map { $0[$0.startIndex] }
     let longer = Set(pieces.filter { $0.count > 1 })
     if let known = found.firstIndex(where: { $0.initials == initials }) {

@@ -6,10 +6,10 @@ struct FindingWays {
   private var askedValues: [Value] = []
   private var gathered: [String] = []
   private var gatheredValues: [Value] = []
-  /// How many of what is asked are walked finds.
-  private var walks = 0
-  /// The first and the last matter any of the walked finds may hold.
-  private var span: ClosedRange<Int>?
+  /// The walked finds among what is asked.
+  private var walks: [Int] = []
+  /// The walked finds outside which nothing is found in any way, and the last of them.
+  private var any: (slot: Int, last: Int)?
 
   /// A condition on the matter `m` of a line.
   mutating func ask(_ condition: String, _ values: [Value]) {
@@ -18,10 +18,9 @@ struct FindingWays {
   }
 
   /// A condition on the matter `m` of a line that walked finds hold.
-  mutating func walk(_ walk: WalkedFinds.Walk, _ condition: String = "1", _ values: [Value] = []) {
-    ask("is_found(?, m.id) AND \(condition)", [.integer(walk.slot)] + values)
-    walks += 1
-    widen(to: walk.span)
+  mutating func walk(_ slot: Int, _ condition: String = "1", _ values: [Value] = []) {
+    ask("\(Self.isFound) AND \(condition)", [.integer(slot)] + values)
+    walks.append(slot)
   }
 
   /// A query for the matters themselves.
@@ -31,35 +30,32 @@ struct FindingWays {
   }
 
   /// Whether nothing is asked of a line but whether walked finds hold it.
-  var isWalked: Bool { walks > 0 && walks == asked.count }
+  var isWalked: Bool { !walks.isEmpty && walks.count == asked.count }
 
-  /// The matters that are gathered, as one query; nil where none are.
-  var gathering: (sql: String, values: [Value])? {
-    gathered.isEmpty ? nil : (gathered.joined(separator: " UNION ALL "), gatheredValues)
+  /// The matters that are gathered, as one query.
+  var gathering: (sql: String, values: [Value]) {
+    let queries = gathered.isEmpty ? ["SELECT NULL LIMIT 0"] : gathered
+    return (queries.joined(separator: " UNION ALL "), gatheredValues)
   }
 
-  /// Takes what the gathering found instead of its queries: no line need be looked at then that
-  /// lies before the first find or after the last.
-  mutating func settle(_ matters: [Int]) {
+  /// Takes what the gathering found instead of its queries, so that one question passes over all
+  /// lines that are found in no way.
+  mutating func settle(_ matters: [Int], in finds: WalkedFinds) {
     (gathered, gatheredValues) = ([], [])
-    guard let first = matters.min(), let last = matters.max() else { return }
-    gather(Self.named, [.text(SealedRows.list(matters))])
-    widen(to: first...last)
-  }
-
-  private mutating func widen(to other: ClosedRange<Int>) {
-    let known = span ?? other
-    span = min(known.lowerBound, other.lowerBound)...max(known.upperBound, other.upperBound)
+    if !matters.isEmpty { gather(Self.named, [.text(SealedRows.list(matters))]) }
+    any = finds.walk(any: walks, besides: matters)
   }
 
   /// Some matters, given as a list.
   static let named = "SELECT value FROM json_each(?)"
 
+  private static let isFound = "is_found(?, m.id)"
+
   /// What holds for a line that is found in any of the ways.
   var condition: String {
-    guard isWalked, let span, gathered.isEmpty || gathered == [Self.named] else { return anyWay }
-    // Most lines lie elsewhere where what is found is old, and are passed over quickly.
-    return "+m.id BETWEEN \(span.lowerBound) AND \(span.upperBound) AND (\(anyWay))"
+    guard let any else { return anyWay }
+    // Where what is found is old, comparing two numbers passes over most lines.
+    return "+m.id <= \(any.last) AND \(Self.isFound) AND (\(anyWay))"
   }
 
   private var anyWay: String {
@@ -70,5 +66,7 @@ struct FindingWays {
   }
 
   /// The values of the condition, in its order.
-  var values: [Value] { askedValues + gatheredValues }
+  var values: [Value] {
+    [any].compactMap { $0.map { .integer($0.slot) } } + askedValues + gatheredValues
+  }
 }

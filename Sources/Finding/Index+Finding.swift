@@ -52,8 +52,8 @@ extension Index {
 
   /// How many lines each group of a list has, by the department or the stage.
   public func groups(_ query: ListQuery) throws(FindingError) -> [String: Int] {
+    guard let column = ListSQL(query, []).groupColumn else { return [:] }
     let sql = try self.sql(query)
-    guard let column = sql.groupColumn else { return [:] }
     let text =
       "SELECT \(column), count(*) FROM \(sql.groupingSource)\(sql.condition) GROUP BY 1"
     var groups: [String: Int] = [:]

@@ -164,7 +164,6 @@ struct ListSQL {
         "m.stage NOT IN (\(Self.marks(query.hiddenStages.count)))",
         query.hiddenStages.map { .text($0) })
     }
-    addHidden(query.hiddenFrom)
     if let dueBefore = query.dueBefore { add("\(dueColumn) < ?", [.integer(dueBefore)]) }
     if let dueFrom = query.dueFrom { add("\(dueColumn) >= ?", [.integer(dueFrom)]) }
     if query.leavesOutPaused { add("c.paused = 0", []) }
@@ -172,6 +171,8 @@ struct ListSQL {
       add("(c.acknowledged IS NULL OR c.acknowledged <> ?)", [.integer(day)])
     }
     for (term, ways) in zip(query.terms, ways) { add(term, ways, restrictedTo: query.restrictedTo) }
+    // Asked last: looking a matter up there takes longer than most of the rest.
+    addHidden(query.hiddenFrom)
   }
 
   /// The matters that accuse somebody are few, and found without the row of each line.

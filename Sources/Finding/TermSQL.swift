@@ -47,15 +47,16 @@ struct TermSQL {
       return ways.gather(FindingWays.named, [.text(SealedRows.list(term.matters))])
     }
     let sought = WalkedFinds.Sought(table: "texts", match: match)
-    if let walk = texts.walked[sought] { return ways.walk(walk) }
+    if let slot = texts.walked[sought] { return ways.walk(slot) }
     ways.gather(FindingWays.named, [.text(SealedRows.list(term.matters))])
     // A title is among the texts, once they are noted.
-    let bound = [.text(match)] + untold
+    let found = Self.found(in: texts.rows(of: sought))
+    let bound = [texts.value(of: sought)] + untold
     if texts.frequent.contains(sought) {
       // Where very many are found, all lines are looked at sooner than all finds.
-      ways.ask("+m.id IN (\(Self.found))", bound)
+      ways.ask("+m.id IN (\(found))", bound)
     } else {
-      ways.gather(Self.found, bound)
+      ways.gather(found, bound)
     }
   }
 
@@ -88,24 +89,26 @@ struct TermSQL {
     _ match: String, _ check: String, _ checked: [Value], to ways: inout FindingWays,
   ) {
     let sought = WalkedFinds.Sought(table: "typed", match: match)
-    let last = Value.integer(texts.number)
-    if let walk = texts.walked[sought] {
-      ways.walk(walk, check, checked)
+    let typed = Self.typed(in: texts.rows(of: sought))
+    let bound = [texts.value(of: sought), .integer(texts.number)] + checked
+    if let slot = texts.walked[sought] {
+      ways.walk(slot, check, checked)
     } else if texts.frequent.contains(sought) {
-      ways.ask("+m.id IN (\(Self.typed)) AND \(check)", [.text(match), last] + checked)
+      ways.ask("+m.id IN (\(typed)) AND \(check)", bound)
     } else {
-      ways.gather(
-        "SELECT m.id FROM matters m WHERE m.id IN (\(Self.typed)) AND \(check)",
-        [.text(match), last] + checked)
+      ways.gather("SELECT m.id FROM matters m WHERE m.id IN (\(typed)) AND \(check)", bound)
     }
   }
 
-  private static let found = """
-    SELECT coalesce(s.matter, t.rowid) FROM found.texts t \
-    LEFT JOIN found.said s ON s.number = t.rowid WHERE t.words MATCH ? \
-    AND (s.matter IS NOT NULL OR t.rowid NOT IN (SELECT number FROM found.gone)) \
+  /// The matters of some texts, and those whose texts are not noted yet by their titles.
+  private static func found(in rows: String) -> String {
+    """
+    SELECT coalesce(s.matter, t.number) FROM (\(rows)) t \
+    LEFT JOIN found.said s ON s.number = t.number \
+    WHERE s.matter IS NOT NULL OR t.number NOT IN (SELECT number FROM found.gone) \
     UNION ALL \(untold)
     """
+  }
 
   /// What holds a word beside the rows of the full text, where lines are looked at one by one.
   func others(in table: String, matching match: String) -> (sql: String, values: [Value]) {
@@ -128,9 +131,9 @@ struct TermSQL {
     UNION ALL SELECT id FROM matters WHERE id > ? AND title LIKE ? ESCAPE '\\'
     """
 
-  private static let typed = """
-    SELECT rowid FROM found.typed WHERE typed MATCH ? UNION ALL SELECT id FROM matters WHERE id > ?
-    """
+  private static func typed(in rows: String) -> String {
+    "\(rows) UNION ALL SELECT id FROM matters WHERE id > ?"
+  }
 
   private var untold: [Value] {
     [.integer(texts.lowest), .text(pattern), .integer(texts.number), .text(pattern)]

@@ -1,9 +1,10 @@
 import CSQLite
 
-/// Whether matters hold words, looked up block by block while a list is walked along its order.
+/// Whether matters hold words, looked up while a list is walked along its order.
 ///
-/// Words that very many texts hold would take long to gather, and only the first lines are shown:
-/// these lie near each other, so that a few blocks of the full text are read.
+/// Words that very many texts hold would take long to sort, and only the first lines are shown. Those
+/// of tens of thousands are read at once, those of more block by block: the first lines lie near each
+/// other, so that a few blocks of the full text are read.
 final class WalkedFinds {
   /// So many numbers of entries make a block.
   private static let blockLength = 1 << 16
@@ -17,89 +18,114 @@ final class WalkedFinds {
     var goesOn: Bool { match.hasSuffix("*") }
   }
 
-  /// A word that is looked up so.
-  struct Walk {
-    /// The number by which statements ask for it.
-    var slot: Int
-    /// The first and the last matter it may be found in.
-    var span: ClosedRange<Int>
+  /// What was found of a word, or of any of several, as far as it was looked up.
+  private struct Finds {
+    /// The last number under which anything is found.
+    let last: Int
+    var sought: Sought?
+    /// The places of the words of which any is enough.
+    var parts: [Int] = []
+    /// A bit for each number.
+    var bits: [UInt64]
+    /// Which blocks were read.
+    var isRead: [Bool]
+
+    /// Begins with what is found besides.
+    init(upTo last: Int, besides others: [Int], isWhole: Bool = false) {
+      self.last = last
+      bits = [UInt64](repeating: 0, count: last / 64 + 1)
+      isRead = [Bool](repeating: isWhole, count: last / WalkedFinds.blockLength + 1)
+      for other in others { WalkedFinds.set(other, in: &bits) }
+    }
   }
 
-  private var sought: [Sought] = []
-  /// The blocks of each, in order; nil where none was needed yet.
-  private var blocks: [[[UInt64]?]] = []
-  /// What holds the words besides, though no row of the full text says so.
-  private var others: [Set<Int>] = []
+  private var walks: [Finds] = []
 
   /// Forgets what was found, as more may have been noted since.
-  func reset() {
-    sought = []
-    blocks = []
-    others = []
+  func reset() { walks = [] }
+
+  /// Makes all finds of a word known; returns the slot by which statements ask for it.
+  func walk(all matters: [Int]) -> Int {
+    walks.append(Finds(upTo: matters.max() ?? 0, besides: matters, isWhole: true))
+    return walks.count - 1
   }
 
-  /// Makes a word known that statements are to ask for.
+  /// Makes a word known whose finds are read block by block, and those it has besides.
   func walk(
     _ wanted: Sought, besides matters: [Int], in database: Database,
-  ) throws(FindingError) -> Walk {
-    sought.append(wanted)
-    blocks.append([])
-    others.append(Set(matters))
-    var ends = matters
-    for order in ["ASC", "DESC"] {
-      if let end = try end(of: wanted, order, in: database) { ends.append(end) }
-    }
-    return Walk(slot: sought.count - 1, span: (ends.min() ?? 0)...(ends.max() ?? 0))
-  }
-
-  /// The first number in an order under which a word stands.
-  private func end(
-    of wanted: Sought, _ order: String, in database: Database,
-  ) throws(FindingError) -> Int? {
+  ) throws(FindingError) -> Int {
     let sql = """
       SELECT rowid FROM found.\(wanted.table) WHERE \(wanted.table) MATCH ? \
-      ORDER BY rowid \(order) LIMIT 1
+      ORDER BY rowid DESC LIMIT 1
       """
-    return try database.number(sql, [.text(wanted.match)])
+    let last = try database.number(sql, [.text(wanted.match)]) ?? 0
+    var finds = Finds(upTo: max(last, matters.max() ?? 0), besides: matters)
+    finds.sought = wanted
+    walks.append(finds)
+    return walks.count - 1
+  }
+
+  /// Makes one of several words that are walked, and some matters besides; says which is the last.
+  func walk(any slots: [Int], besides matters: [Int]) -> (slot: Int, last: Int) {
+    let ends = slots.map { walks[$0].last } + matters
+    var finds = Finds(upTo: ends.max() ?? 0, besides: matters)
+    finds.parts = slots
+    walks.append(finds)
+    return (walks.count - 1, finds.last)
   }
 
   /// Whether a matter holds what is looked for, by its row of the full text or besides.
   func holds(_ slot: Int, row: Int, in database: Database) throws(FindingError) -> Bool {
-    guard sought.indices.contains(slot), row >= 0 else { return false }
-    if others[slot].contains(row) { return true }
-    let (block, place) = row.quotientAndRemainder(dividingBy: Self.blockLength)
-    while blocks[slot].count <= block { blocks[slot].append(nil) }
-    if let known = blocks[slot][block] { return Self.isSet(place, in: known) }
-    let found = try read(block, of: sought[slot], in: database)
-    blocks[slot][block] = found
-    return Self.isSet(place, in: found)
+    guard walks.indices.contains(slot), (0...walks[slot].last).contains(row) else { return false }
+    let block = row / Self.blockLength
+    if !walks[slot].isRead[block] { try read(block, of: slot, in: database) }
+    return walks[slot].bits[row / 64] & 1 << UInt64(row % 64) != 0
   }
 
-  private func read(
-    _ block: Int, of wanted: Sought, in database: Database,
+  private func read(_ block: Int, of slot: Int, in database: Database) throws(FindingError) {
+    walks[slot].isRead[block] = true
+    if let sought = walks[slot].sought {
+      add(try found(sought, in: block, database), to: slot, at: block)
+    }
+    let words = Self.blockLength / 64
+    for part in walks[slot].parts where walks[part].isRead.indices.contains(block) {
+      if !walks[part].isRead[block] { try read(block, of: part, in: database) }
+      add(walks[part].bits[(block * words)...].prefix(words), to: slot, at: block)
+    }
+  }
+
+  private func add(_ words: some Collection<UInt64>, to slot: Int, at block: Int) {
+    let start = block * Self.blockLength / 64
+    for (place, word) in words.enumerated() where word != 0 {
+      walks[slot].bits[start + place] |= word
+    }
+  }
+
+  /// The bits of a word's finds in a block.
+  private func found(
+    _ wanted: Sought, in block: Int, _ database: Database,
   ) throws(FindingError) -> [UInt64] {
-    var bits = [UInt64](repeating: 0, count: Self.blockLength / 64)
     let first = block * Self.blockLength
+    let bounds: [Value] = [.integer(first), .integer(first + Self.blockLength - 1)]
+    var found = [UInt64](repeating: 0, count: Self.blockLength / 64)
     let sql = """
       SELECT rowid FROM found.\(wanted.table) \
       WHERE \(wanted.table) MATCH ? AND rowid BETWEEN ? AND ?
       """
-    let last = first + Self.blockLength - 1
-    try database.rows(sql, [.text(wanted.match), .integer(first), .integer(last)]) { row in
-      let place = row.number(0) - first
-      bits[place / 64] |= 1 << UInt64(place % 64)
+    try database.rows(sql, [.text(wanted.match)] + bounds) { row in
+      Self.set(row.number(0) - first, in: &found)
     }
-    guard wanted.table == "texts" else { return bits }
+    guard wanted.table == "texts" else { return found }
     let gone = "SELECT number FROM found.gone WHERE number BETWEEN ? AND ?"
-    try database.rows(gone, [.integer(first), .integer(last)]) { row in
+    try database.rows(gone, bounds) { row in
       let place = row.number(0) - first
-      bits[place / 64] &= ~(1 << UInt64(place % 64))
+      found[place / 64] &= ~(1 << UInt64(place % 64))
     }
-    return bits
+    return found
   }
 
-  private static func isSet(_ place: Int, in bits: [UInt64]) -> Bool {
-    bits[place / 64] & 1 << UInt64(place % 64) != 0
+  private static func set(_ place: Int, in bits: inout [UInt64]) {
+    bits[place / 64] |= 1 << UInt64(place % 64)
   }
 }
 

@@ -175,10 +175,15 @@ import Testing
     }
   }
 
-  @Test(arguments: [5000, 2])
-  func `a word is found in the same lines however many hold it`(frequent: Int) throws {
+  /// From how many finds on lines are walked, and from how many block by block.
+  private static let frequencies = [(5000, 5000), (2, 5000), (2, 2)]
+
+  @Test(arguments: frequencies)
+  func `a word is found in the same lines however many hold it`(
+    frequent: Int, whole: Int,
+  ) throws {
     let index = try index()
-    index.frequency.frequent = frequent
+    (index.frequency.frequent, index.frequency.whole) = (frequent, whole)
     try index.noteTexts { _ in
       for id in [1, 2, 3] { try index.putText("暖气不热", of: id, in: [id]) }
       try index.putText("暖气修好了", of: 9, in: [4])
@@ -203,5 +208,34 @@ import Testing
 
     #expect(try index.list(query).map(\.matter.id) == [1, 2, 3, 4])
     #expect(try index.total(query) == 4)
+  }
+
+  @Test(arguments: frequencies)
+  func `a part of a number is found in the same lines however many have it`(
+    frequent: Int, whole: Int,
+  ) throws {
+    let index = try index()
+    (index.frequency.frequent, index.frequency.whole) = (frequent, whole)
+    var sealed = MatterRow(id: 5)
+    (sealed.number, sealed.isSealed) = ("2026-000005", true)
+    var later = MatterRow(id: 70_000)
+    later.number = "2026-000006"
+    try note([sealed, later], in: index)
+    try index.noteTexts { _ in
+      for id in [1, 2, 3, 4, 70_000] { try index.putTyped(of: id) }
+      var reach = TextReach(
+        before: NotedPosition(number: 70_000, offset: 0, sum: "", at: 0, length: 0), total: 5)
+      reach.lowest = 0
+      return reach
+    }
+    var query = ListQuery(.matters)
+    query.order = .number
+
+    for (part, found) in [("-00000", [1, 2, 3, 4, 5, 70_000]), ("0005", [5]), ("00006", [70_000])] {
+      query.terms = [ListQuery.Term(text: part)]
+
+      #expect(try index.list(query).map(\.matter.id) == found)
+      #expect(try index.total(query) == found.count)
+    }
   }
 }

@@ -5,7 +5,7 @@ struct Search {
   let bench: Bench
 
   /// Words of different frequency, a number in parts, and a title as it is typed.
-  private static let words = ["供暖", "管网", "2026-0", "4571", "gongnuan", "锅炉房查看"]
+  private static let words = ["供暖", "管网", "2026-0", "4571", "gongnuan", "锅炉房查看", "2019-0"]
 
   func table() throws -> Table {
     let office = try bench.office()

@@ -67,6 +67,6 @@ struct FindingWays {
 
   /// The values of the condition, in its order.
   var values: [Value] {
-    [any].compactMap { $0.map { .integer($0.slot) } } + askedValues + gatheredValues
+    (any.map { [.integer($0.slot)] } ?? []) + askedValues + gatheredValues
   }
 }

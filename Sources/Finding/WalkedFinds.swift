@@ -23,7 +23,7 @@ final class WalkedFinds {
     /// The last number under which anything is found.
     let last: Int
     var sought: Sought?
-    /// The places of the words of which any is enough.
+    /// The slots of the words of which any is enough.
     var parts: [Int] = []
     /// A bit for each number.
     var bits: [UInt64]
@@ -85,7 +85,8 @@ final class WalkedFinds {
   private func read(_ block: Int, of slot: Int, in database: Database) throws(FindingError) {
     walks[slot].isRead[block] = true
     if let sought = walks[slot].sought {
-      add(try found(sought, in: block, database), to: slot, at: block)
+      let found = try found(sought, in: block, upTo: walks[slot].last, database)
+      add(found, to: slot, at: block)
     }
     let words = Self.blockLength / 64
     for part in walks[slot].parts where walks[part].isRead.indices.contains(block) {
@@ -101,12 +102,12 @@ final class WalkedFinds {
     }
   }
 
-  /// The bits of a word's finds in a block.
+  /// The bits of a word's finds in a block, without those that were noted since it was made known.
   private func found(
-    _ wanted: Sought, in block: Int, _ database: Database,
+    _ wanted: Sought, in block: Int, upTo last: Int, _ database: Database,
   ) throws(FindingError) -> [UInt64] {
     let first = block * Self.blockLength
-    let bounds: [Value] = [.integer(first), .integer(first + Self.blockLength - 1)]
+    let bounds: [Value] = [.integer(first), .integer(min(first + Self.blockLength - 1, last))]
     var found = [UInt64](repeating: 0, count: Self.blockLength / 64)
     let sql = """
       SELECT rowid FROM found.\(wanted.table) \

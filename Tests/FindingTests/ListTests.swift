@@ -35,6 +35,17 @@ import Testing
     }
   }
 
+  /// Notes all texts there are, which the body puts.
+  private func noteTexts(upTo number: Int, in index: Index, _ body: () throws -> Void) throws {
+    try index.noteTexts { _ in
+      try body()
+      var reach = TextReach(
+        before: NotedPosition(number: number, offset: 0, sum: "", at: 0, length: 0), total: 1)
+      reach.lowest = 0
+      return reach
+    }
+  }
+
   private func clock(due: Int, stopped: Int?) -> ClockRow {
     ClockRow(
       kind: "reply", department: nil, start: 0, due: due, originalDue: due, stopped: stopped,
@@ -184,13 +195,9 @@ import Testing
   ) throws {
     let index = try index()
     (index.frequency.frequent, index.frequency.whole) = (frequent, whole)
-    try index.noteTexts { _ in
+    try noteTexts(upTo: 9, in: index) {
       for id in [1, 2, 3] { try index.putText("暖气不热", of: id, in: [id]) }
       try index.putText("暖气修好了", of: 9, in: [4])
-      var reach = TextReach(
-        before: NotedPosition(number: 9, offset: 0, sum: "", at: 0, length: 0), total: 4)
-      reach.lowest = 0
-      return reach
     }
     var query = ListQuery(.matters)
     query.order = .number
@@ -221,12 +228,8 @@ import Testing
     var later = MatterRow(id: 70_000)
     later.number = "2026-000006"
     try note([sealed, later], in: index)
-    try index.noteTexts { _ in
+    try noteTexts(upTo: 70_000, in: index) {
       for id in [1, 2, 3, 4, 70_000] { try index.putTyped(of: id) }
-      var reach = TextReach(
-        before: NotedPosition(number: 70_000, offset: 0, sum: "", at: 0, length: 0), total: 5)
-      reach.lowest = 0
-      return reach
     }
     var query = ListQuery(.matters)
     query.order = .number

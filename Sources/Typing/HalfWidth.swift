@@ -16,4 +16,14 @@ extension String {
   public var halfWidth: String {
     String(String.UnicodeScalarView(unicodeScalars.lazy.map(\.halfWidth)))
   }
+
+  /// Whether letters or digits in it are as wide as Han; Chinese signs are so by right.
+  public var hasWideLetters: Bool {
+    unicodeScalars.contains { scalar in
+      switch scalar.value {
+      case 0xFF10...0xFF19, 0xFF21...0xFF3A, 0xFF41...0xFF5A: true
+      case _: false
+      }
+    }
+  }
 }

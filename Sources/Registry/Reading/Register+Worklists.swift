@@ -140,13 +140,15 @@ extension Register {
   }
 
   private func terms(of filter: String) -> [ListQuery.Term] {
-    filter.halfWidth.split(whereSeparator: \.isWhitespace).map { term(String($0)) }
+    filter.split(whereSeparator: \.isWhitespace).map(String.init)
+      .map { term($0.hasWideLetters ? $0.halfWidth : $0) }
   }
 
   /// A word of the filter, with the names of the office it may be part of.
   private func term(_ text: String) -> ListQuery.Term {
     func matches(_ name: String, _ english: String?) -> Bool {
-      name.contains(text) || english?.lowercased().contains(text.lowercased()) == true
+      name.contains(text) || name.halfWidth.contains(text)
+        || english?.lowercased().contains(text.lowercased()) == true
     }
     func ids(_ names: some Collection<PlaceNamed>) -> [String] {
       names.filter { matches($0.name, $0.english) }.map(\.id)
